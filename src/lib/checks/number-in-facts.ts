@@ -1,0 +1,142 @@
+import type { Check } from '../content.ts';
+import { figuresIn, valuesBorneOut } from '../numbers.ts';
+import { actionsOf, measuresOf, placedActions, type PlacedAction, type Plan } from '../plan.ts';
+import type { Action, Measure, Recommendation, Row, UpdateFile } from '../schema.ts';
+import { tellingsOf, type Scope } from '../tellings.ts';
+import { VERSIONS } from '../versions.ts';
+
+/** `facts/number`: a number, date or sum in the words is one of the facts that those words tell. */
+export const numbersInFacts: Check = (content) => {
+  const facts = new Facts(content.plan);
+  return tellingsOf(content).flatMap(({ file, text, scope }) => {
+    if (!scope) return [];
+    const allowed = facts.of(scope);
+    return figuresIn(text.text)
+      .filter(({ values }) => !values.every((value) => allowed.has(value)))
+      .map(({ written, index }) => ({
+        file,
+        position: text.at(index),
+        rule: 'facts/number',
+        message: `“${written}” is not in the facts that this tells (${nameOf(scope)}). Mend the number, or cover the action it comes from.`,
+        level: 'error' as const,
+      }));
+  });
+};
+
+function nameOf(scope: Scope): string {
+  if ('actions' in scope) return `actions ${scope.actions.join(', ')}`;
+  if ('rows' in scope) return `rows ${scope.rows.join(', ')}`;
+  return 'update' in scope ? `update ${scope.update}` : `recommendation ${scope.recommendation}`;
+}
+
+/** The values that each scope bears out, worked out once. */
+class Facts {
+  readonly #plan: Plan;
+  readonly #placed: ReadonlyMap<string, PlacedAction>;
+  readonly #always: readonly string[];
+  readonly #known = new Map<string, ReadonlySet<string>>();
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+    this.#placed = placedActions(plan.recommendations);
+    this.#always = alwaysAllowed(plan).flatMap(valuesBorneOut);
+  }
+
+  /** The values that a scope bears out. */
+  of(scope: Scope): ReadonlySet<string> {
+    const key = JSON.stringify(scope);
+    const known = this.#known.get(key);
+    if (known) return known;
+    const values = new Set([...this.#always, ...this.#texts(scope).flatMap(valuesBorneOut)]);
+    this.#known.set(key, values);
+    return values;
+  }
+
+  #texts(scope: Scope): string[] {
+    if ('actions' in scope) return scope.actions.flatMap((id) => this.#actionTexts(id));
+    if ('rows' in scope) {
+      const rows = this.#plan.recommendations.flatMap((each) => each.rows);
+      return rows
+        .filter(({ number }) => scope.rows.includes(number))
+        .flatMap((row) => [row.number, ...rowTexts(row)]);
+    }
+    if ('update' in scope) {
+      const update = this.#plan.updates.find(({ id }) => id === scope.update);
+      return update
+        ? [...updateTexts(update), ...update.actions.flatMap((id) => this.#actionTexts(id))]
+        : [];
+    }
+    const recommendation = this.#plan.recommendations.find(
+      ({ slug }) => slug === scope.recommendation,
+    );
+    return recommendation ? recommendationTexts(recommendation) : [];
+  }
+
+  #actionTexts(id: string): string[] {
+    const placed = this.#placed.get(id);
+    if (!placed) return [];
+    const { action, row } = placed;
+    return [...actionTexts(action), ...aroundActions(row, measuresOf(row, id))];
+  }
+}
+
+/** True everywhere: ages and years of bands, what site.yaml and review.yaml say, names of bodies, counts of the plan. */
+function alwaysAllowed({ site, review, bodies, recommendations }: Plan): string[] {
+  const ages = VERSIONS.flatMap(({ ages: span = [], years = [] }) => [...span, ...years]);
+  const rows = recommendations.flatMap((each) => each.rows);
+  const actions = recommendations.flatMap(actionsOf);
+  return [
+    ...ages.map(String),
+    ...stringsIn(site),
+    ...stringsIn(review),
+    ...[...bodies.values()].flatMap(({ name, alsoWritten }) => [name, ...alsoWritten]),
+    ...[recommendations, rows, actions].map(({ length }) => String(length)),
+  ];
+}
+
+/** Every text and number in a value, however deep. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+const actionTexts = ({ says, when }: Action): string[] => [says, ...when.map(({ text }) => text)];
+
+const measureTexts = ({ says, indicators, when }: Measure): string[] => [
+  says,
+  ...indicators,
+  ...when.map(({ text }) => text),
+];
+
+/** What a row says besides its actions. */
+const aroundActions = (row: Row, measures: readonly Measure[]): string[] => [
+  row.outcome,
+  row.cost?.says ?? '',
+  row.cost?.pounds === undefined ? '' : `£${row.cost.pounds}`,
+  row.progress ?? '',
+  row.note ?? '',
+  ...measures.flatMap(measureTexts),
+];
+
+const rowTexts = (row: Row): string[] => [
+  ...row.actions.flatMap(actionTexts),
+  ...aroundActions(row, row.measures),
+];
+
+const recommendationTexts = (recommendation: Recommendation): string[] => [
+  recommendation.title,
+  recommendation.asks,
+  String(recommendation.number),
+  String(recommendation.rows.length),
+  String(actionsOf(recommendation).length),
+  ...recommendation.rows.flatMap((row) => [row.number, ...rowTexts(row)]),
+];
+
+const updateTexts = ({ happened, when, reason, source }: UpdateFile): string[] => [
+  happened?.text ?? '',
+  when?.text ?? '',
+  reason ?? '',
+  source,
+];
+

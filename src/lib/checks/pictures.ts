@@ -1,0 +1,51 @@
+import type { Check } from '../content.ts';
+import type { Problem } from '../problems.ts';
+import { versionOf } from '../versions.ts';
+import type { FieldPath, Source } from '../source.ts';
+import { errorAt } from './error.ts';
+
+/** `pictures/*`: every picture that is used is in the manifest, means one thing, and is there. */
+export const pictures: Check = ({ plan, sources, drawings, incomplete }) => {
+  const problems: Problem[] = [];
+  const manifest = sources.pictures;
+  const meanings = new Map<string, string>();
+  const images = new Map<string, string>();
+  for (const [id, picture] of plan.pictures) {
+    const image = 'file' in picture ? picture.file : picture.openmoji;
+    const meaning = picture.stands.toLowerCase();
+    const same = images.get(image) ?? meanings.get(meaning);
+    if (same !== undefined) {
+      const message = `“${id}” and “${same}” are the same picture or mean the same. One picture, one meaning: keep one of them.`;
+      problems.push(errorAt(manifest, [id], 'pictures/two-meanings', message));
+    }
+    images.set(image, id);
+    meanings.set(meaning, id);
+    if ('file' in picture && !drawings.has(picture.file)) {
+      const message = `There is no drawing “${picture.file}” in pictures/. Add it, or mend the name.`;
+      problems.push(errorAt(manifest, [id, 'file'], 'pictures/no-such-file', message));
+    }
+  }
+
+  const mustBe = (id: string | undefined, source: Source | undefined, path: FieldPath): void => {
+    if (!source || incomplete.has('pictures') || id === undefined || plan.pictures.has(id)) return;
+    const message = `There is no picture “${id}” in pictures.yaml. Choose one that is there, or add it.`;
+    problems.push(errorAt(source, path, 'pictures/no-such-picture', message));
+  };
+  for (const [key, page] of plan.pages) {
+    const source = sources.pages.get(key);
+    mustBe(page.picture, source, ['picture']);
+    page.promises.forEach(({ picture }, p) => {
+      mustBe(picture, source, ['promises', p, 'picture']);
+      if (source && picture === undefined && versionOf(page.band).promisePictures) {
+        const message = `Every promise for ages ${page.band} has a picture. Add one.`;
+        problems.push(errorAt(source, ['promises', p], 'pictures/missing', message));
+      }
+    });
+  }
+  for (const [slug, { ideas }] of plan.easyReads) {
+    ideas.forEach(({ picture }, i) => {
+      mustBe(picture, sources.easyReads.get(slug), ['ideas', i, 'picture']);
+    });
+  }
+  return problems;
+};

@@ -1,0 +1,47 @@
+/** What the checks look at: the plan together with the files it was read from. */
+import type { Plan } from './plan.ts';
+import type { Problem } from './problems.ts';
+import type { PageSource, Source } from './source.ts';
+
+/** The kinds of content that one file or folder holds. */
+export type Kind =
+  | 'site'
+  | 'review'
+  | 'outcomes'
+  | 'bodies'
+  | 'pictures'
+  | 'recommendations'
+  | 'pages'
+  | 'easy-read'
+  | 'updates'
+  | 'guides';
+
+/** The files, under the same keys as the plan. */
+export interface Sources {
+  readonly site: Source;
+  readonly review: Source;
+  readonly outcomes: Source;
+  readonly bodies: Source;
+  readonly pictures: Source;
+  /** By slug. */
+  readonly recommendations: ReadonlyMap<string, Source>;
+  /** By page key. */
+  readonly pages: ReadonlyMap<string, PageSource>;
+  /** By slug. */
+  readonly easyReads: ReadonlyMap<string, Source>;
+  /** By update id. */
+  readonly updates: ReadonlyMap<string, Source>;
+}
+
+/** A content folder that was read. */
+export interface Content {
+  readonly plan: Plan;
+  readonly sources: Sources;
+  /** The names of the drawings in `pictures/`. */
+  readonly drawings: ReadonlySet<string>;
+  /** Kinds of which a file could not be read: a reference to one of them says nothing. */
+  readonly incomplete: ReadonlySet<Kind>;
+}
+
+/** One rule, or a few of one kind. */
+export type Check = (content: Content) => Problem[];

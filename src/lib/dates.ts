@@ -1,0 +1,155 @@
+/**
+ * The one grammar of dates: what an editor may write after `when:`, and the first and last day it means.
+ * The table is in content/README.md.
+ */
+
+/** A calendar day, `YYYY-MM-DD`. Days in this form sort as text. */
+export type Day = string;
+
+/** The first and the last day of a stretch of time, both included. */
+export interface Span {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** A date as the plan gives it, and what it means. */
+export interface When {
+  /** The date as written, with one space between words. */
+  readonly text: string;
+  /** What is dated, where one action has several dates (“trial”, “roll-out”). */
+  readonly role?: string;
+  /** The day it starts, where the plan gives a start. */
+  readonly starts?: Day;
+  /** The last day on which it is not yet overdue; none for `from …` and `ongoing`. */
+  readonly due?: Day;
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** First month, last month and whether the last one falls in the next year. */
+type Months = readonly [number, number, 'next year'?];
+
+const SEASONS: Readonly<Record<string, Months>> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  winter: [12, 2, 'next year'],
+};
+
+const TERMS: Readonly<Record<string, Months>> = {
+  autumn: [9, 12],
+  spring: [1, 3],
+  summer: [4, 7],
+};
+
+const day = (year: number, month: number, date: number): Day =>
+  `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+
+const lastDate = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function months(year: number, [first, last, wraps]: Months): Span {
+  const endYear = wraps ? year + 1 : year;
+  return { first: day(year, first, 1), last: day(endYear, last, lastDate(endYear, last)) };
+}
+
+/** True for a day that the calendar has: `2008-02-29`, not `2009-02-29`. */
+export function isDay(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return false;
+  const [year, month, date] = parts.slice(1).map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && date >= 1 && date <= lastDate(year, month);
+}
+
+/** The two years of `2008–09`, `2008/09` or `2008–2009`, where the second follows the first. */
+function twoYears(text: string): [number, number] | undefined {
+  const parts = /^(\d{4})[–/-](\d{2}|\d{4})$/.exec(text);
+  if (!parts?.[1] || !parts[2]) return undefined;
+  const from = Number(parts[1]);
+  const to = parts[2].length === 2 ? from - (from % 100) + Number(parts[2]) : Number(parts[2]);
+  return to === from + 1 ? [from, to] : undefined;
+}
+
+/** What each form of a bare date looks like, and the span it means. */
+const FORMS: readonly (readonly [RegExp, (match: readonly string[]) => Span | undefined])[] = [
+  [
+    /^(\d{1,2}) ([a-z]+) (\d{4})$/,
+    ([, date = '', name = '', year = '']) => {
+      const exact = day(Number(year), MONTHS.indexOf(name) + 1, Number(date));
+      return isDay(exact) ? { first: exact, last: exact } : undefined;
+    },
+  ],
+  [
+    /^(autumn|spring|summer) term (\d{4})$/,
+    ([, term = '', year]) => TERMS[term] && months(Number(year), TERMS[term]),
+  ],
+  [
+    /^(?:late )?(spring|summer|autumn|winter) (\d{4})$/,
+    ([, season = '', year]) => SEASONS[season] && months(Number(year), SEASONS[season]),
+  ],
+  [
+    /^([a-z]+) (\d{4})$/,
+    ([, name = '', year]) => {
+      const month = MONTHS.indexOf(name) + 1;
+      return month > 0 ? months(Number(year), [month, month]) : undefined;
+    },
+  ],
+  [/^(\d{4})$/, ([, year]) => months(Number(year), [1, 12])],
+  [
+    /^(school )?year (\S+)$/,
+    ([, school, text = '']) => {
+      const years = twoYears(text);
+      return years && months(years[0], school ? [9, 8, 'next year'] : [4, 3, 'next year']);
+    },
+  ],
+];
+
+/** The first and last day that a bare date means (`late autumn 2009`), or nothing where it is no date. */
+export function spanOf(text: string): Span | undefined {
+  const plain = text.trim().replace(/\s+/g, ' ').toLowerCase();
+  for (const [form, meaning] of FORMS) {
+    const match = form.exec(plain);
+    if (match) return meaning(match);
+  }
+  return undefined;
+}
+
+/** Reads a date of the grammar; nothing where it is not one, or its end is before its start. */
+export function parseWhen(written: string): When | undefined {
+  const text = written.trim().replace(/\s+/g, ' ');
+  if (text.toLowerCase() === 'ongoing') return { text };
+  const range = /^(.+) to (.+)$/i.exec(text);
+  if (range?.[1] && range[2]) {
+    const starts = spanOf(range[1]);
+    const ends = spanOf(range[2]);
+    return starts && ends && starts.first <= ends.last
+      ? { text, starts: starts.first, due: ends.last }
+      : undefined;
+  }
+  const [, preposition, bare = ''] = /^(?:(by|in|from) )?(.+)$/i.exec(text) ?? [];
+  const span = spanOf(bare);
+  if (!span) return undefined;
+  return preposition?.toLowerCase() === 'from'
+    ? { text, starts: span.first }
+    : { text, due: span.last };
+}
+
+/** A day in words: `30 June 2008`. */
+export function dayInWords(date: Day): string {
+  const [year, month, dateOfMonth] = date.split('-').map(Number) as [number, number, number];
+  const name = MONTHS[month - 1] ?? '';
+  return `${dateOfMonth} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+}

@@ -1,0 +1,128 @@
+/** Numbers, sums, shares and dates in running text, by value: what `facts/number` compares. */
+
+/** A number found in a text. */
+export interface Figure {
+  /** As written: `£85k`. */
+  readonly written: string;
+  readonly index: number;
+  /** What it is worth, the same however it is written: `pounds 85000`, `share 0.5`, `month 2008-06`, `number 7`. */
+  readonly values: readonly string[];
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  thousand: 1000,
+  sixth: 6,
+};
+
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december';
+const SEASONS = 'spring|summer|autumn|winter';
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const NAMED = Object.keys(WORDS).join('|');
+
+const scale = (unit: string | undefined): number =>
+  unit === undefined ? 1 : /^(m|million)$/i.test(unit) ? 1_000_000 : 1000;
+
+const value = (text: string): number => WORDS[text.toLowerCase()] ?? Number(text.replaceAll(',', ''));
+
+const share = (part: number): string => `share ${Number(part.toFixed(4))}`;
+
+const month = (name: string): string =>
+  String(MONTHS.split('|').indexOf(name.toLowerCase()) + 1).padStart(2, '0');
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Every form that a figure takes, the more telling first, and what it is worth. */
+const FORMS: readonly (readonly [string, (groups: Groups) => string[]])[] = [
+  [
+    String.raw`£\s?(?<n>${NUMBER})\s?(?<unit>k|m|million|thousand)?\b`,
+    ({ n = '', unit }) => [`pounds ${value(n) * scale(unit)}`],
+  ],
+  [String.raw`(?<n>${NUMBER})\s?(?:%|per ?cent\b)`, ({ n = '' }) => [share(value(n) / 100)]],
+  [
+    String.raw`\b(?<n>${NUMBER}|${NAMED}|one) (?:out of|in every) (?<of>${NUMBER}|${NAMED})\b`,
+    ({ n = '', of = '' }) => [share((n === 'one' ? 1 : value(n)) / value(of))],
+  ],
+  [String.raw`\bhalf\b(?![ -](?:a |an )?(?:year|term))`, () => [share(0.5)]],
+  [String.raw`\btwo[ -]thirds\b`, () => [share(2 / 3)]],
+  [
+    String.raw`\b(?<date>\d{1,2}) (?<name>${MONTHS}) (?<year>\d{4})\b`,
+    ({ date = '', name = '', year = '' }) => [`day ${year}-${month(name)}-${date.padStart(2, '0')}`],
+  ],
+  [
+    String.raw`\b(?<name>${MONTHS}) (?<year>\d{4})\b`,
+    ({ name = '', year = '' }) => [`month ${year}-${month(name)}`],
+  ],
+  [
+    String.raw`\b(?<name>${SEASONS})(?<term> term)? (?<year>\d{4})\b`,
+    ({ name = '', term = '', year = '' }) => [`season ${name.toLowerCase()}${term} ${year}`],
+  ],
+  [
+    String.raw`\b(?<from>(?:19|20)\d{2})[–/-](?<to>\d{4}|\d{1,2})\b`,
+    ({ from = '', to = '' }) => [
+      `number ${from}`,
+      `number ${to.length === 4 ? to : Number(from) - (Number(from) % 100) + Number(to)}`,
+    ],
+  ],
+  [String.raw`\b(?<n>${NUMBER})(?:st|nd|rd|th)?\b`, ({ n = '' }) => [`number ${value(n)}`]],
+  [String.raw`\b(?<n>${NAMED})\b`, ({ n = '' }) => [`number ${value(n)}`]],
+];
+
+const ANY = new RegExp(
+  FORMS.map(([form], at) => `(?<form${at}>${form.replaceAll('(?<', `(?<f${at}_`).replace(/\(\?<f\d+_([!=])/g, '(?<$1')})`).join('|'),
+  'giu',
+);
+
+/** The figures of a text, in order. The word “one” is no figure: it is mostly a pronoun. */
+export function figuresIn(text: string): Figure[] {
+  return [...text.matchAll(ANY)].map((match) => {
+    const groups = match.groups ?? {};
+    const at = FORMS.findIndex((_, index) => groups[`form${index}`] !== undefined);
+    const own = Object.fromEntries(
+      Object.entries(groups)
+        .filter(([name]) => name.startsWith(`f${at}_`))
+        .map(([name, found]) => [name.slice(`f${at}_`.length), found]),
+    );
+    return { written: match[0], index: match.index, values: FORMS[at]?.[1](own) ?? [] };
+  });
+}
+
+/** Every value that a text bears out: a day bears out its month, a month or season its year. */
+export function valuesBorneOut(text: string): string[] {
+  return figuresIn(text).flatMap(({ values }) =>
+    values.flatMap((each) => {
+      const [kind, rest = ''] = each.split(/ (.*)/s);
+      const year = /\d{4}/.exec(rest)?.[0] ?? '';
+      if (kind === 'day') return [each, `month ${rest.slice(0, 7)}`, `number ${year}`];
+      if (kind === 'month' || kind === 'season') return [each, `number ${year}`];
+      return [each];
+    }),
+  );
+}

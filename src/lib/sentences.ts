@@ -1,0 +1,26 @@
+/** Sentences and words, as reading limits count them. */
+
+/** A sentence and where it begins in its text. */
+export interface Sentence {
+  readonly text: string;
+  readonly index: number;
+  /** What stands between spaces and has a letter or a digit: “half-termly” and “£5,000” are one word each. */
+  readonly words: number;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** How many words a text has. */
+export const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+
+/** The sentences of a text (Unicode UAX #29), without spaces around them. */
+export function sentencesIn(text: string): Sentence[] {
+  return [...segmenter.segment(text)]
+    .map(({ segment, index }) => ({
+      text: segment.trim(),
+      index: index + (segment.length - segment.trimStart().length),
+      words: wordsIn(segment),
+    }))
+    .filter(({ words }) => words > 0);
+}

@@ -1,0 +1,119 @@
+/** Every text that readers see, with its version and the facts it may draw on: what the word checks go through. */
+import type { Content } from './content.ts';
+import type { Page } from './plan.ts';
+import type { FieldPath, Located, PageSource, Source } from './source.ts';
+import type { VersionId } from './versions.ts';
+
+/** Which facts a text tells: some actions, some rows, one update, or a whole recommendation. */
+export type Scope =
+  | { readonly actions: readonly string[] }
+  | { readonly rows: readonly string[] }
+  | { readonly update: string }
+  | { readonly recommendation: string };
+
+/** A text that readers see. */
+export interface Telling {
+  readonly version: VersionId;
+  readonly file: string;
+  readonly text: Located;
+  /** None for the plan itself, which holds the facts. */
+  readonly scope?: Scope;
+}
+
+function pageTellings(page: Page, source: PageSource): Telling[] {
+  const whole: Scope = { recommendation: page.slug };
+  const at = (path: FieldPath, scope: Scope = whole): Telling => ({
+    version: page.band,
+    file: source.file,
+    text: source.text(path),
+    scope,
+  });
+  return [
+    at(['title']),
+    at(['summary']),
+    ...page.promises.flatMap(({ covers }, p) => [
+      at(['promises', p, 'says'], { actions: covers }),
+      at(['promises', p, 'know'], { actions: covers }),
+    ]),
+    ...page.talk.map((_, t) => at(['talk', t])),
+    ...source.parts.flatMap(({ texts }) =>
+      texts.map((text) => ({ version: page.band, file: source.file, text, scope: whole })),
+    ),
+  ];
+}
+
+function planTellings({ plan, sources }: Content): Telling[] {
+  return plan.recommendations.flatMap((recommendation) => {
+    const source = sources.recommendations.get(recommendation.slug);
+    if (!source) return [];
+    const paths: FieldPath[] = [
+      ['title'],
+      ['asks'],
+      ...recommendation.rows.flatMap((row, r) => [
+        ['rows', r, 'outcome'],
+        ...row.actions.map((_, a) => ['rows', r, 'actions', a, 'says']),
+        ...row.measures.map((_, m) => ['rows', r, 'measures', m, 'says']),
+        ...(row.cost ? [['rows', r, 'cost', 'says']] : []),
+        ...(row.progress ? [['rows', r, 'progress']] : []),
+        ...(row.note ? [['rows', r, 'note']] : []),
+      ]),
+    ];
+    return paths.map((path) => ({
+      version: 'plan' as const,
+      file: source.file,
+      text: source.text(path),
+    }));
+  });
+}
+
+function easyReadTellings({ plan, sources }: Content): Telling[] {
+  return [...plan.easyReads].flatMap(([slug, { ideas }]) => {
+    const source = sources.easyReads.get(slug);
+    if (!source) return [];
+    const at = (path: FieldPath, scope: Scope): Telling => ({
+      version: 'easy-read',
+      file: source.file,
+      text: source.text(path),
+      scope,
+    });
+    const whole: Scope = { recommendation: slug };
+    return [
+      at(['title'], whole),
+      ...ideas.flatMap(({ heading, says, covers }, i) => [
+        ...(heading ? [at(['ideas', i, 'heading'], whole)] : []),
+        ...says.map((_, s) =>
+          at(['ideas', i, 'says', s], covers.length > 0 ? { rows: covers } : whole),
+        ),
+      ]),
+    ];
+  });
+}
+
+function updateTellings({ plan, sources }: Content): Telling[] {
+  return plan.updates.flatMap(({ id, told }) => {
+    const source: Source | undefined = sources.updates.get(id);
+    if (!source) return [];
+    return (Object.keys(told) as VersionId[]).flatMap((version) =>
+      ['title', 'says'].map((field) => ({
+        version,
+        file: source.file,
+        text: source.text(['told', version, field]),
+        scope: { update: id },
+      })),
+    );
+  });
+}
+
+/** Every text of a content folder that belongs to a version. */
+export function tellingsOf(content: Content): Telling[] {
+  const pages = [...content.plan.pages].flatMap(([key, page]) => {
+    const source = content.sources.pages.get(key);
+    return source ? pageTellings(page, source) : [];
+  });
+  return [
+    ...planTellings(content),
+    ...pages,
+    ...easyReadTellings(content),
+    ...updateTellings(content),
+  ];
+}

@@ -1,0 +1,56 @@
+/** Every address of the site, in one place. All are relative to the site's root; `href` puts the base before. */
+import type { PartId } from './plan.ts';
+import type { VersionId } from './versions.ts';
+
+/** The front page of a version. */
+export const versionUrl = (version: VersionId): string => `/${version}/`;
+
+/** A recommendation in a version's words, at a section where one is given. */
+export const recommendationUrl = (version: VersionId, slug: string, part?: PartId): string =>
+  `/${version}/${slug}/${part ? `#${part}` : ''}`;
+
+/** The anchor of a row on its recommendation's full-plan page. */
+export const rowAnchor = (number: string): string => `row-${number}`;
+
+/** The anchor of an action there. */
+export const actionAnchor = (id: string): string => `action-${id}`;
+
+/** An action in the full plan. */
+export const actionUrl = (slug: string, id: string): string =>
+  `${recommendationUrl('plan', slug)}#${actionAnchor(id)}`;
+
+/** One update. */
+export const updateUrl = (id: string): string => `/updates/${id}/`;
+
+/** A picture. */
+export const pictureUrl = (id: string): string => `/pictures/${id}.svg`;
+
+/** Text sizes of the ready prints, in points. */
+export type PrintSize = '16pt' | '24pt';
+/** Inks of the ready prints. */
+export type PrintInk = 'colour' | 'black';
+
+/** The name, without `.pdf`, of an Easy Read print. */
+export const printName = (slug: string, size: PrintSize, ink: PrintInk): string =>
+  `${slug}-${size}-${ink}`;
+
+/** An Easy Read print. */
+export const printUrl = (slug: string, size: PrintSize, ink: PrintInk): string =>
+  `/easy-read/${printName(slug, size, ink)}.pdf`;
+
+/** Addresses that belong to no recommendation. */
+export const URLS = {
+  home: '/',
+  updates: '/updates/',
+  feed: '/updates/feed.xml',
+  search: '/search/',
+  help: '/help/',
+  about: '/about/',
+} as const;
+
+/** Puts a base (`/`, `/our-plan/`) before an address of the site. */
+export const withBase = (base: string, address: string): string =>
+  `${base.replace(/\/$/, '')}${address}`;
+
+/** An address as a page links it, below the base that the site was built for. */
+export const href = (address: string): string => withBase(import.meta.env.BASE_URL, address);

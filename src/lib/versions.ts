@@ -1,0 +1,90 @@
+/**
+ * The versions: every telling of the plan. Adding a band means one entry here, one wording record,
+ * one block of tokens and its content.
+ */
+
+/** The bands, youngest first: the ages of Key Stages 1, 2, 3 and 4–5. */
+export const BANDS = ['5-7', '7-11', '11-14', '14-19'] as const;
+
+/** One age band. Its id is its address, too. */
+export type Band = (typeof BANDS)[number];
+
+/** The id of any telling: a band, Easy Read or the full plan. */
+export type VersionId = Band | 'easy-read' | 'plan';
+
+/** Limits on words in a sentence (standards.md, “Reading limits per version”). */
+export interface SentenceLimits {
+  /** The most words one sentence may have. */
+  readonly longest: number;
+  /** The most words the sentences of a page may have on average. */
+  readonly mean: number;
+}
+
+/** One telling of the plan. */
+export interface Version {
+  readonly id: VersionId;
+  /** The youngest and oldest reader it is written for; none for Easy Read and the full plan. */
+  readonly ages?: readonly [number, number];
+  /** The school years of those ages. */
+  readonly years?: readonly [number, number];
+  /** `plain` shows a body by what a child would call it, `exact` by its name in the plan. */
+  readonly bodyNames: 'plain' | 'exact';
+  /** True where every promise must have a picture: readers there read pictures first. */
+  readonly promisePictures: boolean;
+  readonly sentences: SentenceLimits;
+}
+
+/** Every version, easiest band first. */
+export const VERSIONS: readonly Version[] = [
+  {
+    id: '5-7',
+    ages: [5, 7],
+    years: [1, 2],
+    bodyNames: 'plain',
+    promisePictures: true,
+    sentences: { longest: 10, mean: 8 },
+  },
+  {
+    id: '7-11',
+    ages: [7, 11],
+    years: [3, 6],
+    bodyNames: 'plain',
+    promisePictures: true,
+    sentences: { longest: 15, mean: 11 },
+  },
+  {
+    id: '11-14',
+    ages: [11, 14],
+    years: [7, 9],
+    bodyNames: 'exact',
+    promisePictures: false,
+    sentences: { longest: 20, mean: 14 },
+  },
+  {
+    id: '14-19',
+    ages: [14, 19],
+    years: [10, 13],
+    bodyNames: 'exact',
+    promisePictures: false,
+    sentences: { longest: 25, mean: 17 },
+  },
+  {
+    id: 'easy-read',
+    bodyNames: 'plain',
+    promisePictures: true,
+    sentences: { longest: 15, mean: 10 },
+  },
+  {
+    id: 'plan',
+    bodyNames: 'exact',
+    promisePictures: false,
+    sentences: { longest: 30, mean: 20 },
+  },
+];
+
+/** The version with this id. */
+export function versionOf(id: VersionId): Version {
+  const version = VERSIONS.find((each) => each.id === id);
+  if (!version) throw new Error(`No version is called “${id}”.`);
+  return version;
+}

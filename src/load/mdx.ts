@@ -1,0 +1,119 @@
+/** A page's MDX: its front as YAML, and the running text of its sections with places. Astro renders the body. */
+import type { Nodes, Parent, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { mdxFromMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import { PARTS } from '../lib/plan.ts';
+import type { Position } from '../lib/problems.ts';
+import { positions, type Located, type PartText } from '../lib/source.ts';
+
+/** Something that an MDX body may not hold, or lacks. */
+export interface MdxFault {
+  readonly position: Position;
+  readonly message: string;
+}
+
+/** An MDX file, taken apart. */
+export interface MdxText {
+  /** The front, with empty lines before it where the file has its fence. */
+  readonly front: string;
+  /** What follows the front. */
+  readonly body: string;
+  /** The same with empty lines instead of the front, so that places are the file's own. */
+  readonly padded: string;
+}
+
+const FRONT = /^---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
+
+/** Takes an MDX file apart; nothing where it has no front between two lines of `---`. */
+export function splitMdx(text: string): MdxText | undefined {
+  const match = FRONT.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  const body = text.slice(match[0].length);
+  return {
+    front: `\n${match[1]}\n`,
+    body,
+    padded: match[0].replace(/[^\n]/g, '') + body,
+  };
+}
+
+/** The Markdown tree of a padded body, or the one fault that makes it unreadable. */
+export function parseMdx(padded: string): { tree: Root } | { fault: MdxFault } {
+  try {
+    return {
+      tree: fromMarkdown(padded, {
+        extensions: [mdxjs()],
+        mdastExtensions: [mdxFromMarkdown()],
+      }),
+    };
+  } catch (error) {
+    const { line = 1, column = 1, reason } = error as {
+      line?: number;
+      column?: number;
+      reason?: string;
+    };
+    return { fault: { position: { line, column }, message: reason ?? String(error) } };
+  }
+}
+
+const isPart = (node: Nodes): node is MdxJsxFlowElement =>
+  node.type === 'mdxJsxFlowElement' && node.name === 'Part';
+
+function partId(node: MdxJsxFlowElement): string | undefined {
+  const of = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'of');
+  return typeof of?.value === 'string' ? of.value : undefined;
+}
+
+const startOf = (node: Nodes): Position => node.position?.start ?? { line: 1, column: 1 };
+
+/** One located text for every paragraph below a node. */
+export function textsIn(node: Nodes, padded: string): Located[] {
+  if (node.type !== 'paragraph' && node.type !== 'heading') {
+    return 'children' in node ? node.children.flatMap((child) => textsIn(child, padded)) : [];
+  }
+  const place = positions(padded);
+  let text = '';
+  const offsets: number[] = [];
+  const collect = (inline: Nodes): void => {
+    if ('value' in inline && typeof inline.value === 'string') {
+      const start = inline.position?.start.offset ?? 0;
+      for (let index = 0; index < inline.value.length; index += 1) offsets.push(start + index);
+      text += inline.value;
+    } else if ('children' in inline) inline.children.forEach(collect);
+  };
+  (node as Parent).children.forEach((child) => {
+    collect(child);
+  });
+  return [{ text, at: (index) => place(offsets[index] ?? offsets[0] ?? 0) }];
+}
+
+/** The five sections of a page, each once and in order, or what is wrong with them. */
+export function partsOf(tree: Root, padded: string): { parts: PartText[]; faults: MdxFault[] } {
+  const faults: MdxFault[] = [];
+  const parts: PartText[] = [];
+  for (const node of tree.children) {
+    if (!isPart(node)) {
+      faults.push({
+        position: startOf(node),
+        message: 'Only <Part of="…"> sections may stand here. Move this into one of them.',
+      });
+      continue;
+    }
+    const part = PARTS.find((each) => each === partId(node));
+    if (part) parts.push({ part, texts: textsIn(node, padded) });
+    else
+      faults.push({
+        position: startOf(node),
+        message: `A section is one of ${PARTS.join(', ')}: <Part of="what">.`,
+      });
+  }
+  const found = parts.map(({ part }) => part).join(', ');
+  if (faults.length === 0 && found !== PARTS.join(', ')) {
+    faults.push({
+      position: { line: 1, column: 1 },
+      message: `A page has the sections ${PARTS.join(', ')}, each once and in this order; this one has ${found || 'none'}.`,
+    });
+  }
+  return { parts, faults };
+}
+

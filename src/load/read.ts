@@ -1,0 +1,179 @@
+/** The one reader: a content folder in, one plan and everything that is wrong with it out. */
+import path from 'node:path';
+import type { z } from 'astro/zod';
+import { checkContent } from '../lib/checks/all.ts';
+import type { Content, Kind } from '../lib/content.ts';
+import { isDay, type Day } from '../lib/dates.ts';
+import { pageKey, type Page, type Plan, type Update } from '../lib/plan.ts';
+import { inOrder, type Problem } from '../lib/problems.ts';
+import { byAge } from '../lib/progress.ts';
+import {
+  bodiesSchema,
+  easyReadSchema,
+  guideSchema,
+  outcomesSchema,
+  pageSchema,
+  picturesSchema,
+  recommendationSchema,
+  reviewSchema,
+  siteSchema,
+  updateSchema,
+  type Guide,
+} from '../lib/schema.ts';
+import { BANDS } from '../lib/versions.ts';
+import {
+  filesIn,
+  readMdxFile,
+  readYamlFile,
+  Report,
+  type Entry,
+  type MdxEntry,
+} from './files.ts';
+
+/** Where the content is and for which day it speaks. */
+export interface ReadOptions {
+  /** The content folder. */
+  readonly folder: string;
+  /** The edition, where it is not the one of `site.yaml`. */
+  readonly asAt?: Day;
+}
+
+/** A content folder, read and checked. */
+export interface Reading {
+  /** Nothing where `site.yaml`, `review.yaml` or another single file is broken. */
+  readonly content?: Content;
+  /** The MDX files, for Astro's collections; keys as in the plan. */
+  readonly mdx: {
+    readonly pages: ReadonlyMap<string, MdxEntry<Page>>;
+    readonly guides: ReadonlyMap<string, MdxEntry<Guide>>;
+  };
+  readonly problems: readonly Problem[];
+}
+
+const nameOf = (file: string): string => path.basename(file, path.extname(file));
+
+/** The settings of the environment: `CONTENT_DIR` and `AS_AT`. Throws where `AS_AT` is no day. */
+export function readOptions(environment: NodeJS.ProcessEnv): ReadOptions {
+  const { CONTENT_DIR: folder = 'content', AS_AT: asAt } = environment;
+  if (!asAt) return { folder };
+  if (!isDay(asAt)) {
+    throw new Error(`AS_AT is “${asAt}”. Write a day of the calendar, like 2009-04-01.`);
+  }
+  return { folder, asAt };
+}
+
+/** Reads and checks a content folder. Everything wrong is in `problems`; it throws only where the disk does. */
+export function readContent({ folder, asAt }: ReadOptions): Reading {
+  const report = new Report();
+  const incomplete = new Set<Kind>();
+
+  const note = <Read>(kind: Kind, read: Read | undefined): Read | undefined => {
+    if (read === undefined) incomplete.add(kind);
+    return read;
+  };
+  const one = <Schema extends z.ZodType>(kind: Kind, name: string, schema: Schema) =>
+    note(kind, readYamlFile(path.join(folder, name), schema, report));
+  const many = <Read>(
+    kind: Kind,
+    subfolder: string,
+    ending: string,
+    read: (file: string) => Read | undefined,
+  ): Map<string, Read> => {
+    const entries = filesIn(path.join(folder, subfolder), ending).map(
+      (file) => [nameOf(file), note(kind, read(file))] as const,
+    );
+    return new Map(entries.filter((entry): entry is [string, Read] => entry[1] !== undefined));
+  };
+  const manyYaml = <Schema extends z.ZodType>(kind: Kind, subfolder: string, schema: Schema) =>
+    many(kind, subfolder, '.yaml', (file) => readYamlFile(file, schema, report));
+
+  const site = one('site', 'site.yaml', siteSchema);
+  const review = one('review', 'plan/review.yaml', reviewSchema);
+  const outcomes = one('outcomes', 'plan/outcomes.yaml', outcomesSchema);
+  const bodies = one('bodies', 'plan/bodies.yaml', bodiesSchema);
+  const pictures = one('pictures', 'pictures.yaml', picturesSchema);
+  const recommendations = bySlug(
+    manyYaml('recommendations', 'plan/recommendations', recommendationSchema),
+    report,
+  );
+  const easyReads = manyYaml('easy-read', 'easy-read', easyReadSchema);
+  const updates = manyYaml('updates', 'updates', updateSchema);
+  const guides = many('guides', 'guides', '.mdx', (file) =>
+    readMdxFile(file, guideSchema, false, report),
+  );
+  const pages = new Map(
+    BANDS.flatMap((band) =>
+      [
+        ...many('pages', `pages/${band}`, '.mdx', (file) =>
+          readMdxFile(file, pageSchema, true, report),
+        ),
+      ].map(([slug, entry]) => [
+        pageKey(band, slug),
+        { ...entry, data: { ...entry.data, band, slug } },
+      ]),
+    ),
+  );
+
+  const mdx = { pages, guides };
+  if (!site || !review || !outcomes || !bodies || !pictures) {
+    return { mdx, problems: inOrder(report.problems) };
+  }
+  const edition = asAt ?? site.data.asAt;
+  const plan: Plan = {
+    site: site.data,
+    review: review.data,
+    edition,
+    outcomes: new Map(Object.entries(outcomes.data)),
+    bodies: new Map(Object.entries(bodies.data)),
+    pictures: new Map(Object.entries(pictures.data)),
+    recommendations: [...dataOf(recommendations).values()].sort((a, b) => a.number - b.number),
+    pages: dataOf(pages),
+    easyReads: dataOf(easyReads),
+    updates: [...dataOf(updates)]
+      .map(([id, update]): Update => ({ ...update, id }))
+      .filter(({ reported }) => reported <= edition || asAt === undefined)
+      .sort(byAge),
+    guides: dataOf(guides),
+  };
+  const content: Content = {
+    plan,
+    sources: {
+      site: site.source,
+      review: review.source,
+      outcomes: outcomes.source,
+      bodies: bodies.source,
+      pictures: pictures.source,
+      recommendations: sourcesOf(recommendations),
+      pages: sourcesOf(pages),
+      easyReads: sourcesOf(easyReads),
+      updates: sourcesOf(updates),
+    },
+    drawings: new Set(
+      filesIn(path.join(folder, 'pictures'), '.svg').map((file) => path.basename(file)),
+    ),
+    incomplete,
+  };
+  return { content, mdx, problems: inOrder([...report.problems, ...checkContent(content)]) };
+}
+
+/** Recommendations are known by their slug; a file is named by number and slug, so that no two can clash. */
+function bySlug<Data extends { number: number; slug: string }>(
+  files: ReadonlyMap<string, Entry<Data>>,
+  report: Report,
+): Map<string, Entry<Data>> {
+  for (const [name, { data, source }] of files) {
+    const expected = `${String(data.number).padStart(2, '0')}-${data.slug}`;
+    if (name !== expected) {
+      const message = `The file's name says “${name}”, its number and slug say “${expected}”. Make them the same.`;
+      report.add(source.file, source.at(['slug']), 'schema/file-name', message);
+    }
+  }
+  return new Map([...files.values()].map((entry) => [entry.data.slug, entry]));
+}
+
+const dataOf = <Data>(entries: ReadonlyMap<string, Entry<Data>>): Map<string, Data> =>
+  new Map([...entries].map(([key, { data }]) => [key, data]));
+
+const sourcesOf = <Origin>(
+  entries: ReadonlyMap<string, { readonly source: Origin }>,
+): Map<string, Origin> => new Map([...entries].map(([key, { source }]) => [key, source]));

@@ -1,0 +1,47 @@
+/** YAML that keeps its places. */
+import { isScalar, parseDocument, type Node } from 'yaml';
+import type { Position } from '../lib/problems.ts';
+import { align, positions, type FieldPath, type Located, type Source } from '../lib/source.ts';
+
+/** A YAML text that was read. */
+export interface YamlText extends Source {
+  readonly data: unknown;
+  /** What YAML itself refuses: bad indentation, a key written twice. */
+  readonly faults: readonly { readonly position: Position; readonly message: string }[];
+}
+
+/**
+ * Reads YAML 1.2. `text` may be a part of a file as long as what stands before it was replaced by empty lines,
+ * so that lines and columns are the file's own.
+ */
+export function readYaml(file: string, text: string): YamlText {
+  const document = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: true });
+  const place = positions(text);
+  const nodeAt = (path: FieldPath): Node | undefined => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true) as Node | undefined;
+      if (node?.range) return node;
+    }
+    return undefined;
+  };
+  const at = (path: FieldPath): Position => {
+    const start = nodeAt(path)?.range?.[0];
+    return start === undefined ? { line: 1, column: 1 } : place(start);
+  };
+  return {
+    file,
+    data: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    faults: document.errors.map(({ pos, message }) => ({
+      position: place(pos[0]),
+      message: message.split('\n', 1)[0] ?? message,
+    })),
+    at,
+    text: (path): Located => {
+      const node = document.getIn(path, true) as Node | undefined;
+      const value = isScalar(node) && typeof node.value === 'string' ? node.value : '';
+      const [from, to] = node?.range ?? [0, 0];
+      const offsets = align(value, text, from, to);
+      return { text: value, at: (index) => place(offsets[index] ?? from) };
+    },
+  };
+}
