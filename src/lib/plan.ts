@@ -99,3 +99,7 @@ export const leadsOf = (row: Row, actionId: string): string[] =>
 /** The measures of an action: those the source numbers for it, and those it numbers for none. */
 export const measuresOf = (row: Row, actionId: string): Measure[] =>
   row.measures.filter(({ actions }) => actions.length === 0 || actions.includes(actionId));
+
+/** The picture that stands for an Easy Read in a list: that of its first idea. */
+export const easyReadPictureOf = (easyRead: EasyRead): string | undefined =>
+  easyRead.ideas[0]?.picture;

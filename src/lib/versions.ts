@@ -31,6 +31,10 @@ export interface Version {
   readonly bodyNames: 'plain' | 'exact';
   /** True where every promise must have a picture: readers there read pictures first. */
   readonly promisePictures: boolean;
+  /** True where pictures stand above the words, large: for those who cannot read much yet. */
+  readonly pictureFirst: boolean;
+  /** The picture on its door; every content folder's manifest has it. */
+  readonly picture: string;
   readonly sentences: SentenceLimits;
 }
 
@@ -38,45 +42,57 @@ export interface Version {
 export const VERSIONS: readonly Version[] = [
   {
     id: '5-7',
+    picture: 'band-5-7',
     ages: [5, 7],
     years: [1, 2],
     bodyNames: 'plain',
+    pictureFirst: true,
     promisePictures: true,
     sentences: { longest: 10, mean: 8 },
   },
   {
     id: '7-11',
+    picture: 'band-7-11',
     ages: [7, 11],
     years: [3, 6],
     bodyNames: 'plain',
+    pictureFirst: false,
     promisePictures: true,
     sentences: { longest: 15, mean: 11 },
   },
   {
     id: '11-14',
+    picture: 'band-11-14',
     ages: [11, 14],
     years: [7, 9],
     bodyNames: 'exact',
+    pictureFirst: false,
     promisePictures: false,
     sentences: { longest: 20, mean: 14 },
   },
   {
     id: '14-19',
+    picture: 'band-14-19',
     ages: [14, 19],
     years: [10, 13],
     bodyNames: 'exact',
+    pictureFirst: false,
     promisePictures: false,
     sentences: { longest: 25, mean: 17 },
   },
   {
     id: 'easy-read',
+    picture: 'easy-read',
     bodyNames: 'plain',
+    pictureFirst: false,
     promisePictures: true,
     sentences: { longest: 15, mean: 10 },
   },
   {
     id: 'plan',
+    picture: 'full-plan',
     bodyNames: 'exact',
+    pictureFirst: false,
     promisePictures: false,
     sentences: { longest: 30, mean: 20 },
   },

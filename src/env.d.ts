@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** What the sections of a page's MDX need from the page that renders them; set by pages/[band]/[slug].astro. */
+    reading?: import('./components/Part.astro').ReadingContext;
+  }
+}

@@ -1,0 +1,28 @@
+/** Content problems stop a build before it begins; in dev they are warnings. */
+import type { AstroIntegration } from 'astro';
+import { siteAddress } from '../load/address.ts';
+import { readContent, readOptions } from '../load/read.ts';
+import { reportOf } from '../load/report.ts';
+import { errorsIn } from '../lib/problems.ts';
+
+/** Reads the content once before Astro does, so that one run names everything wrong with it. */
+export function checkContent(): AstroIntegration {
+  return {
+    name: 'our-plan:check-content',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const { problems, content } = readContent(readOptions(process.env));
+        if (problems.length > 0) logger.warn(`\n${reportOf(problems)}`);
+        if (command === 'build' && (errorsIn(problems) > 0 || !content)) {
+          throw new Error('The content has errors (above). Nothing was published.');
+        }
+        if (command === 'build' && !siteAddress(process.env).known) {
+          logger.warn(
+            'Nobody has told the site’s address yet: prints have no address and no QR code. Set “address” in site.yaml, or SITE_URL.',
+          );
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** `links/*`: every internal link and anchor of the finished site leads somewhere, or the build stops. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { Parser } from 'htmlparser2';
+
+/** A page's links and the ids they may go to. */
+interface PageLinks {
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly string[];
+}
+
+function linksIn(html: string): PageLinks {
+  const ids = new Set<string>();
+  const links: string[] = [];
+  const parser = new Parser({
+    onopentag: (_, { id, href, src }) => {
+      if (id) ids.add(id);
+      if (href) links.push(href);
+      if (src) links.push(src);
+    },
+  });
+  parser.end(html);
+  return { ids, links };
+}
+
+/**
+ * The links of a finished site that go nowhere, one line each.
+ * @param folder the site's folder
+ * @param site its address, with the base
+ */
+export function brokenLinks(folder: string, site: URL): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.split(path.sep).join('/'),
+  );
+  const known = new Set(files);
+  const pages = new Map(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file, linksIn(readFileSync(path.join(folder, file), 'utf8'))]),
+  );
+  const broken: string[] = [];
+  for (const [file, { links }] of pages) {
+    const from = new URL(file.replace(/index\.html$/, ''), site);
+    for (const link of new Set(links)) {
+      const to = new URL(link, from);
+      if (to.origin !== site.origin || !/^https?:$/.test(to.protocol)) continue;
+      const below = to.pathname.startsWith(site.pathname)
+        ? decodeURIComponent(to.pathname.slice(site.pathname.length))
+        : undefined;
+      const target = below === undefined || !/(^|\/)$/.test(below) ? below : `${below}index.html`;
+      if (target === undefined || !known.has(target)) {
+        broken.push(`${file}: “${link}” leads nowhere.`);
+      } else if (to.hash && !pages.get(target)?.ids.has(decodeURIComponent(to.hash.slice(1)))) {
+        broken.push(`${file}: “${link}” has no such place on its page.`);
+      }
+    }
+  }
+  return broken;
+}
+
+/** Checks all links before the site is published. */
+export function checkLinks(): AstroIntegration {
+  let site: URL;
+  return {
+    name: 'our-plan:check-links',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = new URL(config.base.replace(/\/?$/, '/'), config.site);
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const broken = brokenLinks(fileURLToPath(dir), site);
+        for (const line of broken) logger.error(line);
+        if (broken.length > 0) throw new Error(`${broken.length} broken links. Nothing was published.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** A row of the plan with its names and states worked out, ready for the full-plan page. */
+import type { Plan } from './plan.ts';
+import { stateOf, summarise, type State, type Summary } from './progress.ts';
+import type { Action, Row } from './schema.ts';
+
+/** An action and how it stands. */
+export interface ActionLine {
+  readonly action: Action;
+  readonly state: State;
+}
+
+/** A lead's name, and the actions the source numbers it for. */
+export interface LeadLine {
+  readonly name: string;
+  readonly actions: readonly string[];
+}
+
+/** One row, ready to show. */
+export interface RowView {
+  readonly row: Row;
+  readonly actions: readonly ActionLine[];
+  readonly outcomes: readonly string[];
+  readonly leads: readonly LeadLine[];
+  readonly helpers: readonly string[];
+  readonly summary: Summary;
+}
+
+/** The view of a row. */
+export function rowView(plan: Plan, row: Row): RowView {
+  const nameOf = (id: string): string => plan.bodies.get(id)?.name ?? id;
+  const actions = row.actions.map((action) => ({
+    action,
+    state: stateOf(action, plan.updates, plan.edition),
+  }));
+  return {
+    row,
+    actions,
+    outcomes: row.outcomes.map((id) => plan.outcomes.get(id)?.name ?? id),
+    leads: row.lead.map(({ body, actions: own }) => ({ name: nameOf(body), actions: own })),
+    helpers: row.helpers.map(nameOf),
+    summary: summarise(actions.map(({ state }) => state)),
+  };
+}
+
+/** How all actions of several rows stand together. */
+export const summaryOf = (plan: Plan, rows: readonly Row[]): Summary =>
+  summarise(
+    rows.flatMap(({ actions }) =>
+      actions.map((action) => stateOf(action, plan.updates, plan.edition)),
+    ),
+  );

@@ -1,0 +1,68 @@
+import type { Wording } from './types.ts';
+
+export const wording1114: Wording = {
+  name: 'Ages 11 to 14',
+  forWhom: 'Years 7 to 9',
+  door: 'What, why and when',
+  front: {
+    title: 'What {council} said it would change',
+    intro:
+      'Inspectors looked at services for children and young people in {council}, and asked for some things to get better. Here is what was promised, who should do it and by when.',
+  },
+  timescale: {
+    now: 'To do straight away',
+    'six-months': 'To do within six months',
+    longer: 'To do in the longer term',
+  },
+  place: 'Number {n} of {total}',
+  easier: 'Easier words',
+  harder: 'More detail',
+  fullPlan: 'The full plan',
+  sections: {
+    what: 'What is this about?',
+    why: 'Why does it matter?',
+    promises: 'What {council} said it would do',
+    check: 'How will we know?',
+    you: 'Your part',
+  },
+  labels: { who: 'Who', when: 'When', know: 'How we will know', now: 'Now' },
+  silent: { who: 'The plan does not say.', when: 'The plan does not say.' },
+  dates: {
+    someThenAll: 'Some {first}, all {last}',
+    some: 'Some {date}',
+    someHaveNone: 'Some have no date.',
+  },
+  status: {
+    'not-reported': 'Nothing reported yet',
+    started: 'Started',
+    'on-track': 'On track',
+    done: 'Done',
+    late: 'Running late',
+    changed: 'Changed',
+    stopped: 'Stopped',
+  },
+  overdue: 'Overdue: the date has passed.',
+  share: '{n} of {total}: {status}',
+  talk: 'Talk about it',
+  untold: {
+    says: 'Not yet written for your age.',
+    link: 'Read it in the full plan',
+  },
+  checked: {
+    nobody: 'Not yet checked by young people',
+    by: 'Checked by {group} ({date}). They changed: {changed}',
+  },
+  noUpdates: 'Nothing has been reported on this yet.',
+  updates: 'What has been reported',
+  help: {
+    title: 'Worried about something?',
+    trusted: 'Talk to an adult you trust.',
+    call: 'Or call',
+    emergency: 'In danger now? Call',
+    more: 'More about getting help',
+  },
+  asAt: 'This is how things stood on {date}.',
+  previous: 'Previous',
+  next: 'Next',
+  all: 'All recommendations',
+};

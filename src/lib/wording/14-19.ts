@@ -1,0 +1,68 @@
+import type { Wording } from './types.ts';
+
+export const wording1419: Wording = {
+  name: 'Ages 14 to 19',
+  forWhom: 'Years 10 to 13 and after',
+  door: 'Who promised what, by which date',
+  front: {
+    title: 'What {council} has to answer for',
+    intro:
+      'Inspectors made recommendations after looking at services for children and young people in {council}. This is what was promised in reply: which team, which date, and what has been reported since.',
+  },
+  timescale: {
+    now: 'For immediate action',
+    'six-months': 'Within six months',
+    longer: 'In the longer term',
+  },
+  place: 'Recommendation {n} of {total}',
+  easier: 'Simpler version',
+  harder: 'More detail',
+  fullPlan: 'The full plan, row by row',
+  sections: {
+    what: 'What this is about',
+    why: 'Why it matters',
+    promises: 'What was promised',
+    check: 'How to tell if it was kept',
+    you: 'Your part',
+  },
+  labels: { who: 'Who', when: 'When', know: 'How we will know', now: 'Now' },
+  silent: { who: 'The plan does not say.', when: 'The plan does not say.' },
+  dates: {
+    someThenAll: 'Some {first}, all {last}',
+    some: 'Some {date}',
+    someHaveNone: 'Some have no date.',
+  },
+  status: {
+    'not-reported': 'Not reported',
+    started: 'Started',
+    'on-track': 'On track',
+    done: 'Done',
+    late: 'Late',
+    changed: 'Changed',
+    stopped: 'Stopped',
+  },
+  overdue: 'Overdue',
+  share: '{n} of {total}: {status}',
+  talk: 'Questions to ask',
+  untold: {
+    says: 'Not yet written for this age.',
+    link: 'Read it in the full plan',
+  },
+  checked: {
+    nobody: 'Not yet checked by young people',
+    by: 'Checked by {group} ({date}). They changed: {changed}',
+  },
+  noUpdates: 'Nothing has been reported on this recommendation yet.',
+  updates: 'What has been reported',
+  help: {
+    title: 'Need to talk to someone?',
+    trusted: 'Talk to an adult you trust.',
+    call: 'Or call',
+    emergency: 'In danger now? Call',
+    more: 'More about getting help',
+  },
+  asAt: 'This is how things stood on {date}.',
+  previous: 'Previous',
+  next: 'Next',
+  all: 'All recommendations',
+};

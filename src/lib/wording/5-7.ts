@@ -1,0 +1,67 @@
+import type { Wording } from './types.ts';
+
+export const wording57: Wording = {
+  name: 'Ages 5 to 7',
+  forWhom: 'Years 1 and 2',
+  door: 'Big pictures, few words',
+  front: {
+    title: 'Promises to children',
+    intro: 'Some people came to see {council}. They asked for some things to get better. {council} made a plan.',
+  },
+  timescale: {
+    now: 'First of all',
+    'six-months': 'After that',
+    longer: 'Later on',
+  },
+  place: '{n} of {total}',
+  easier: 'Fewer words',
+  harder: 'More words',
+  fullPlan: 'The grown-up plan',
+  sections: {
+    what: 'What is it about?',
+    why: 'Why does it matter?',
+    promises: 'What {council} said it would do',
+    check: 'Did it happen?',
+    you: 'What you can do',
+  },
+  labels: { who: 'Who', when: 'When', know: 'How we will know', now: 'Now' },
+  silent: { who: 'The plan does not say.', when: 'The plan does not say.' },
+  dates: {
+    someThenAll: 'Some {first}, all {last}',
+    some: 'Some {date}',
+    someHaveNone: 'Some have no date.',
+  },
+  status: {
+    'not-reported': 'We have not been told yet',
+    started: 'They have started',
+    'on-track': 'It is going well',
+    done: 'Done!',
+    late: 'It is late',
+    changed: 'The plan has changed',
+    stopped: 'They have stopped',
+  },
+  overdue: 'The day has passed.',
+  share: '{n} of {total}: {status}',
+  talk: 'Let’s talk',
+  untold: {
+    says: 'We have not written this one for you yet.',
+    link: 'A grown-up can read you the big plan',
+  },
+  checked: {
+    nobody: 'Not yet checked by young people',
+    by: 'Checked by {group} ({date}). They changed: {changed}',
+  },
+  noUpdates: 'Nobody has told us yet what happened.',
+  updates: 'What has happened',
+  help: {
+    title: 'Are you sad or worried?',
+    trusted: 'Tell a grown-up you trust.',
+    call: 'Or call',
+    emergency: 'Are you in danger? Call',
+    more: 'More help',
+  },
+  asAt: 'This is how it was on {date}.',
+  previous: 'Before',
+  next: 'Next',
+  all: 'All the promises',
+};

@@ -1,0 +1,68 @@
+import type { Wording } from './types.ts';
+
+export const wording711: Wording = {
+  name: 'Ages 7 to 11',
+  forWhom: 'Years 3 to 6',
+  door: 'Short, clear, with pictures',
+  front: {
+    title: 'What {council} promised you',
+    intro:
+      'Inspectors came to see how {council} looks after children. They asked for some things to get better. Here is what {council} said it would do.',
+  },
+  timescale: {
+    now: 'To do straight away',
+    'six-months': 'To do in six months',
+    longer: 'To do later on',
+  },
+  place: 'Number {n} of {total}',
+  easier: 'Easier words',
+  harder: 'Harder words',
+  fullPlan: 'The full plan',
+  sections: {
+    what: 'What is this about?',
+    why: 'Why does it matter?',
+    promises: 'What {council} said it would do',
+    check: 'How will we know?',
+    you: 'What you can do',
+  },
+  labels: { who: 'Who', when: 'When', know: 'How we will know', now: 'Now' },
+  silent: { who: 'The plan does not say.', when: 'The plan does not say.' },
+  dates: {
+    someThenAll: 'Some {first}, all {last}',
+    some: 'Some {date}',
+    someHaveNone: 'Some have no date.',
+  },
+  status: {
+    'not-reported': 'We have not been told yet',
+    started: 'Started',
+    'on-track': 'Going well',
+    done: 'Done',
+    late: 'Running late',
+    changed: 'The plan has changed',
+    stopped: 'Stopped',
+  },
+  overdue: 'The date has passed.',
+  share: '{n} of {total}: {status}',
+  talk: 'Talk about it',
+  untold: {
+    says: 'We have not written this one for you yet.',
+    link: 'Read it in the full plan',
+  },
+  checked: {
+    nobody: 'Not yet checked by young people',
+    by: 'Checked by {group} ({date}). They changed: {changed}',
+  },
+  noUpdates: 'We have not been told yet what has happened.',
+  updates: 'What has happened so far',
+  help: {
+    title: 'Worried about something?',
+    trusted: 'Talk to a grown-up you trust.',
+    call: 'Or call',
+    emergency: 'In danger now? Call',
+    more: 'More about getting help',
+  },
+  asAt: 'This is how things stood on {date}.',
+  previous: 'Before',
+  next: 'Next',
+  all: 'All the promises',
+};

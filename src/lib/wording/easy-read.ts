@@ -1,0 +1,67 @@
+import type { Wording } from './types.ts';
+
+export const wordingEasyRead: Wording = {
+  name: 'Easy Read',
+  forWhom: 'Easy words and pictures',
+  door: 'A picture beside every idea. Made to print.',
+  front: {
+    title: 'The plan in Easy Read',
+    intro: '{council} made a plan to help children and young people. You can read it here with pictures. You can print it.',
+  },
+  timescale: {
+    now: 'To do now',
+    'six-months': 'To do in 6 months',
+    longer: 'To do later',
+  },
+  place: 'Number {n} of {total}',
+  easier: 'Easier words',
+  harder: 'Harder words',
+  fullPlan: 'The full plan',
+  sections: {
+    what: 'What this is about',
+    why: 'Why it matters',
+    promises: 'What {council} will do',
+    check: 'How we will know',
+    you: 'What you can do',
+  },
+  labels: { who: 'Who', when: 'When', know: 'How we will know', now: 'Now' },
+  silent: { who: 'The plan does not say.', when: 'The plan does not say.' },
+  dates: {
+    someThenAll: 'Some {first}, all {last}',
+    some: 'Some {date}',
+    someHaveNone: 'Some have no date.',
+  },
+  status: {
+    'not-reported': 'We have not been told yet',
+    started: 'Started',
+    'on-track': 'Going well',
+    done: 'Done',
+    late: 'Late',
+    changed: 'The plan has changed',
+    stopped: 'Stopped',
+  },
+  overdue: 'The date has passed.',
+  share: '{n} of {total}: {status}',
+  talk: 'Talk about it',
+  untold: {
+    says: 'This is not in Easy Read yet.',
+    link: 'Read it in the full plan',
+  },
+  checked: {
+    nobody: 'Not yet checked by young people',
+    by: 'Checked by {group} ({date}). They changed: {changed}',
+  },
+  noUpdates: 'We have not been told yet what has happened.',
+  updates: 'What has happened',
+  help: {
+    title: 'Are you worried?',
+    trusted: 'Talk to a person you trust.',
+    call: 'You can call',
+    emergency: 'Are you in danger now? Call',
+    more: 'More about help',
+  },
+  asAt: 'This is how things were on {date}.',
+  previous: 'Before',
+  next: 'Next',
+  all: 'The whole plan',
+};

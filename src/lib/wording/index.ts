@@ -1,0 +1,67 @@
+import type { VersionId } from '../versions.ts';
+import type { Checked, Site } from '../schema.ts';
+import { wording1114 } from './11-14.ts';
+import { wording1419 } from './14-19.ts';
+import { wording57 } from './5-7.ts';
+import { wording711 } from './7-11.ts';
+import { wordingEasyRead } from './easy-read.ts';
+import { wordingPlan } from './plan.ts';
+import { siteWording } from './site.ts';
+import type { Wording } from './types.ts';
+
+export type { Wording } from './types.ts';
+
+const WORDINGS: Readonly<Record<VersionId, Wording>> = {
+  '5-7': wording57,
+  '7-11': wording711,
+  '11-14': wording1114,
+  '14-19': wording1419,
+  'easy-read': wordingEasyRead,
+  plan: wordingPlan,
+};
+
+/** The interface words of a version, with the council's name in them. */
+export const wordingOf = (version: VersionId, site: Site): Wording =>
+  withCouncil(WORDINGS[version], site.council);
+
+/** The interface words of the pages that belong to no version. */
+export const siteWordingOf = (site: Site): typeof siteWording =>
+  withCouncil(siteWording, site.council);
+
+/** The same record with `{council}` filled in, however deep. */
+function withCouncil<Words>(words: Words, council: string): Words {
+  if (typeof words === 'string') return words.replaceAll('{council}', council) as Words;
+  if (typeof words !== 'object' || words === null) return words;
+  const filled = Object.entries(words).map(([key, value]) => [key, withCouncil(value, council)]);
+  return Object.fromEntries(filled) as Words;
+}
+
+/** Puts values into the braces of a text. Throws where a brace has no value: it would show. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`“${text}” needs a value for {${name}}.`);
+    return String(value);
+  });
+}
+
+/** A text that depends on a number, `{n}`. */
+export interface Plural {
+  readonly one: string;
+  readonly other: string;
+}
+
+const plurals = new Intl.PluralRules('en');
+
+/** The form for a number, with it filled in. */
+export const count = (
+  forms: Plural,
+  n: number,
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(plurals.select(n) === 'one' ? forms.one : forms.other, { ...values, n });
+
+/** Who has checked some words, or that nobody has. */
+export const checkedInWords = (checked: Checked | undefined, { checked: says }: Wording): string =>
+  checked
+    ? fill(says.by, { group: checked.group, date: checked.when.text, changed: checked.changed })
+    : says.nobody;

@@ -1,0 +1,68 @@
+import type { Wording } from './types.ts';
+
+export const wordingPlan: Wording = {
+  name: 'The full plan',
+  forWhom: 'For anyone who wants every detail',
+  door: 'Every action, in plain English',
+  front: {
+    title: 'The full plan in plain English',
+    intro:
+      'Every row of the action plan, with its dates, measures, teams and costs. The words are ours; the facts are the plan’s.',
+  },
+  timescale: {
+    now: 'For immediate action',
+    'six-months': 'For action over the next six months',
+    longer: 'For action in the longer term',
+  },
+  place: 'Recommendation {n} of {total}',
+  easier: 'Simpler version',
+  harder: 'More detail',
+  fullPlan: 'The full plan',
+  sections: {
+    what: 'What was asked for',
+    why: 'Why it matters',
+    promises: 'Actions',
+    check: 'How success is measured',
+    you: 'Your part',
+  },
+  labels: { who: 'Lead', when: 'When', know: 'How success is measured', now: 'Now' },
+  silent: { who: 'The plan does not say.', when: 'The plan does not say.' },
+  dates: {
+    someThenAll: 'Some {first}, all {last}',
+    some: 'Some {date}',
+    someHaveNone: 'Some have no date.',
+  },
+  status: {
+    'not-reported': 'Not reported',
+    started: 'Started',
+    'on-track': 'On track',
+    done: 'Done',
+    late: 'Late',
+    changed: 'Changed',
+    stopped: 'Stopped',
+  },
+  overdue: 'Overdue',
+  share: '{n} of {total}: {status}',
+  talk: 'Questions to ask',
+  untold: {
+    says: 'The rows of this recommendation have not been retold yet.',
+    link: 'Back to all recommendations',
+  },
+  checked: {
+    nobody: 'Not yet checked by young people',
+    by: 'Checked by {group} ({date}). They changed: {changed}',
+  },
+  noUpdates: 'Nothing has been reported on this recommendation yet.',
+  updates: 'What has been reported',
+  help: {
+    title: 'Worried about something?',
+    trusted: 'Talk to an adult you trust.',
+    call: 'Or call',
+    emergency: 'In danger now? Call',
+    more: 'More about getting help',
+  },
+  asAt: 'This is how things stood on {date}.',
+  previous: 'Previous',
+  next: 'Next',
+  all: 'All recommendations',
+};

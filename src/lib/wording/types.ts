@@ -1,0 +1,72 @@
+/** The words of the interface, one record for each version; `{council}` stands for the council's name. */
+import type { PartId } from '../plan.ts';
+import type { Status } from '../progress.ts';
+import type { Timescale } from '../schema.ts';
+
+/** The interface words of one version. Braces hold what is filled in. */
+export interface Wording {
+  /** The version's name, as a link: “Ages 7 to 11”. */
+  readonly name: string;
+  /** The school years, or what it is for: “Years 3 to 6”. */
+  readonly forWhom: string;
+  /** What to expect, on the home page's door. */
+  readonly door: string;
+  /** The version's front page. */
+  readonly front: { readonly title: string; readonly intro: string };
+  /** Headings above the recommendations of one urgency. */
+  readonly timescale: Readonly<Record<Timescale, string>>;
+  /** Where a page stands: `{n}` of `{total}`. */
+  readonly place: string;
+  /** Links to the easier and the harder telling, and to the full plan. */
+  readonly easier: string;
+  readonly harder: string;
+  readonly fullPlan: string;
+  /** Headings of the five sections. */
+  readonly sections: Readonly<Record<PartId, string>>;
+  /** Labels on a promise card. */
+  readonly labels: {
+    readonly who: string;
+    readonly when: string;
+    readonly know: string;
+    readonly now: string;
+  };
+  /** What a card says where the plan is silent. */
+  readonly silent: { readonly who: string; readonly when: string };
+  /** Several dates on one card: `{first}`, `{last}`, `{date}`. */
+  readonly dates: {
+    readonly someThenAll: string;
+    readonly some: string;
+    readonly someHaveNone: string;
+  };
+  /** How an action stands. */
+  readonly status: Readonly<Record<Status, string>>;
+  /** Said first where its day has passed. */
+  readonly overdue: string;
+  /** Part of several actions: `{n}` of `{total}`, `{status}`. */
+  readonly share: string;
+  /** The heading above the three questions. */
+  readonly talk: string;
+  /** A recommendation that this version has not told yet. */
+  readonly untold: { readonly says: string; readonly link: string };
+  /** Who has checked the words: `{group}`, `{date}`, `{changed}`. */
+  readonly checked: { readonly nobody: string; readonly by: string };
+  /** Nothing has been reported on this recommendation. */
+  readonly noUpdates: string;
+  /** Above the updates of a recommendation. */
+  readonly updates: string;
+  /** The help block, on every page. */
+  readonly help: {
+    readonly title: string;
+    readonly trusted: string;
+    readonly call: string;
+    readonly emergency: string;
+    readonly more: string;
+  };
+  /** Which day the site speaks for: `{date}`. */
+  readonly asAt: string;
+  /** Links to the next and the one before. */
+  readonly previous: string;
+  readonly next: string;
+  /** The name of the list of all recommendations. */
+  readonly all: string;
+}

@@ -1,0 +1,24 @@
+/** Where the site will live. */
+import path from 'node:path';
+import { siteSchema } from '../lib/schema.ts';
+import { readYamlFile, Report } from './files.ts';
+import { readOptions } from './read.ts';
+
+/** Stands for the address while nobody knows it (RFC 2606 keeps `.example` for such uses). */
+export const NO_ADDRESS = 'https://our-plan.example';
+
+/** An address and a base, and whether anybody has told them. */
+export interface SiteAddress {
+  readonly site: string;
+  readonly base: string;
+  /** False while `NO_ADDRESS` stands in: prints then leave address and QR code out. */
+  readonly known: boolean;
+}
+
+/** From `SITE_URL` and `BASE_PATH`, else from `site.yaml`. */
+export function siteAddress(environment: NodeJS.ProcessEnv): SiteAddress {
+  const { SITE_URL, BASE_PATH } = environment;
+  const file = path.join(readOptions(environment).folder, 'site.yaml');
+  const address = SITE_URL ?? readYamlFile(file, siteSchema, new Report())?.data.address;
+  return { site: address ?? NO_ADDRESS, base: BASE_PATH ?? '/', known: address !== undefined };
+}

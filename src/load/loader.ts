@@ -1,0 +1,40 @@
+/** Hands the MDX files to Astro, which renders their bodies. Everything else pages get from plan.ts. */
+import path from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readContent, readOptions } from './read.ts';
+
+/** A collection of the content folder that has bodies to render. */
+export type MdxCollection = 'pages' | 'guides';
+
+function fill(collection: MdxCollection, { store, config, generateDigest }: LoaderContext): void {
+  const { mdx } = readContent(readOptions(process.env));
+  const root = config.root.pathname;
+  store.clear();
+  for (const [id, { path: file, body, data }] of mdx[collection]) {
+    store.set({
+      id,
+      data: { title: data.title },
+      body,
+      filePath: path.relative(root, path.resolve(file)),
+      digest: generateDigest(body),
+      deferredRender: true,
+    });
+  }
+}
+
+/** The loader of a collection. In dev it loads again when a file of the content folder changes. */
+export function contentLoader(collection: MdxCollection): Loader {
+  return {
+    name: `our-plan-${collection}`,
+    load: async (context) => {
+      fill(collection, context);
+      const folder = path.resolve(readOptions(process.env).folder);
+      context.watcher?.add(folder);
+      context.watcher?.on('all', (_, file) => {
+        if (path.resolve(file).startsWith(folder + path.sep)) fill(collection, context);
+      });
+      return Promise.resolve();
+    },
+  };
+}
+

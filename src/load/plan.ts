@@ -1,0 +1,35 @@
+/** The one door for pages: the plan, and the bodies that Astro renders. */
+import { getEntry, render, type RenderResult } from 'astro:content';
+import type { Plan } from '../lib/plan.ts';
+import { errorsIn, type Problem } from '../lib/problems.ts';
+import type { MdxCollection } from './loader.ts';
+import { readContent, readOptions, type Reading } from './read.ts';
+
+let read: Reading | undefined;
+
+/** A build reads the content once; the live preview for every page, so that a saved change shows. */
+function reading(): Reading {
+  if (import.meta.env.DEV || !read) read = readContent(readOptions(process.env));
+  return read;
+}
+
+/** The plan. Throws where content has errors, so that nothing half-right is built; in dev only where nothing can be shown. */
+export function getPlan(): Plan {
+  const { content, problems } = reading();
+  const stops = !import.meta.env.DEV && errorsIn(problems) > 0;
+  if (!content || stops) throw new Error('The content has errors. Run “npm run check” to see them.');
+  return content.plan;
+}
+
+/** What is wrong with the content, for the live preview to show. */
+export const getProblems = (): readonly Problem[] => reading().problems;
+
+/** The rendered body of an MDX file. Throws where there is none. */
+export async function getBody(
+  collection: MdxCollection,
+  id: string,
+): Promise<RenderResult['Content']> {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`There is no body for ${collection}/${id}.`);
+  return (await render(entry)).Content;
+}

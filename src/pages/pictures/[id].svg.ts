@@ -1,0 +1,10 @@
+import { getPlan } from '../../load/plan.ts';
+import { pictureSvg } from '../../load/pictures.ts';
+import type { APIRoute } from 'astro';
+import type { Picture } from '../../lib/schema.ts';
+
+export const getStaticPaths = () =>
+  [...getPlan().pictures].map(([id, picture]) => ({ params: { id }, props: { picture } }));
+
+export const GET: APIRoute<{ picture: Picture }> = ({ props }) =>
+  new Response(pictureSvg(props.picture), { headers: { 'Content-Type': 'image/svg+xml' } });

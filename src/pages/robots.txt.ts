@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { href } from '../lib/urls.ts';
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(
+    `User-agent: *\nAllow: /\nSitemap: ${new URL(href('/sitemap-index.xml'), site).href}\n`,
+  );
