@@ -24,7 +24,7 @@ const SHOWN = 10;
 
 class PlanSearch extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
-  #words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+  #words = JSON.parse(this.dataset.words ?? '{}') as Words;
   #rest: { data(): Promise<Found> }[] = [];
   #latest = 0;
 
@@ -37,7 +37,10 @@ class PlanSearch extends HTMLElement {
       event.preventDefault();
       void this.#search(input.value);
     });
-    this.#part('.more', HTMLButtonElement).addEventListener('click', () => void this.#showMore('focus'));
+    this.#part('.more', HTMLButtonElement).addEventListener(
+      'click',
+      () => void this.#showMore('focus'),
+    );
     if (asked) void this.#search(asked);
   }
 

@@ -29,7 +29,10 @@ let compiler: NodeCompiler | undefined;
  * @throws where Typst refuses it, or only warns: an unknown font is a warning
  */
 export function renderPdf(template: string, files: ReadonlyMap<string, string>): Buffer {
-  compiler ??= NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontPaths: fontPaths() }] });
+  compiler ??= NodeCompiler.create({
+    workspace: process.cwd(),
+    fontArgs: [{ fontPaths: fontPaths() }],
+  });
   compiler.resetShadow();
   for (const [name, text] of files) {
     compiler.mapShadow(path.join(process.cwd(), name), Buffer.from(text));

@@ -72,7 +72,8 @@ export function checkLinks(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const broken = brokenLinks(fileURLToPath(dir), site);
         for (const line of broken) logger.error(line);
-        if (broken.length > 0) throw new Error(`${broken.length} broken links. Nothing was published.`);
+        if (broken.length > 0)
+          throw new Error(`${broken.length} broken links. Nothing was published.`);
       },
     },
   };

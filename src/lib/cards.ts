@@ -1,9 +1,10 @@
 /** What a promise card shows: the promise's words joined with the facts of the actions it covers. */
+import type { When } from './dates.ts';
 import { leadsOf, placedActions, type Page, type PlacedAction, type Plan } from './plan.ts';
 import { stateOf, summarise, type Summary } from './progress.ts';
 import type { PromiseWords } from './schema.ts';
 import { versionOf } from './versions.ts';
-import { fill, wordingOf, type Wording } from './wording/index.ts';
+import { capital, fill, wordingOf, type Wording } from './wording/index.ts';
 
 /** One promise, ready to show. */
 export interface Card {
@@ -21,44 +22,45 @@ export interface Card {
   readonly now: readonly string[];
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+
+/** A date as it stands in a sentence: “by June 2008” as it is, a bare one as “in 2009” or “on 30 November 2008”. */
+function inSentence({ text }: When): string {
+  if (/^(by|in|from) |^ongoing$| to /i.test(text)) return text;
+  return /^\d{1,2} /.test(text) ? `on ${text}` : `in ${text}`;
+}
+
+/** What to add where some of the actions have a date and some have none. */
+const andSomeHaveNone = (placed: readonly PlacedAction[], wording: Wording): string =>
+  placed.some(({ action }) => action.when.length === 0) ? `. ${wording.dates.someHaveNone}` : '';
 
 /** All dates of the actions, each once, with their roles: for those who will hold somebody to them. */
 function everyDate(placed: readonly PlacedAction[], wording: Wording): string {
   const dates = unique(
     placed.flatMap(({ action }) =>
-      action.when.map(({ role, text }) => (role ? `${role} ${text}` : text)),
+      action.when.map((when) =>
+        when.role ? `${when.role} ${inSentence(when)}` : inSentence(when),
+      ),
     ),
   );
   if (dates.length === 0) return wording.silent.when;
-  const undated = placed.some(({ action }) => action.when.length === 0);
-  const said = capital(dates.join('; '));
-  return undated ? `${said}. ${wording.dates.someHaveNone}` : said;
+  return capital(dates.join('; ')) + andSomeHaveNone(placed, wording);
 }
 
-/** The same in few words: the first and the last day by which something is due. */
+/** The same in few words: the first and the last of the days that decide. */
 function shortDates(placed: readonly PlacedAction[], wording: Wording): string {
-  const deciding = placed.flatMap(({ action }) => action.when.slice(-1));
-  const texts = unique(deciding.map(({ text }) => text));
-  const [only] = texts;
-  if (only === undefined) return wording.silent.when;
-  const all = deciding.length === placed.length;
-  if (texts.length === 1) {
-    return all
-      ? capital(only)
-      : `${fill(wording.dates.some, { date: only })}. ${wording.dates.someHaveNone}`;
-  }
-  const due = deciding
-    .filter((date) => date.due !== undefined)
-    .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
-  const [first, last] = [due[0], due.at(-1)];
-  if (!first || !last) return capital(texts.join('; '));
-  if (!all || due.length < placed.length) {
-    return `${fill(wording.dates.some, { date: first.text })}. ${wording.dates.someHaveNone}`;
-  }
-  return fill(wording.dates.someThenAll, { first: first.text, last: last.text });
+  const deciding = placed
+    .flatMap(({ action }) => action.when.slice(-1))
+    .sort((a, b) => ((a.due ?? a.starts ?? '') < (b.due ?? b.starts ?? '') ? -1 : 1));
+  const dates = unique(deciding.map(inSentence));
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return wording.silent.when;
+  const none = andSomeHaveNone(placed, wording);
+  if (dates.length === 1)
+    return (none ? fill(wording.dates.some, { date: first }) : capital(first)) + none;
+  const allEnd = deciding.every(({ due }) => due !== undefined);
+  const form = allEnd && !none ? wording.dates.someThenAll : wording.dates.someThenSome;
+  return fill(form, { first, last }) + none;
 }
 
 /** How several actions stand, in a version's words: overdue first, then each status, the worst first. */
@@ -78,7 +80,7 @@ function cardOf(
   page: Page,
   promise: PromiseWords,
 ): Card {
-  const wording = wordingOf(page.band, plan.site);
+  const wording = wordingOf(page.band, plan);
   const plain = versionOf(page.band).bodyNames === 'plain';
   const placed = promise.covers.flatMap((id) => placedById.get(id) ?? []);
   const leads = unique(placed.flatMap(({ row, action }) => leadsOf(row, action.id)));

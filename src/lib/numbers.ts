@@ -50,7 +50,8 @@ const NAMED = Object.keys(WORDS).join('|');
 const scale = (unit: string | undefined): number =>
   unit === undefined ? 1 : /^(m|million)$/i.test(unit) ? 1_000_000 : 1000;
 
-const value = (text: string): number => WORDS[text.toLowerCase()] ?? Number(text.replaceAll(',', ''));
+const value = (text: string): number =>
+  WORDS[text.toLowerCase()] ?? Number(text.replaceAll(',', ''));
 
 const share = (part: number): string => `share ${Number(part.toFixed(4))}`;
 
@@ -74,7 +75,9 @@ const FORMS: readonly (readonly [string, (groups: Groups) => string[]])[] = [
   [String.raw`\btwo[ -]thirds\b`, () => [share(2 / 3)]],
   [
     String.raw`\b(?<date>\d{1,2}) (?<name>${MONTHS}) (?<year>\d{4})\b`,
-    ({ date = '', name = '', year = '' }) => [`day ${year}-${month(name)}-${date.padStart(2, '0')}`],
+    ({ date = '', name = '', year = '' }) => [
+      `day ${year}-${month(name)}-${date.padStart(2, '0')}`,
+    ],
   ],
   [
     String.raw`\b(?<name>${MONTHS}) (?<year>\d{4})\b`,
@@ -96,7 +99,10 @@ const FORMS: readonly (readonly [string, (groups: Groups) => string[]])[] = [
 ];
 
 const ANY = new RegExp(
-  FORMS.map(([form], at) => `(?<form${at}>${form.replaceAll('(?<', `(?<f${at}_`).replace(/\(\?<f\d+_([!=])/g, '(?<$1')})`).join('|'),
+  FORMS.map(
+    ([form], at) =>
+      `(?<form${at}>${form.replaceAll('(?<', `(?<f${at}_`).replace(/\(\?<f\d+_([!=])/g, '(?<$1')})`,
+  ).join('|'),
   'giu',
 );
 

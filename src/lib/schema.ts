@@ -35,9 +35,9 @@ const day = z.string().refine(isDay, {
   error: 'This is no day of the calendar. Write year, month and day, like 2008-06-30.',
 });
 
-/** A date in the grammar of dates.ts, read into what it means. */
-const when = z.string().transform((written, context): When => {
-  const read = parseWhen(written);
+/** A date in the grammar of dates.ts, read into what it means. YAML reads a bare year as a number. */
+const when = z.union([z.string(), z.int()]).transform((written, context): When => {
+  const read = parseWhen(String(written));
   if (read) return read;
   context.addIssue({
     code: 'custom',
@@ -105,6 +105,8 @@ export const reviewSchema = z.strictObject({
   name: text,
   /** What happened, in a plain sentence or two. */
   plain: text,
+  /** Who did it, as running text calls them: “inspectors”. */
+  reviewers: text,
   when,
   reported: when,
   reportedTo: text,
@@ -304,11 +306,11 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(
       /^tag:[^,\s]+,\d{4}(-\d\d){0,2}:\S+$/,
-      'Write a tag: URI, like tag:our-plan.example,2008:leeds',
+      'Write a tag: URI, like tag:our-plan.example,2026:our-town',
     ),
   /** The site's name, at the top of every page. */
   name: text,
-  /** The place's short name, in running text: “Leeds will …”. */
+  /** The place's short name, in running text: “Anytown will …”. */
   council: text,
   /** The council's full name. */
   councilName: text,

@@ -25,6 +25,9 @@ export const updateUrl = (id: string): string => `/updates/${id}/`;
 /** A picture. */
 export const pictureUrl = (id: string): string => `/pictures/${id}.svg`;
 
+/** The font of plain digits in a weight. */
+export const digitsUrl = (weight: number): string => `/fonts/digits-${weight}.woff2`;
+
 /** Text sizes of the ready prints, in points. */
 export type PrintSize = '16pt' | '24pt';
 /** Inks of the ready prints. */

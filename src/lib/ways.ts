@@ -22,7 +22,8 @@ export interface Stop {
 function stopOf(plan: Plan, version: VersionId, recommendation: Recommendation): Stop {
   const { number, slug, title } = recommendation;
   const told = isTold(plan, version, slug);
-  const page = version === 'plan' || version === 'easy-read' ? undefined : pageOf(plan, version, slug);
+  const page =
+    version === 'plan' || version === 'easy-read' ? undefined : pageOf(plan, version, slug);
   const easyRead = version === 'easy-read' ? plan.easyReads.get(slug) : undefined;
   const picture = page?.picture ?? (easyRead && easyReadPictureOf(easyRead));
   return {
@@ -79,13 +80,16 @@ export function neighbourOf(
 }
 
 /** The versions that tell a recommendation, easiest first, with their addresses. */
-export function tellingsOf(plan: Plan, slug: string): { version: VersionId; name: string; to: string }[] {
+export function tellingsOf(
+  plan: Plan,
+  slug: string,
+): { version: VersionId; name: string; to: string }[] {
   const versions: VersionId[] = [...bandsOf(plan), 'easy-read', 'plan'];
   return versions
     .filter((version) => isTold(plan, version, slug))
     .map((version) => ({
       version,
-      name: wordingOf(version, plan.site).name,
+      name: wordingOf(version, plan).name,
       to: href(recommendationUrl(version, slug)),
     }));
 }

@@ -65,6 +65,15 @@ const fieldName = (keys: FieldPath): string =>
     .join('')
     .replace(/^\./, '');
 
+/** Of the forms that a field may have, the issues of the one that was meant: the one whose kind of value fits. */
+function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return [issue];
+  const form = issue.errors.find((issues) =>
+    issues.every(({ code, path: keys }) => code !== 'invalid_type' || keys.length > 0),
+  );
+  return form?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
+}
+
 function reportIssue(yaml: YamlText, issue: z.core.$ZodIssue, report: Report): void {
   const keys = fieldPath(issue.path);
   const name = fieldName(keys);
@@ -93,7 +102,7 @@ function validate<Schema extends z.ZodType>(
   if (yaml.faults.length > 0) return undefined;
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) reportIssue(yaml, issue, report);
+  for (const issue of result.error.issues.flatMap(meant)) reportIssue(yaml, issue, report);
   return undefined;
 }
 
@@ -120,7 +129,12 @@ export function readMdxFile<Schema extends z.ZodType>(
   const shown = shownPath(file);
   const mdx = splitMdx(textOf(file, report) ?? '');
   if (!mdx) {
-    report.add(shown, START, 'schema/front', 'Begin the file with its fields between two lines “---”.');
+    report.add(
+      shown,
+      START,
+      'schema/front',
+      'Begin the file with its fields between two lines “---”.',
+    );
     return undefined;
   }
   const yaml = readYaml(shown, mdx.front);

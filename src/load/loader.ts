@@ -6,7 +6,8 @@ import { readContent, readOptions } from './read.ts';
 /** A collection of the content folder that has bodies to render. */
 export type MdxCollection = 'pages' | 'guides';
 
-function fill(collection: MdxCollection, { store, config, generateDigest }: LoaderContext): void {
+function fill(collection: MdxCollection, context: LoaderContext): void {
+  const { store, config } = context;
   const { mdx } = readContent(readOptions(process.env));
   const root = config.root.pathname;
   store.clear();
@@ -16,7 +17,7 @@ function fill(collection: MdxCollection, { store, config, generateDigest }: Load
       data: { title: data.title },
       body,
       filePath: path.relative(root, path.resolve(file)),
-      digest: generateDigest(body),
+      digest: context.generateDigest(body),
       deferredRender: true,
     });
   }
@@ -37,4 +38,3 @@ export function contentLoader(collection: MdxCollection): Loader {
     },
   };
 }
-

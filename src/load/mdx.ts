@@ -47,7 +47,11 @@ export function parseMdx(padded: string): { tree: Root } | { fault: MdxFault } {
       }),
     };
   } catch (error) {
-    const { line = 1, column = 1, reason } = error as {
+    const {
+      line = 1,
+      column = 1,
+      reason,
+    } = error as {
       line?: number;
       column?: number;
       reason?: string;
@@ -116,4 +120,3 @@ export function partsOf(tree: Root, padded: string): { parts: PartText[]; faults
   }
   return { parts, faults };
 }
-

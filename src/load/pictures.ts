@@ -10,7 +10,8 @@ const require = createRequire(import.meta.url);
 
 /** Where a picture's SVG is. */
 function fileOf(picture: Picture): string {
-  if ('file' in picture) return path.join(readOptions(process.env).folder, 'pictures', picture.file);
+  if ('file' in picture)
+    return path.join(readOptions(process.env).folder, 'pictures', picture.file);
   const set = path.dirname(require.resolve('openmoji/package.json'));
   return path.join(set, 'color', 'svg', `${picture.openmoji}.svg`);
 }

@@ -17,7 +17,8 @@ function reading(): Reading {
 export function getPlan(): Plan {
   const { content, problems } = reading();
   const stops = !import.meta.env.DEV && errorsIn(problems) > 0;
-  if (!content || stops) throw new Error('The content has errors. Run “npm run check” to see them.');
+  if (!content || stops)
+    throw new Error('The content has errors. Run “npm run check” to see them.');
   return content.plan;
 }
 

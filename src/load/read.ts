@@ -21,14 +21,7 @@ import {
   type Guide,
 } from '../lib/schema.ts';
 import { BANDS } from '../lib/versions.ts';
-import {
-  filesIn,
-  readMdxFile,
-  readYamlFile,
-  Report,
-  type Entry,
-  type MdxEntry,
-} from './files.ts';
+import { filesIn, readMdxFile, readYamlFile, Report, type Entry, type MdxEntry } from './files.ts';
 
 /** Where the content is and for which day it speaks. */
 export interface ReadOptions {

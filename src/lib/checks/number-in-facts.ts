@@ -139,4 +139,3 @@ const updateTexts = ({ happened, when, reason, source }: UpdateFile): string[] =
   reason ?? '',
   source,
 ];
-

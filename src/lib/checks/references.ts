@@ -40,7 +40,15 @@ export const references: Check = ({ plan, sources, incomplete }) => {
       };
       row.outcomes.forEach((outcome, o) => {
         const path = ['rows', r, 'outcomes', o];
-        mustBe('outcomes', 'outcome', plan.outcomes, outcome, source, path, 'in plan/outcomes.yaml');
+        mustBe(
+          'outcomes',
+          'outcome',
+          plan.outcomes,
+          outcome,
+          source,
+          path,
+          'in plan/outcomes.yaml',
+        );
       });
       row.lead.forEach((lead, l) => {
         bodyMustBe(lead.body, ['rows', r, 'lead', l, 'body']);
@@ -87,7 +95,15 @@ export const references: Check = ({ plan, sources, incomplete }) => {
   for (const { id, actions } of plan.updates) {
     actions.forEach((action, a) => {
       const source = sources.updates.get(id);
-      mustBe('recommendations', 'action', everyAction, action, source, ['actions', a], 'in the plan');
+      mustBe(
+        'recommendations',
+        'action',
+        everyAction,
+        action,
+        source,
+        ['actions', a],
+        'in the plan',
+      );
     });
   }
   return problems;

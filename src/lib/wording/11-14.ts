@@ -7,7 +7,7 @@ export const wording1114: Wording = {
   front: {
     title: 'What {council} said it would change',
     intro:
-      'Inspectors looked at services for children and young people in {council}, and asked for some things to get better. Here is what was promised, who should do it and by when.',
+      '{Reviewers} looked at services for children and young people in {council}, and asked for some things to get better. Here is what was promised, who should do it and by when.',
   },
   timescale: {
     now: 'To do straight away',
@@ -29,6 +29,7 @@ export const wording1114: Wording = {
   silent: { who: 'The plan does not say.', when: 'The plan does not say.' },
   dates: {
     someThenAll: 'Some {first}, all {last}',
+    someThenSome: 'Some {first}, some {last}',
     some: 'Some {date}',
     someHaveNone: 'Some have no date.',
   },

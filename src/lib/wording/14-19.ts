@@ -7,7 +7,7 @@ export const wording1419: Wording = {
   front: {
     title: 'What {council} has to answer for',
     intro:
-      'Inspectors made recommendations after looking at services for children and young people in {council}. This is what was promised in reply: which team, which date, and what has been reported since.',
+      '{Reviewers} made recommendations after looking at services for children and young people in {council}. This is what was promised in reply: which team, which date, and what has been reported since.',
   },
   timescale: {
     now: 'For immediate action',
@@ -29,6 +29,7 @@ export const wording1419: Wording = {
   silent: { who: 'The plan does not say.', when: 'The plan does not say.' },
   dates: {
     someThenAll: 'Some {first}, all {last}',
+    someThenSome: 'Some {first}, some {last}',
     some: 'Some {date}',
     someHaveNone: 'Some have no date.',
   },

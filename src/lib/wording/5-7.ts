@@ -6,7 +6,8 @@ export const wording57: Wording = {
   door: 'Big pictures, few words',
   front: {
     title: 'Promises to children',
-    intro: 'Some people came to see {council}. They asked for some things to get better. {council} made a plan.',
+    intro:
+      'Some people came to see {council}. They asked for some things to get better. {council} made a plan.',
   },
   timescale: {
     now: 'First of all',
@@ -28,6 +29,7 @@ export const wording57: Wording = {
   silent: { who: 'The plan does not say.', when: 'The plan does not say.' },
   dates: {
     someThenAll: 'Some {first}, all {last}',
+    someThenSome: 'Some {first}, some {last}',
     some: 'Some {date}',
     someHaveNone: 'Some have no date.',
   },

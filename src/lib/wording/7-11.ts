@@ -7,7 +7,7 @@ export const wording711: Wording = {
   front: {
     title: 'What {council} promised you',
     intro:
-      'Inspectors came to see how {council} looks after children. They asked for some things to get better. Here is what {council} said it would do.',
+      '{Reviewers} came to see how {council} looks after children. They asked for some things to get better. Here is what {council} said it would do.',
   },
   timescale: {
     now: 'To do straight away',
@@ -29,6 +29,7 @@ export const wording711: Wording = {
   silent: { who: 'The plan does not say.', when: 'The plan does not say.' },
   dates: {
     someThenAll: 'Some {first}, all {last}',
+    someThenSome: 'Some {first}, some {last}',
     some: 'Some {date}',
     someHaveNone: 'Some have no date.',
   },

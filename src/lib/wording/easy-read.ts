@@ -6,7 +6,8 @@ export const wordingEasyRead: Wording = {
   door: 'A picture beside every idea. Made to print.',
   front: {
     title: 'The plan in Easy Read',
-    intro: '{council} made a plan to help children and young people. You can read it here with pictures. You can print it.',
+    intro:
+      '{council} made a plan to help children and young people. You can read it here with pictures. You can print it.',
   },
   timescale: {
     now: 'To do now',
@@ -28,6 +29,7 @@ export const wordingEasyRead: Wording = {
   silent: { who: 'The plan does not say.', when: 'The plan does not say.' },
   dates: {
     someThenAll: 'Some {first}, all {last}',
+    someThenSome: 'Some {first}, some {last}',
     some: 'Some {date}',
     someHaveNone: 'Some have no date.',
   },

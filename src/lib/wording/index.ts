@@ -1,5 +1,5 @@
 import type { VersionId } from '../versions.ts';
-import type { Checked, Site } from '../schema.ts';
+import type { Checked, Review, Site } from '../schema.ts';
 import { wording1114 } from './11-14.ts';
 import { wording1419 } from './14-19.ts';
 import { wording57 } from './5-7.ts';
@@ -20,21 +20,38 @@ const WORDINGS: Readonly<Record<VersionId, Wording>> = {
   plan: wordingPlan,
 };
 
-/** The interface words of a version, with the council's name in them. */
-export const wordingOf = (version: VersionId, site: Site): Wording =>
-  withCouncil(WORDINGS[version], site.council);
+/** Whose plan it is: what the interface words need of it. */
+export interface Names {
+  readonly site: Pick<Site, 'council'>;
+  readonly review: Pick<Review, 'reviewers'>;
+}
+
+/** The interface words of a version, with the names of council and reviewers in them. */
+export const wordingOf = (version: VersionId, names: Names): Wording =>
+  withNames(WORDINGS[version], names);
 
 /** The interface words of the pages that belong to no version. */
-export const siteWordingOf = (site: Site): typeof siteWording =>
-  withCouncil(siteWording, site.council);
+export const siteWordingOf = (names: Names): typeof siteWording => withNames(siteWording, names);
 
-/** The same record with `{council}` filled in, however deep. */
-function withCouncil<Words>(words: Words, council: string): Words {
-  if (typeof words === 'string') return words.replaceAll('{council}', council) as Words;
+/** The same record with `{council}`, `{reviewers}` and `{Reviewers}` filled in, however deep. */
+function withNames<Words>(words: Words, names: Names): Words {
+  if (typeof words === 'string') {
+    const { reviewers } = names.review;
+    return words
+      .replaceAll('{council}', names.site.council)
+      .replaceAll('{reviewers}', reviewers)
+      .replaceAll('{Reviewers}', capital(reviewers)) as Words;
+  }
   if (typeof words !== 'object' || words === null) return words;
-  const filled = Object.entries(words).map(([key, value]) => [key, withCouncil(value, council)]);
+  const filled = Object.entries(words).map(([key, value]: [string, unknown]) => [
+    key,
+    withNames(value, names),
+  ]);
   return Object.fromEntries(filled) as Words;
 }
+
+/** The text with a capital at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Puts values into the braces of a text. Throws where a brace has no value: it would show. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {

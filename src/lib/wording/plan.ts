@@ -29,6 +29,7 @@ export const wordingPlan: Wording = {
   silent: { who: 'The plan does not say.', when: 'The plan does not say.' },
   dates: {
     someThenAll: 'Some {first}, all {last}',
+    someThenSome: 'Some {first}, some {last}',
     some: 'Some {date}',
     someHaveNone: 'Some have no date.',
   },

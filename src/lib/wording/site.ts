@@ -6,7 +6,7 @@ export const siteWording = {
   home: {
     title: 'Promises to children in {council}',
     intro:
-      'Inspectors looked at how {council} helps children and young people. They asked for {n} things to get better. Here is what {council} said it would do.',
+      '{Reviewers} looked at how {council} helps children and young people. They asked for {n} things to get better. Here is what {council} said it would do.',
     ages: 'How old are you?',
     other: 'Or choose another way to read it',
   },
@@ -15,6 +15,7 @@ export const siteWording = {
     intro:
       'When {council} tells us how a promise is going, you can read it here, with the newest first.',
     none: 'Nothing yet. The plan was waiting for its first review when it was written, so nobody has told us how these promises are going.',
+    noneTitle: 'No news yet',
     some: { one: '{n} piece of news', other: '{n} pieces of news' },
     summary: 'How the {n} actions stand',
     feed: 'Follow the news in a feed reader (RSS)',
@@ -77,6 +78,11 @@ export const siteWording = {
     note: 'What to know about this row',
     measureFor: 'For action {actions}:',
     silent: 'The plan does not say.',
+  },
+  contacts: {
+    otherFormats: 'To get this in another form or language',
+    complaints: 'To complain',
+    unknown: 'The council has not told us yet.',
   },
   problems: 'Problems with the content',
 } as const;

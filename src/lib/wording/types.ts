@@ -1,4 +1,4 @@
-/** The words of the interface, one record for each version; `{council}` stands for the council's name. */
+/** The words of the interface, one record for each version; `{council}` stands for the council's name, `{reviewers}` for who did the review. */
 import type { PartId } from '../plan.ts';
 import type { Status } from '../progress.ts';
 import type { Timescale } from '../schema.ts';
@@ -35,6 +35,7 @@ export interface Wording {
   /** Several dates on one card: `{first}`, `{last}`, `{date}`. */
   readonly dates: {
     readonly someThenAll: string;
+    readonly someThenSome: string;
     readonly some: string;
     readonly someHaveNone: string;
   };

@@ -18,8 +18,8 @@ export const GET: APIRoute<{ slug: string }> = ({ props: { slug }, site: origin 
   const { site, edition, pictures } = plan;
   const easyRead = plan.easyReads.get(slug);
   if (!easyRead) throw new Error(`There is no Easy Read of “${slug}”.`);
-  const wording = wordingOf('easy-read', site);
-  const words = siteWordingOf(site);
+  const wording = wordingOf('easy-read', plan);
+  const words = siteWordingOf(plan);
   const pdf = easyReadPdf({
     easyRead,
     author: site.councilName,

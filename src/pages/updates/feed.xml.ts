@@ -6,7 +6,7 @@ import { getPlan } from '../../load/plan.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const plan = getPlan();
-  const words = siteWordingOf(plan.site).updates;
+  const words = siteWordingOf(plan).updates;
   const full = (address: string): string => new URL(href(address), site).href;
   const feed = rssFeed(
     plan,

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { expect, test, type Page } from 'playwright/test';
+import { addressesOf, at } from '../journeys/sites.ts';
+import { OWN, SITES } from '../sites.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** WCAG 2.2 A and AA, axe's best practices, and contrast of 7:1 (1.4.6). No rule is switched off. */
+const OPTIONS = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+/** What axe finds on a page, in short. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate(
+    (options) =>
+      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run(
+        options,
+      ),
+    OPTIONS,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+for (const site of SITES) {
+  for (const address of addressesOf(site)) {
+    test(`axe finds nothing on ${site.name} ${address}`, async ({ page }) => {
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(at(site, address));
+        expect(await violations(page), `${width} px`).toEqual([]);
+      }
+    });
+  }
+}
+
+const LAYOUTS = [
+  '/',
+  '/search/?q=school',
+  '/updates/',
+  '/help/',
+  '/plan/',
+  ...[...OWN.bands, 'easy-read', 'plan'].flatMap((version) => `/${version}/${OWN.told}/`),
+];
+for (const look of [
+  { name: 'dark', colorScheme: 'dark' as const },
+  { name: 'high contrast', contrast: 'more' as const },
+  { name: 'dark high contrast', colorScheme: 'dark' as const, contrast: 'more' as const },
+  { name: 'forced colours', forcedColors: 'active' as const },
+]) {
+  test(`axe finds nothing on one page per layout in ${look.name}`, async ({ page }) => {
+    const { name, ...media } = look;
+    expect(name).toBeTruthy();
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    for (const address of LAYOUTS) {
+      await page.goto(at(OWN, address));
+      expect(await violations(page), address).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,37 @@
+import { defineConfig } from 'playwright/test';
+import { findBrowser } from './find-browser.ts';
+import { environmentOf, SITES } from './sites.ts';
+
+const executablePath = findBrowser();
+
+/** Journeys and accessibility, in a real browser, on both built sites. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: ['journeys/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
+  outputDir: '../.build/playwright',
+  fullyParallel: true,
+  forbidOnly: true,
+  maxFailures: 10,
+  workers: 2,
+  reporter: 'line',
+  use: {
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        // Debian's Chromium refuses to run as root with its sandbox.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: SITES.map((site) => ({
+    command: `npx astro preview --outDir ${site.folder} --port ${site.port}`,
+    cwd: '..',
+    env: environmentOf(site) as Record<string, string>,
+    url: `http://localhost:${site.port}${site.base}`,
+    reuseExistingServer: false,
+  })),
+});

@@ -1,0 +1,95 @@
+import { getElementsByTagName } from 'domutils';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { brokenLinks } from '../../src/integrations/check-links.ts';
+import { SITES } from '../sites.ts';
+import { pagesOf, textsOf } from './pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Prettier and Astro decide about white space and quotes, not the reader.
+    'no-trailing-whitespace': 'off',
+    'attr-quotes': 'off',
+    // Safari drops the list role from lists without bullets:
+    // https://developer.mozilla.org/en-US/docs/Web/CSS/list-style#accessibility
+    // A table shown as blocks on a phone loses its roles:
+    // https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
+    'no-redundant-role': 'off',
+    // A title may be as long as it must; search engines cut it, readers do not.
+    'long-title': 'off',
+    // Scripts come from the site itself, which is as safe as the page that names them.
+    'require-sri': ['error', { target: 'crossorigin' }],
+    // Anchors of actions are a contract: #action-3.2. HTML 5 allows any id without spaces.
+    'valid-id': ['error', { relaxed: true }],
+    // Numbers stay whole by white-space: nowrap, which copies better than no-break spaces.
+    'tel-non-breaking': 'off',
+  },
+});
+
+describe.each(SITES)('the pages of $name', (site) => {
+  const pages = pagesOf(site);
+
+  test('are there', () => {
+    expect(pages.length).toBeGreaterThan(10);
+  });
+
+  test('are valid HTML', async () => {
+    const problems: string[] = [];
+    for (const { file, html } of pages) {
+      const { results } = await validator.validateString(html, file);
+      for (const { messages } of results) {
+        problems.push(
+          ...messages.map(({ line, ruleId, message }) => `${file}:${line} ${ruleId}: ${message}`),
+        );
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('have no link or anchor that leads nowhere', () => {
+    expect(brokenLinks(site.folder, new URL(site.base, site.site))).toEqual([]);
+  });
+
+  test('each have a title of their own', () => {
+    const titles = pages.map(({ document }) => textsOf(document, 'title')[0]);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  test('each have one main heading, and no level is skipped below it', () => {
+    for (const { file, document } of pages) {
+      const levels = getElementsByTagName((name) => /^h[1-6]$/.test(name), document).map(
+        ({ name }) => Number(name[1]),
+      );
+      // The help block's heading is the last; every page begins with its own name.
+      expect(levels[0], file).toBe(1);
+      expect(levels.filter((level) => level === 1).length, file).toBe(1);
+      levels.forEach((level, index) => {
+        expect(level, `${file}, heading ${index + 1}`).toBeLessThanOrEqual(
+          (levels[index - 1] ?? 0) + 1,
+        );
+      });
+    }
+  });
+
+  test('say their language, the edition and someone to talk to', () => {
+    for (const { file, html, document } of pages) {
+      expect(
+        document.children.some((node) => 'attribs' in node && node.attribs.lang),
+        file,
+      ).toBe(true);
+      expect(html.includes('href="tel:999"'), file).toBe(true);
+      const [footer = ''] = textsOf(document, 'footer');
+      expect(footer, file).toMatch(/\d{1,2} \p{L}+ \d{4}/u);
+    }
+  });
+
+  test('describe every picture, or hide it where the words beside it say the same', () => {
+    for (const { file, document } of pages) {
+      for (const { attribs } of getElementsByTagName('img', document)) {
+        expect(attribs.alt, `${file}: ${attribs.src ?? ''}`).toBeDefined();
+        expect(attribs.width && attribs.height, `${file}: ${attribs.src ?? ''}`).toBeTruthy();
+      }
+    }
+  });
+});

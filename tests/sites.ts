@@ -1,0 +1,51 @@
+/** The two built sites that the tests look at: this council's, and a second one that shares nothing with it. */
+
+/** A site and how it was built. */
+export interface TestSite {
+  readonly name: string;
+  /** The output folder. */
+  readonly folder: string;
+  readonly content: string;
+  /** Where it says it lives. */
+  readonly site: string;
+  readonly base: string;
+  /** Where the browser tests serve it. */
+  readonly port: number;
+  readonly bands: readonly string[];
+  /** A recommendation that it tells in every version. */
+  readonly told: string;
+}
+
+/** This council's plan, at the root of its address. */
+export const OWN: TestSite = {
+  name: 'this council',
+  folder: 'dist',
+  content: 'content',
+  site: 'https://our-plan.example',
+  base: '/',
+  port: 4331,
+  bands: ['5-7', '7-11', '11-14', '14-19'],
+  told: 'staying-in-school',
+};
+
+/** Another council's, below a base. */
+export const SECOND: TestSite = {
+  name: 'second council',
+  folder: '.build/second-council',
+  content: 'tests/fixtures/second-council',
+  site: 'https://cynllun.example',
+  base: '/plan-ni/',
+  port: 4332,
+  bands: ['7-11', '14-19'],
+  told: 'safer-journeys',
+};
+
+/** Both. */
+export const SITES: readonly TestSite[] = [OWN, SECOND];
+
+/** The environment in which a site is built and served. */
+export const environmentOf = ({ content, base }: TestSite): NodeJS.ProcessEnv => ({
+  ...process.env,
+  CONTENT_DIR: content,
+  BASE_PATH: base,
+});

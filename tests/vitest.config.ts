@@ -1,0 +1,10 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+/** Unit and component tests; they need no build. The built sites are tested by vitest.site.config.ts. */
+export default getViteConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['tests/unit/**/*.test.ts', 'tests/components/**/*.test.ts'],
+  },
+});
