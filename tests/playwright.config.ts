@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   webServer: SITES.map((site) => ({
-    command: `npx astro preview --outDir ${site.folder} --port ${site.port}`,
+    command: `npx astro preview --ignore-lock --outDir ${site.folder} --port ${site.port}`,
     cwd: '..',
     env: environmentOf(site) as Record<string, string>,
     url: `http://localhost:${site.port}${site.base}`,

@@ -62,7 +62,7 @@ class PlanSearch extends HTMLElement {
     const turn = (this.#latest += 1);
     history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
     if (query === '') {
-      this.#show('', []);
+      await this.#show('', []);
       return;
     }
     const status = this.#part('[role=status]', HTMLParagraphElement);
@@ -75,18 +75,25 @@ class PlanSearch extends HTMLElement {
       const { found, none } = this.#words;
       const { length } = search.results;
       const text = length === 0 ? none : length === 1 ? found.one : found.other;
-      this.#show(text.replace('{n}', String(length)).replace('{query}', query), search.results);
+      await this.#show(
+        text.replace('{n}', String(length)).replace('{query}', query),
+        search.results,
+      );
     } catch {
       this.#pagefind = undefined;
-      this.#show(this.#words.failed, []);
+      await this.#show(this.#words.failed, []);
     }
   }
 
-  #show(status: string, results: { data(): Promise<Found> }[]): void {
-    this.#part('[role=status]', HTMLParagraphElement).textContent = status;
-    this.#part('.results', HTMLOListElement).replaceChildren();
+  async #show(status: string, results: { data(): Promise<Found> }[]): Promise<void> {
+    const turn = this.#latest;
     this.#rest = results;
-    void this.#showMore();
+    this.#part('.results', HTMLOListElement).replaceChildren();
+    await this.#showMore();
+    // Said last: who hears how many there are can go to them at once.
+    if (turn === this.#latest) {
+      this.#part('[role=status]', HTMLParagraphElement).textContent = status;
+    }
   }
 
   /** Shows the next results; whoever asked for more is taken to the first new one. */

@@ -12,7 +12,9 @@ const axeSource = readFileSync(
 
 /** WCAG 2.2 A and AA, axe's best practices, and contrast of 7:1 (1.4.6). No rule is switched off. */
 const OPTIONS = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'],
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // Off by default in axe; our own promise is 7:1.
+  rules: { 'color-contrast-enhanced': { enabled: true } },
   resultTypes: ['violations'],
 };
 

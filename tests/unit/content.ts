@@ -20,7 +20,10 @@ export const edit =
     const whole = path.join(folder, file);
     const text = readFileSync(whole, 'utf8');
     if (!text.includes(from)) throw new Error(`The fixture’s ${file} has no “${from}”.`);
-    writeFileSync(whole, text.replace(from, () => to));
+    writeFileSync(
+      whole,
+      text.replace(from, () => to),
+    );
   };
 
 /** Writes a file, new or not. */
