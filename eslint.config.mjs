@@ -53,7 +53,13 @@ export default defineConfig(
     rules: {
       'astro/jsx-a11y/no-redundant-roles': [
         'error',
-        { ul: ['list'], ol: ['list'], thead: ['rowgroup'], tbody: ['rowgroup'] },
+        {
+          ul: ['list'],
+          ol: ['list'],
+          thead: ['rowgroup'],
+          tbody: ['rowgroup'],
+          tfoot: ['rowgroup'],
+        },
       ],
       // A table shown as blocks on a phone needs its roles said again.
       // https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html

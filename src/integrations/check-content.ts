@@ -1,4 +1,5 @@
 /** Content problems stop a build before it begins; in dev they are warnings. */
+import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { siteAddress } from '../load/address.ts';
 import { readContent, readOptions } from '../load/read.ts';
@@ -22,6 +23,17 @@ export function checkContent(): AstroIntegration {
             'Nobody has told the site’s address yet: prints have no address and no QR code. Set “address” in site.yaml, or SITE_URL.',
           );
         }
+      },
+      // A saved file is checked again, and the page in the browser follows it.
+      'astro:server:setup': ({ server, logger }) => {
+        const folder = path.resolve(readOptions(process.env).folder);
+        server.watcher.add(folder);
+        server.watcher.on('all', (_, file) => {
+          if (!path.resolve(file).startsWith(folder + path.sep)) return;
+          const { problems } = readContent(readOptions(process.env));
+          if (problems.length > 0) logger.warn(`\n${reportOf(problems)}`);
+          server.ws.send({ type: 'full-reload' });
+        });
       },
     },
   };

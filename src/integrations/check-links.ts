@@ -51,9 +51,11 @@ export function brokenLinks(folder: string, site: URL): string[] {
         : undefined;
       const target = below === undefined || !/(^|\/)$/.test(below) ? below : `${below}index.html`;
       if (target === undefined || !known.has(target)) {
-        broken.push(`${file}: “${link}” leads nowhere.`);
+        broken.push(
+          `${file}  links/page  “${link}” leads nowhere. Mend the address, or add the page.`,
+        );
       } else if (to.hash && !pages.get(target)?.ids.has(decodeURIComponent(to.hash.slice(1)))) {
-        broken.push(`${file}: “${link}” has no such place on its page.`);
+        broken.push(`${file}  links/anchor  “${link}” names a place that its page does not have.`);
       }
     }
   }
@@ -73,7 +75,7 @@ export function checkLinks(): AstroIntegration {
         const broken = brokenLinks(fileURLToPath(dir), site);
         for (const line of broken) logger.error(line);
         if (broken.length > 0)
-          throw new Error(`${broken.length} broken links. Nothing was published.`);
+          throw new Error('The site has broken links (above). Nothing was published.');
       },
     },
   };

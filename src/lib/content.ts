@@ -31,6 +31,8 @@ export interface Sources {
   readonly easyReads: ReadonlyMap<string, Source>;
   /** By update id. */
   readonly updates: ReadonlyMap<string, Source>;
+  /** By slug. */
+  readonly guides: ReadonlyMap<string, Source>;
 }
 
 /** A content folder that was read. */
@@ -39,6 +41,8 @@ export interface Content {
   readonly sources: Sources;
   /** The names of the drawings in `pictures/`. */
   readonly drawings: ReadonlySet<string>;
+  /** Whether the OpenMoji set has a code. */
+  readonly openmoji: { has(code: string): boolean };
   /** Kinds of which a file could not be read: a reference to one of them says nothing. */
   readonly incomplete: ReadonlySet<Kind>;
 }

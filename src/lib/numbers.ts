@@ -63,7 +63,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Every form that a figure takes, the more telling first, and what it is worth. */
 const FORMS: readonly (readonly [string, (groups: Groups) => string[]])[] = [
   [
-    String.raw`£\s?(?<n>${NUMBER})\s?(?<unit>k|m|million|thousand)?\b`,
+    String.raw`£\s?(?<n>${NUMBER})(?:\s?(?<unit>k|m|million|thousand)\b)?`,
     ({ n = '', unit }) => [`pounds ${value(n) * scale(unit)}`],
   ],
   [String.raw`(?<n>${NUMBER})\s?(?:%|per ?cent\b)`, ({ n = '' }) => [share(value(n) / 100)]],

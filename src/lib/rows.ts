@@ -9,8 +9,9 @@ export interface ActionLine {
   readonly state: State;
 }
 
-/** A lead's name, and the actions the source numbers it for. */
-export interface LeadLine {
+/** A body, and the actions the source numbers it for; none where it numbers none. */
+export interface BodyLine {
+  readonly id: string;
   readonly name: string;
   readonly actions: readonly string[];
 }
@@ -20,8 +21,8 @@ export interface RowView {
   readonly row: Row;
   readonly actions: readonly ActionLine[];
   readonly outcomes: readonly string[];
-  readonly leads: readonly LeadLine[];
-  readonly helpers: readonly string[];
+  readonly leads: readonly BodyLine[];
+  readonly helpers: readonly BodyLine[];
   readonly summary: Summary;
 }
 
@@ -36,8 +37,8 @@ export function rowView(plan: Plan, row: Row): RowView {
     row,
     actions,
     outcomes: row.outcomes.map((id) => plan.outcomes.get(id)?.name ?? id),
-    leads: row.lead.map(({ body, actions: own }) => ({ name: nameOf(body), actions: own })),
-    helpers: row.helpers.map(nameOf),
+    leads: row.lead.map(({ body: id, actions: own }) => ({ id, name: nameOf(id), actions: own })),
+    helpers: row.helpers.map((id) => ({ id, name: nameOf(id), actions: [] })),
     summary: summarise(actions.map(({ state }) => state)),
   };
 }

@@ -268,7 +268,10 @@ const pictureSchema = z.union(
   [
     z.strictObject({
       /** The code of the OpenMoji picture: `1F3EB`. */
-      openmoji: z.string().regex(/^[0-9A-F]{4,6}(-[0-9A-F]{4,6})*$/),
+      openmoji: z
+        .union([z.string(), z.int()])
+        .transform(String)
+        .pipe(z.string().regex(/^[0-9A-F]{4,6}(-[0-9A-F]{4,6})*$/)),
       /** The one meaning that it has everywhere. */
       stands: text,
       /** What is seen. */

@@ -48,8 +48,12 @@ export const URLS = {
   feed: '/updates/feed.xml',
   search: '/search/',
   help: '/help/',
+  who: '/who/',
   about: '/about/',
 } as const;
+
+/** A body among all bodies. */
+export const bodyUrl = (id: string): string => `${URLS.who}#${id}`;
 
 /** Puts a base (`/`, `/our-plan/`) before an address of the site. */
 export const withBase = (base: string, address: string): string =>

@@ -17,10 +17,17 @@ function main(): number {
   if (errorsIn(problems) > 0 || !reading.content) return 1;
   const { recommendations, pages, easyReads, updates } = reading.content.plan;
   const actions = recommendations.flatMap(actionsOf).length;
-  console.log(
-    `The content is right: ${recommendations.length} recommendations, ${actions} actions, ${pages.size} pages, ${easyReads.size} Easy Read, ${updates.length} updates.`,
-  );
+  const counts = [
+    counted(recommendations.length, 'recommendation'),
+    counted(actions, 'action'),
+    counted(pages.size, 'page'),
+    `${easyReads.size} in Easy Read`,
+    counted(updates.length, 'update'),
+  ];
+  console.log(`The content is right: ${counts.join(', ')}.`);
   return 0;
 }
+
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 process.exitCode = main();

@@ -4,8 +4,12 @@ import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Position, Problem } from '../lib/problems.ts';
 import type { FieldPath, PageSource, PartText, Source } from '../lib/source.ts';
-import { parseMdx, partsOf, splitMdx, textsIn } from './mdx.ts';
+import { messageOf } from './messages.ts';
+import { forbiddenIn, parseMdx, partsOf, splitMdx, textsIn } from './mdx.ts';
 import { readYaml, type YamlText } from './yaml.ts';
+
+/** The beginning of a file. */
+export const START: Position = { line: 1, column: 1 };
 
 /** A valid file: its data and where each field stands. */
 export interface Entry<Data, Origin extends Source = Source> {
@@ -36,23 +40,34 @@ export function shownPath(file: string): string {
   return (relative.startsWith('..') ? file : relative).split(path.sep).join('/');
 }
 
-/** The files with this ending in a folder, in order of name; none where there is no such folder. */
-export function filesIn(folder: string, ending: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
-    .sort()
-    .map((name) => path.join(folder, name));
-}
+/** What is in a folder but hidden files, in order of name; nothing where there is no such folder. */
+export const namesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith('.'))
+        .sort()
+    : [];
 
-const START: Position = { line: 1, column: 1 };
+const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The files with this ending in a folder; others are reported, as nobody would miss them on the site. */
+export function filesIn(folder: string, ending: string, report: Report): string[] {
+  return namesIn(folder).flatMap((name) => {
+    const file = path.join(folder, name);
+    if (name.endsWith(ending) && FILE_NAME.test(path.basename(name, ending))) return [file];
+    const message = `This is not read. A file here is named in small letters, digits and hyphens, and ends in “${ending}”.`;
+    report.add(shownPath(file), START, 'schema/file-name', message);
+    return [];
+  });
+}
 
 function textOf(file: string, report: Report): string | undefined {
   if (!existsSync(file)) {
     report.add(shownPath(file), START, 'schema/missing-file', 'This file is needed. Add it.');
     return undefined;
   }
-  return readFileSync(file, 'utf8');
+  // A byte order mark, which some Windows editors write, is no part of the text.
+  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
 }
 
 /** The path of an issue: fields and list places, no symbols. */
@@ -86,7 +101,8 @@ function reportIssue(yaml: YamlText, issue: z.core.$ZodIssue, report: Report): v
   } else if (issue.code === 'invalid_type' && issue.input === undefined) {
     report.add(yaml.file, yaml.at(keys), 'schema/missing-field', `“${name}” is missing. Add it.`);
   } else {
-    const message = `“${name}”: ${issue.message}`;
+    const says = messageOf(issue);
+    const message = name ? `“${name}”: ${says}` : says;
     report.add(yaml.file, yaml.at(keys), 'schema/invalid', message);
   }
 }
@@ -97,7 +113,7 @@ function validate<Schema extends z.ZodType>(
   report: Report,
 ): z.output<Schema> | undefined {
   for (const { position, message } of yaml.faults) {
-    report.add(yaml.file, position, 'schema/yaml', `This is not valid YAML: ${message}`);
+    report.add(yaml.file, position, 'schema/yaml', message);
   }
   if (yaml.faults.length > 0) return undefined;
   const result = schema.safeParse(yaml.data, { reportInput: true });
@@ -144,6 +160,10 @@ export function readMdxFile<Schema extends z.ZodType>(
     report.add(shown, parsed.fault.position, 'schema/mdx', parsed.fault.message);
     return undefined;
   }
+  const forbidden = sections
+    ? forbiddenIn(parsed.tree, ['Part'], false)
+    : forbiddenIn(parsed.tree, ['HelpLines', 'Contacts'], true);
+  for (const { position, message } of forbidden) report.add(shown, position, 'schema/mdx', message);
   let parts: readonly PartText[] = [{ part: 'what', texts: textsIn(parsed.tree, mdx.padded) }];
   if (sections) {
     const found = partsOf(parsed.tree, mdx.padded);

@@ -91,6 +91,42 @@ export function textsIn(node: Nodes, padded: string): Located[] {
   return [{ text, at: (index) => place(offsets[index] ?? offsets[0] ?? 0) }];
 }
 
+/** What a body may not hold, and what to say of it: content is data, and nothing in it is run. */
+const FORBIDDEN: Readonly<Record<string, string>> = {
+  mdxFlowExpression: 'Braces { } are not for use here. Take them out.',
+  mdxTextExpression: 'Braces { } are not for use here. Take them out.',
+  mdxjsEsm: 'A line cannot begin with “import” or “export” here. Put the sentence another way.',
+  html: 'HTML is not for use here. Write plain text.',
+  image: 'Pictures stand in the fields at the top of a file, not in the text. Take this out.',
+  code: 'A line that begins with four spaces or a fence is code. Take those out.',
+};
+
+/**
+ * What a body holds that it may not.
+ * @param components the components that it may use
+ * @param headings whether it may have headings of its own
+ */
+export function forbiddenIn(
+  node: Nodes,
+  components: readonly string[],
+  headings: boolean,
+): MdxFault[] {
+  const position = startOf(node);
+  const message = FORBIDDEN[node.type];
+  if (message) return [{ position, message }];
+  if (node.type === 'heading' && !headings) {
+    return [{ position, message: 'The site writes the headings of a page. Make this a sentence.' }];
+  }
+  const component = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  if (component && !components.includes(node.name ?? '')) {
+    const known = components.map((name) => `<${name}>`).join(' and ');
+    return [{ position, message: `<${node.name ?? ''}> is not known here; only ${known}.` }];
+  }
+  return 'children' in node
+    ? node.children.flatMap((child) => forbiddenIn(child, components, headings))
+    : [];
+}
+
 /** The five sections of a page, each once and in order, or what is wrong with them. */
 export function partsOf(tree: Root, padded: string): { parts: PartText[]; faults: MdxFault[] } {
   const faults: MdxFault[] = [];

@@ -1,19 +1,16 @@
 /** Pictures as SVG text: OpenMoji from its package, drawings from the content folder. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { optimize } from 'svgo';
 import type { Picture } from '../lib/schema.ts';
+import { openmojiFile } from './openmoji.ts';
 import { readOptions } from './read.ts';
-
-const require = createRequire(import.meta.url);
 
 /** Where a picture's SVG is. */
 function fileOf(picture: Picture): string {
   if ('file' in picture)
     return path.join(readOptions(process.env).folder, 'pictures', picture.file);
-  const set = path.dirname(require.resolve('openmoji/package.json'));
-  return path.join(set, 'color', 'svg', `${picture.openmoji}.svg`);
+  return openmojiFile(picture.openmoji);
 }
 
 /** A picture, made small: without editor data and ids, which repeat from picture to picture. */

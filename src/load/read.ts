@@ -5,6 +5,7 @@ import { checkContent } from '../lib/checks/all.ts';
 import type { Content, Kind } from '../lib/content.ts';
 import { isDay, type Day } from '../lib/dates.ts';
 import { pageKey, type Page, type Plan, type Update } from '../lib/plan.ts';
+import { hasOpenmoji } from './openmoji.ts';
 import { inOrder, type Problem } from '../lib/problems.ts';
 import { byAge } from '../lib/progress.ts';
 import {
@@ -21,7 +22,17 @@ import {
   type Guide,
 } from '../lib/schema.ts';
 import { BANDS } from '../lib/versions.ts';
-import { filesIn, readMdxFile, readYamlFile, Report, type Entry, type MdxEntry } from './files.ts';
+import {
+  filesIn,
+  namesIn,
+  readMdxFile,
+  readYamlFile,
+  Report,
+  shownPath,
+  START,
+  type Entry,
+  type MdxEntry,
+} from './files.ts';
 
 /** Where the content is and for which day it speaks. */
 export interface ReadOptions {
@@ -72,7 +83,7 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
     ending: string,
     read: (file: string) => Read | undefined,
   ): Map<string, Read> => {
-    const entries = filesIn(path.join(folder, subfolder), ending).map(
+    const entries = filesIn(path.join(folder, subfolder), ending, report).map(
       (file) => [nameOf(file), note(kind, read(file))] as const,
     );
     return new Map(entries.filter((entry): entry is [string, Read] => entry[1] !== undefined));
@@ -107,6 +118,12 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
     ),
   );
 
+  for (const name of namesIn(path.join(folder, 'pages'))) {
+    if (BANDS.some((band) => band === name)) continue;
+    const message = `This is not read. The folders here are the bands: ${BANDS.join(', ')}.`;
+    report.add(shownPath(path.join(folder, 'pages', name)), START, 'schema/file-name', message);
+  }
+
   const mdx = { pages, guides };
   if (!site || !review || !outcomes || !bodies || !pictures) {
     return { mdx, problems: inOrder(report.problems) };
@@ -140,10 +157,12 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
       pages: sourcesOf(pages),
       easyReads: sourcesOf(easyReads),
       updates: sourcesOf(updates),
+      guides: sourcesOf(guides),
     },
     drawings: new Set(
-      filesIn(path.join(folder, 'pictures'), '.svg').map((file) => path.basename(file)),
+      filesIn(path.join(folder, 'pictures'), '.svg', report).map((file) => path.basename(file)),
     ),
+    openmoji: { has: hasOpenmoji },
     incomplete,
   };
   return { content, mdx, problems: inOrder([...report.problems, ...checkContent(content)]) };

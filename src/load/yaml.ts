@@ -2,6 +2,7 @@
 import { isScalar, parseDocument, type Node } from 'yaml';
 import type { Position } from '../lib/problems.ts';
 import { align, positions, type FieldPath, type Located, type Source } from '../lib/source.ts';
+import { yamlMessage } from './messages.ts';
 
 /** A YAML text that was read. */
 export interface YamlText extends Source {
@@ -31,9 +32,9 @@ export function readYaml(file: string, text: string): YamlText {
   return {
     file,
     data: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
-    faults: document.errors.map(({ pos, message }) => ({
+    faults: document.errors.map(({ pos, code, message }) => ({
       position: place(pos[0]),
-      message: message.split('\n', 1)[0] ?? message,
+      message: yamlMessage(code, message.split('\n', 1)[0] ?? message),
     })),
     at,
     text: (path): Located => {

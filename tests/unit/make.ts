@@ -130,6 +130,7 @@ export const plan = ({ recommendations, pages, updates, bodies, more }: Parts): 
   site,
   review: {
     name: 'review',
+    reviewers: 'visitors',
     plain: 'Reviewers came.',
     when: date('2019'),
     reported: date('2020'),

@@ -1,4 +1,5 @@
 import type { Check } from '../content.ts';
+import { dayInWords } from '../dates.ts';
 import { figuresIn, valuesBorneOut } from '../numbers.ts';
 import { actionsOf, measuresOf, placedActions, type PlacedAction, type Plan } from '../plan.ts';
 import type { Action, Measure, Recommendation, Row, UpdateFile } from '../schema.ts';
@@ -7,25 +8,35 @@ import { VERSIONS } from '../versions.ts';
 
 /** `facts/number`: a number, date or sum in the words is one of the facts that those words tell. */
 export const numbersInFacts: Check = (content) => {
+  // Without all facts, true numbers would look invented.
+  if (content.incomplete.has('recommendations') || content.incomplete.has('updates')) return [];
   const facts = new Facts(content.plan);
   return tellingsOf(content).flatMap(({ file, text, scope }) => {
     if (!scope) return [];
     const allowed = facts.of(scope);
-    return figuresIn(text.text)
+    return figuresIn(withoutPhones(text.text, content.plan))
       .filter(({ values }) => !values.every((value) => allowed.has(value)))
       .map(({ written, index }) => ({
         file,
         position: text.at(index),
         rule: 'facts/number',
-        message: `“${written}” is not in the facts that this tells (${nameOf(scope)}). Mend the number, or cover the action it comes from.`,
+        message: `“${written}” is not in the facts that this tells (${nameOf(scope)}). ${'update' in scope ? 'Mend the number, or give it in “source” or “reason”.' : 'Mend the number, or cover the action it comes from.'}`,
         level: 'error' as const,
       }));
   });
 };
 
+/** The text with phone numbers blanked out: they are no facts of the plan, and no part of one may pass as one. */
+function withoutPhones(text: string, { site }: Plan): string {
+  const phones = [site.emergency, ...site.helpLines.map(({ phone }) => phone)];
+  return phones.reduce((rest, phone) => rest.replaceAll(phone, ' '.repeat(phone.length)), text);
+}
+
 function nameOf(scope: Scope): string {
-  if ('actions' in scope) return `actions ${scope.actions.join(', ')}`;
-  if ('rows' in scope) return `rows ${scope.rows.join(', ')}`;
+  const list = (what: string, ids: readonly string[]): string =>
+    `${what}${ids.length === 1 ? '' : 's'} ${ids.join(', ')}`;
+  if ('actions' in scope) return list('action', scope.actions);
+  if ('rows' in scope) return list('row', scope.rows);
   return 'update' in scope ? `update ${scope.update}` : `recommendation ${scope.recommendation}`;
 }
 
@@ -87,7 +98,10 @@ function alwaysAllowed({ site, review, bodies, recommendations }: Plan): string[
   const actions = recommendations.flatMap(actionsOf);
   return [
     ...ages.map(String),
-    ...stringsIn(site),
+    // The edition is a day, not three numbers.
+    dayInWords(site.asAt),
+    ...stringsIn({ ...site, asAt: '', emergency: '', helpLines: [] }),
+    ...site.helpLines.map(({ says }) => says),
     ...stringsIn(review),
     ...[...bodies.values()].flatMap(({ name, alsoWritten }) => [name, ...alsoWritten]),
     ...[recommendations, rows, actions].map(({ length }) => String(length)),
@@ -133,7 +147,8 @@ const recommendationTexts = (recommendation: Recommendation): string[] => [
   ...recommendation.rows.flatMap((row) => [row.number, ...rowTexts(row)]),
 ];
 
-const updateTexts = ({ happened, when, reason, source }: UpdateFile): string[] => [
+const updateTexts = ({ reported, happened, when, reason, source }: UpdateFile): string[] => [
+  dayInWords(reported),
   happened?.text ?? '',
   when?.text ?? '',
   reason ?? '',

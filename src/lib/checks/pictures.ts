@@ -1,11 +1,12 @@
 import type { Check } from '../content.ts';
+import { interfacePictures } from '../pictures.ts';
 import type { Problem } from '../problems.ts';
 import { versionOf } from '../versions.ts';
 import type { FieldPath, Source } from '../source.ts';
 import { errorAt } from './error.ts';
 
 /** `pictures/*`: every picture that is used is in the manifest, means one thing, and is there. */
-export const pictures: Check = ({ plan, sources, drawings, incomplete }) => {
+export const pictures: Check = ({ plan, sources, drawings, openmoji, incomplete }) => {
   const problems: Problem[] = [];
   const manifest = sources.pictures;
   const meanings = new Map<string, string>();
@@ -26,6 +27,19 @@ export const pictures: Check = ({ plan, sources, drawings, incomplete }) => {
     }
   }
 
+  for (const [id, picture] of plan.pictures) {
+    if ('openmoji' in picture && !openmoji.has(picture.openmoji)) {
+      const message = `OpenMoji has no picture “${picture.openmoji}”. Look its code up on openmoji.org.`;
+      problems.push(errorAt(manifest, [id, 'openmoji'], 'pictures/no-such-code', message));
+    }
+  }
+  for (const id of interfacePictures(plan.site)) {
+    if (!plan.pictures.has(id) && !incomplete.has('pictures')) {
+      const message = `The site's own pages need a picture “${id}”. Add it.`;
+      problems.push(errorAt(manifest, [], 'pictures/missing', message));
+    }
+  }
+
   const mustBe = (id: string | undefined, source: Source | undefined, path: FieldPath): void => {
     if (!source || incomplete.has('pictures') || id === undefined || plan.pictures.has(id)) return;
     const message = `There is no picture “${id}” in pictures.yaml. Choose one that is there, or add it.`;
@@ -37,10 +51,14 @@ export const pictures: Check = ({ plan, sources, drawings, incomplete }) => {
     page.promises.forEach(({ picture }, p) => {
       mustBe(picture, source, ['promises', p, 'picture']);
       if (source && picture === undefined && versionOf(page.band).promisePictures) {
-        const message = `Every promise for ages ${page.band} has a picture. Add one.`;
+        const message =
+          'This promise has no picture. Readers of this age need one: add “picture:”.';
         problems.push(errorAt(source, ['promises', p], 'pictures/missing', message));
       }
     });
+  }
+  for (const [slug, guide] of plan.guides) {
+    mustBe(guide.picture, sources.guides.get(slug), ['picture']);
   }
   for (const [slug, { ideas }] of plan.easyReads) {
     ideas.forEach(({ picture }, i) => {

@@ -63,10 +63,15 @@ export const references: Check = ({ plan, sources, incomplete }) => {
     });
   }
 
+  if (!plan.guides.has('help') && !incomplete.has('guides')) {
+    const message = 'Every page links to guides/help.mdx, and it is not there. Write it.';
+    problems.push(errorAt(sources.site, [], 'covers/no-help', message));
+  }
+
   for (const [key, page] of plan.pages) {
     const source = sources.pages.get(key);
     const recommendation = plan.recommendations.find(({ slug }) => slug === page.slug);
-    const where = 'in plan/recommendations/ (the file’s name says which)';
+    const where = 'in plan/recommendations/, though this file’s name says so';
     mustBe('recommendations', 'recommendation', slugs, page.slug, source, [], where);
     if (!recommendation) continue;
     const known = new Set(actionsOf(recommendation).map(({ id }) => id));
@@ -81,7 +86,7 @@ export const references: Check = ({ plan, sources, incomplete }) => {
   for (const [slug, { ideas }] of plan.easyReads) {
     const source = sources.easyReads.get(slug);
     const recommendation = plan.recommendations.find((each) => each.slug === slug);
-    const where = 'in plan/recommendations/ (the file’s name says which)';
+    const where = 'in plan/recommendations/, though this file’s name says so';
     mustBe('recommendations', 'recommendation', slugs, slug, source, [], where);
     const known = new Set((recommendation?.rows ?? rows).map(({ number }) => number));
     ideas.forEach(({ covers }, i) => {

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { easyReadPdf } from '../../documents/easy-read.ts';
 import { dayInWords } from '../../lib/dates.ts';
+import { creditsOf } from '../../lib/pictures.ts';
 import { href, printName, recommendationUrl } from '../../lib/urls.ts';
 import { checkedInWords, siteWordingOf, wordingOf } from '../../lib/wording/index.ts';
 import { siteAddress } from '../../load/address.ts';
@@ -32,9 +33,11 @@ export const GET: APIRoute<{ slug: string }> = ({ props: { slug }, site: origin 
     language: site.language,
     size: 16,
     closing: [
-      ...[site.notice, site.asAtNote].filter((line) => line !== undefined),
+      ...[site.notice, edition === site.asAt ? site.asAtNote : undefined].filter(
+        (line) => line !== undefined,
+      ),
       `${checkedInWords(easyRead.checked, wording)}.`,
-      words.pictureCredit,
+      creditsOf(plan, words.pictureCredit),
     ],
     pictures: new Map(
       [...pictures].map(([id, picture]) => [id, { alt: picture.alt, svg: pictureSvg(picture) }]),

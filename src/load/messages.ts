@@ -1,0 +1,46 @@
+/** What an editor reads when a field is not as it should be: what is wrong, and what to do. */
+import type { z } from 'astro/zod';
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list: one line each, beginning with “- ”',
+  object: 'fields of its own, like “name: …”, one line each',
+  record: 'fields of its own, like “name: …”, one line each',
+};
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined;
+
+/** The message for one issue of Zod: its own where the schema gives one, else ours. */
+export function messageOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (isEmpty(issue.input)) return 'This is empty. Write something, or take the field out.';
+      if (issue.expected === 'string' && typeof issue.input === 'number') {
+        return `${String(issue.input)} is a number here, and should be text. Put it in quotes.`;
+      }
+      return `This should be ${KINDS[issue.expected] ?? issue.expected}.`;
+    case 'invalid_value':
+      return `Write one of: ${issue.values.map(String).join(', ')}.`;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? issue.message;
+    case 'invalid_format':
+      return issue.format === 'url' ? 'Write a full address, like https://…' : issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+/** What YAML's own error codes mean to somebody who has never seen YAML. */
+const YAML_FAULTS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'This field is written twice. Take one of them out.',
+  TAB_AS_INDENT: 'There is a tab here. Use spaces.',
+  BAD_INDENT: 'The spaces at the beginning of this line do not fit the lines around it.',
+};
+
+/** The message for a fault that YAML found. */
+export const yamlMessage = (code: string, message: string): string =>
+  YAML_FAULTS[code] ??
+  `YAML cannot read this (${message.replace(/\.$/, '')}). Where a text has a colon, a quote or begins with a sign, put it after “>-”, or in quotes from its beginning to its end.`;

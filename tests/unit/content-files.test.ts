@@ -1,0 +1,118 @@
+/** Files that are missing, misnamed or broken. */
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { shownPath } from '../../src/load/files.ts';
+import { edit, expectFound, FILES, problemsOf, remove, type Mistake } from './content.ts';
+
+const { site, review, pictures, first, second, third, young } = FILES;
+
+const BROKEN: readonly Mistake[] = [
+  {
+    name: 'the same field twice',
+    change: edit(review, 'name: review', 'name: review\nname: review'),
+    file: review,
+    at: 'name: review of',
+    rule: 'schema/yaml',
+    says: /written twice\. Take one of them out/,
+  },
+  {
+    name: 'a list that never ends',
+    change: edit(site, '14-19]', '14-19'),
+    file: site,
+    at: 'emergency',
+    rule: 'schema/yaml',
+    says: /end with a \]/,
+  },
+  {
+    name: 'a colon in a text without quotes',
+    change: edit(young, 'title: Safer ways', 'title: Safer: ways'),
+    file: young,
+    at: 'Safer: ways',
+    rule: 'schema/yaml',
+    says: /Where a text has a colon.*put it .*in quotes/,
+  },
+  {
+    name: 'a file whose name is not its slug',
+    change: edit(second, 'slug: places-to-go', 'slug: places'),
+    file: second,
+    at: 'places\n',
+    rule: 'schema/file-name',
+    says: /name says “02-places-to-go”.*say “02-places”\. Make them the same/,
+  },
+  {
+    name: 'a page without its fields',
+    change: edit(young, '---\n', ''),
+    file: young,
+    rule: 'schema/front',
+    says: /Begin the file with its fields between two lines “---”/,
+  },
+];
+
+describe('A file', () => {
+  test.each(BROKEN)('with $name is found', (mistake) => {
+    expectFound(mistake);
+  });
+
+  test.each([site, review, pictures, 'plan/outcomes.yaml', 'plan/bodies.yaml'])(
+    'that is missing is asked for: %s',
+    (file) => {
+      expectFound({
+        name: 'missing',
+        change: remove(file),
+        file,
+        rule: 'schema/missing-file',
+        says: /This file is needed\. Add it/,
+      });
+    },
+  );
+
+  test('that is missing leaves nothing half-read', () => {
+    expect(problemsOf(remove(site)).reading.content).toBeUndefined();
+    expect(problemsOf().reading.content).toBeDefined();
+  });
+
+  test('that is broken does not make what points to it look wrong', () => {
+    const { found } = problemsOf(edit(first, 'page: 4', 'page: 4\ncolour: red'));
+    expect(found).toEqual([`${first}:8:9 schema/unknown-field`]);
+  });
+
+  test('is shown by the way to it from where an editor works', () => {
+    expect(shownPath(path.resolve('content/plan/review.yaml'))).toBe('content/plan/review.yaml');
+    expect(shownPath(path.resolve('../elsewhere/site.yaml'))).toBe(
+      path.resolve('../elsewhere/site.yaml'),
+    );
+  });
+});
+
+describe('Numbers', () => {
+  test.each([
+    [
+      'of two recommendations',
+      edit(third, 'number: 3\n', 'number: 2\n'),
+      third,
+      /two of recommendation 2\. Give each its own number/,
+    ],
+    [
+      'of two rows',
+      edit(third, 'number: 3A', 'number: 2A'),
+      third,
+      /two of row 2A\. Give each its own number/,
+    ],
+    [
+      'of two actions',
+      edit(third, "id: '3A.2'", "id: '3A.1'"),
+      third,
+      /two of action 3A\.1\. Give each its own number/,
+    ],
+    [
+      'of an action in another row',
+      edit(second, "id: '2A.3'", "id: '1B.4'"),
+      second,
+      /Action 1B\.4 stands in row 2A; its number must begin with “2A\.”/,
+    ],
+  ])('%s are found', (_, change, file, says) => {
+    const { folder, problems } = problemsOf(change);
+    const found = problems.filter(({ message }) => says.test(message));
+    expect(found).toMatchObject([{ file: path.join(folder, file), rule: 'schema/numbering' }]);
+  });
+});

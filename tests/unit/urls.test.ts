@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import {
+  actionUrl,
+  href,
+  pictureUrl,
+  printUrl,
+  recommendationUrl,
+  rowAnchor,
+  updateUrl,
+  versionUrl,
+  withBase,
+} from '../../src/lib/urls.ts';
+
+describe('The addresses that other things rely on', () => {
+  test.each([
+    ['a version', versionUrl('7-11'), '/7-11/'],
+    ['a page', recommendationUrl('7-11', 'keeping-safe'), '/7-11/keeping-safe/'],
+    ['a section', recommendationUrl('5-7', 'keeping-safe', 'you'), '/5-7/keeping-safe/#you'],
+    ['a row', rowAnchor('3A'), 'row-3A'],
+    ['an action', actionUrl('keeping-safe', '3.2'), '/plan/keeping-safe/#action-3.2'],
+    ['an update', updateUrl('first-news'), '/updates/first-news/'],
+    ['a picture', pictureUrl('school'), '/pictures/school.svg'],
+    [
+      'a print',
+      printUrl('keeping-safe', '16pt', 'colour'),
+      '/easy-read/keeping-safe-16pt-colour.pdf',
+    ],
+  ])('%s is at %s', (_, address, expected) => {
+    expect(address).toBe(expected);
+  });
+});
+
+describe('A site below a base', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test.each([
+    ['/', '/help/', '/help/'],
+    ['/our-plan/', '/help/', '/our-plan/help/'],
+    ['/our-plan', '/help/', '/our-plan/help/'],
+    ['/a/b/', '/', '/a/b/'],
+  ])('at %s links %s as %s', (base, address, expected) => {
+    expect(withBase(base, address)).toBe(expected);
+    vi.stubEnv('BASE_URL', base);
+    expect(href(address)).toBe(expected);
+  });
+});
