@@ -13,8 +13,8 @@ export function checkContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { problems, content } = readContent(readOptions(process.env));
-        if (problems.length > 0) logger.warn(`\n${reportOf(problems)}`);
+        const { problems, content, waived } = readContent(readOptions(process.env));
+        if (problems.length + waived > 0) logger.warn(`\n${reportOf(problems, waived)}`);
         if (command === 'build' && (errorsIn(problems) > 0 || !content)) {
           throw new Error('The content has errors (above). Nothing was published.');
         }
@@ -30,8 +30,8 @@ export function checkContent(): AstroIntegration {
         server.watcher.add(folder);
         server.watcher.on('all', (_, file) => {
           if (!path.resolve(file).startsWith(folder + path.sep)) return;
-          const { problems } = readContent(readOptions(process.env));
-          if (problems.length > 0) logger.warn(`\n${reportOf(problems)}`);
+          const { problems, waived } = readContent(readOptions(process.env));
+          if (problems.length > 0) logger.warn(`\n${reportOf(problems, waived)}`);
           server.ws.send({ type: 'full-reload' });
         });
       },

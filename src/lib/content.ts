@@ -14,7 +14,8 @@ export type Kind =
   | 'pages'
   | 'easy-read'
   | 'updates'
-  | 'guides';
+  | 'guides'
+  | 'words';
 
 /** The files, under the same keys as the plan. */
 export interface Sources {
@@ -32,15 +33,17 @@ export interface Sources {
   /** By update id. */
   readonly updates: ReadonlyMap<string, Source>;
   /** By slug. */
-  readonly guides: ReadonlyMap<string, Source>;
+  readonly guides: ReadonlyMap<string, PageSource>;
+  /** By slug. */
+  readonly words: ReadonlyMap<string, Source>;
 }
 
 /** A content folder that was read. */
 export interface Content {
   readonly plan: Plan;
   readonly sources: Sources;
-  /** The names of the drawings in `pictures/`. */
-  readonly drawings: ReadonlySet<string>;
+  /** The drawings in `pictures/`: what each holds, by name. */
+  readonly drawings: ReadonlyMap<string, string>;
   /** Whether the OpenMoji set has a code. */
   readonly openmoji: { has(code: string): boolean };
   /** Kinds of which a file could not be read: a reference to one of them says nothing. */

@@ -9,6 +9,7 @@ export const PAGE_PICTURES = {
   updates: 'notebook',
   search: 'search',
   who: 'team',
+  words: 'learning-book',
 } as const;
 
 /** The ids of the pictures that the interface needs, whatever the content. */

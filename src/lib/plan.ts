@@ -14,6 +14,7 @@ import type {
   Row,
   Site,
   UpdateFile,
+  Word,
 } from './schema.ts';
 import type { Band, VersionId } from './versions.ts';
 
@@ -51,6 +52,8 @@ export interface Plan {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** By slug. */
   readonly guides: ReadonlyMap<string, Guide>;
+  /** The glossary, by slug. */
+  readonly words: ReadonlyMap<string, Word>;
 }
 
 /** The key of a page in `Plan.pages`, and its id in the collection: `7-11/staying-in-school`. */

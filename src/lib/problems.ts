@@ -19,6 +19,8 @@ export interface Problem {
   /** What is wrong and what to do, in one or two sentences. */
   readonly message: string;
   readonly level: Level;
+  /** The words that it is about, for a waiver to quote. */
+  readonly quote?: string;
 }
 
 /** One line for one problem: `file:line:column  rule  message`. */

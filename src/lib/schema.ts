@@ -6,8 +6,15 @@ import { z } from 'astro/zod';
 import { isDay, parseWhen, type When } from './dates.ts';
 import { BANDS } from './versions.ts';
 
-/** Some text of one line or more; never empty. */
-const text = z.string().trim().min(1, 'This is empty. Write something, or take the field out.');
+/** What `npm run new` leaves where an editor has to write. */
+export const TO_WRITE = 'TO WRITE';
+
+/** Some text of one line or more; never empty, and written. */
+const text = z
+  .string()
+  .trim()
+  .min(1, 'This is empty. Write something, or take the field out.')
+  .refine((written) => !written.includes(TO_WRITE), 'This has still to be written.');
 
 /** An id: small letters, digits and single hyphens. */
 const id = z
@@ -62,6 +69,20 @@ const whens = z
       )
       .min(1),
   ])
+  .default([]);
+
+/** Leave to break a rule once, with a reason: “Key Stage 2” is no label here. */
+const waivers = z
+  .array(
+    z.strictObject({
+      /** The rule: `respect/label`. */
+      rule: z.string().regex(/^[a-z]+\/[a-z-]+$/, 'A rule is written like respect/label.'),
+      /** The sentence, or the part of it that breaks the rule, as it stands in the file. */
+      sentence: text,
+      /** Why it has to stay. */
+      reason: text,
+    }),
+  )
   .default([]);
 
 /** Who has checked a page or an Easy Read, once somebody has. */
@@ -185,6 +206,7 @@ export const recommendationSchema = z.strictObject({
   leaveQuickly: z.boolean().default(false),
   /** Empty until the rows have been retold. */
   rows: z.array(rowSchema).default([]),
+  waivers,
 });
 
 const promiseSchema = z.strictObject({
@@ -205,6 +227,7 @@ export const pageSchema = z.strictObject({
   /** Three questions for a class or a council. */
   talk: z.array(text).length(3, 'Write three questions.'),
   checked: checked.optional(),
+  waivers,
 });
 
 const ideaSchema = z.strictObject({
@@ -222,6 +245,7 @@ export const easyReadSchema = z.strictObject({
   title: text,
   ideas: z.array(ideaSchema).min(1),
   checked: checked.optional(),
+  waivers,
 });
 
 /** What an update can say of an action. `not-reported` is what no update has said. */
@@ -233,6 +257,9 @@ export const UPDATE_STATUSES = [
   'changed',
   'stopped',
 ] as const;
+
+/** A version: a band, Easy Read or the full plan. */
+const versionId = z.enum([...BANDS, 'easy-read', 'plan']);
 
 const telling = z.strictObject({ title: text, says: text });
 
@@ -252,7 +279,8 @@ export const updateSchema = z
     /** Where this can be read. */
     source: text,
     /** The words for each version. */
-    told: z.partialRecord(z.enum([...BANDS, 'easy-read', 'plan']), telling),
+    told: z.partialRecord(versionId, telling),
+    waivers,
   })
   .refine(({ status, reason }) => status !== 'changed' || reason !== undefined, {
     path: ['reason'],
@@ -262,6 +290,36 @@ export const updateSchema = z
     path: ['when'],
     error: 'Only an update with status “changed” may give a new date.',
   });
+
+/** What words are about; the glossary is in this order, too. */
+export const TOPICS = [
+  'plan',
+  'council',
+  'care',
+  'safe',
+  'school',
+  'exams',
+  'after-school',
+  'health',
+  'law',
+] as const;
+
+/** `words/<slug>.yaml`: one entry of the glossary. */
+export const wordSchema = z.strictObject({
+  /** As a dictionary has it: `exclusion`. */
+  term: text,
+  topic: z.enum(TOPICS),
+  /** A picture that means this. */
+  picture: id.optional(),
+  /** Other forms in which it stands in our texts: `excluded`, `NI`. */
+  forms: z.array(text).default([]),
+  /** What children would say or type: `kicked out of school`. */
+  aliases: z.array(text).default([]),
+  /** How children misspell it. */
+  misspellings: z.array(text).default([]),
+  /** What it means, in the words of each version that uses it. */
+  meanings: z.partialRecord(versionId, text),
+});
 
 /** A picture of the OpenMoji set, or a drawing of our own in `pictures/`. */
 const pictureSchema = z.union(
@@ -370,3 +428,6 @@ export type UpdateStatus = (typeof UPDATE_STATUSES)[number];
 export type Picture = z.output<typeof pictureSchema>;
 export type Guide = z.output<typeof guideSchema>;
 export type Checked = z.output<typeof checked>;
+export type Word = z.output<typeof wordSchema>;
+export type Topic = (typeof TOPICS)[number];
+export type Waiver = z.output<typeof waivers>[number];

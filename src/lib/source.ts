@@ -29,9 +29,18 @@ export interface PartText {
   readonly texts: readonly Located[];
 }
 
-/** A page's file. */
+/** A link in an author's text. */
+export interface BodyLink {
+  /** As written. */
+  readonly to: string;
+  readonly position: Position;
+}
+
+/** The file of a page or a guide. */
 export interface PageSource extends Source {
+  /** A guide has one, with all its text. */
   readonly parts: readonly PartText[];
+  readonly links: readonly BodyLink[];
 }
 
 /** For an offset in a text, its line and column. */

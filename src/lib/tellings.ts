@@ -18,6 +18,10 @@ export interface Telling {
   readonly text: Located;
   /** None for the plan itself, which holds the facts. */
   readonly scope?: Scope;
+  /** What is read by itself: a page, a row of the plan, an update in one version. */
+  readonly unit: string;
+  /** True on a promise card. */
+  readonly onCard?: boolean;
 }
 
 function pageTellings(page: Page, source: PageSource): Telling[] {
@@ -25,6 +29,7 @@ function pageTellings(page: Page, source: PageSource): Telling[] {
   const at = (path: FieldPath, scope: Scope = whole): Telling => ({
     version: page.band,
     file: source.file,
+    unit: source.file,
     text: source.text(path),
     scope,
   });
@@ -32,12 +37,18 @@ function pageTellings(page: Page, source: PageSource): Telling[] {
     at(['title']),
     at(['summary']),
     ...page.promises.flatMap(({ covers }, p) => [
-      at(['promises', p, 'says'], { actions: covers }),
-      at(['promises', p, 'know'], { actions: covers }),
+      { ...at(['promises', p, 'says'], { actions: covers }), onCard: true },
+      { ...at(['promises', p, 'know'], { actions: covers }), onCard: true },
     ]),
     ...page.talk.map((_, t) => at(['talk', t])),
     ...source.parts.flatMap(({ texts }) =>
-      texts.map((text) => ({ version: page.band, file: source.file, text, scope: whole })),
+      texts.map((text) => ({
+        version: page.band,
+        file: source.file,
+        unit: source.file,
+        text,
+        scope: whole,
+      })),
     ),
   ];
 }
@@ -61,6 +72,7 @@ function planTellings({ plan, sources }: Content): Telling[] {
     return paths.map((path) => ({
       version: 'plan' as const,
       file: source.file,
+      unit: `${source.file} ${path[0] === 'rows' ? String(path[1]) : ''}`,
       text: source.text(path),
     }));
   });
@@ -73,6 +85,7 @@ function easyReadTellings({ plan, sources }: Content): Telling[] {
     const at = (path: FieldPath, scope: Scope): Telling => ({
       version: 'easy-read',
       file: source.file,
+      unit: source.file,
       text: source.text(path),
       scope,
     });
@@ -97,6 +110,7 @@ function updateTellings({ plan, sources }: Content): Telling[] {
       ['title', 'says'].map((field) => ({
         version,
         file: source.file,
+        unit: `${source.file} ${version}`,
         text: source.text(['told', version, field]),
         scope: { update: id },
       })),
@@ -104,16 +118,22 @@ function updateTellings({ plan, sources }: Content): Telling[] {
   });
 }
 
-/** Every text of a content folder that belongs to a version. */
-export function tellingsOf(content: Content): Telling[] {
+const known = new WeakMap<Content, readonly Telling[]>();
+
+/** Every text of a content folder that belongs to a version; worked out once. */
+export function tellingsOf(content: Content): readonly Telling[] {
+  const before = known.get(content);
+  if (before) return before;
   const pages = [...content.plan.pages].flatMap(([key, page]) => {
     const source = content.sources.pages.get(key);
     return source ? pageTellings(page, source) : [];
   });
-  return [
+  const tellings = [
     ...planTellings(content),
     ...pages,
     ...easyReadTellings(content),
     ...updateTellings(content),
   ];
+  known.set(content, tellings);
+  return tellings;
 }

@@ -49,11 +49,15 @@ export const URLS = {
   search: '/search/',
   help: '/help/',
   who: '/who/',
+  words: '/words/',
   about: '/about/',
 } as const;
 
 /** A body among all bodies. */
 export const bodyUrl = (id: string): string => `${URLS.who}#${id}`;
+
+/** A word of the glossary. */
+export const wordUrl = (slug: string): string => `${URLS.words}#${slug}`;
 
 /** Puts a base (`/`, `/our-plan/`) before an address of the site. */
 export const withBase = (base: string, address: string): string =>

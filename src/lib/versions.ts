@@ -3,6 +3,8 @@
  * one block of tokens and its content.
  */
 
+import type { Formula } from './readability.ts';
+
 /** The bands, youngest first: the ages of Key Stages 1, 2, 3 and 4–5. */
 export const BANDS = ['5-7', '7-11', '11-14', '14-19'] as const;
 
@@ -36,6 +38,12 @@ export interface Version {
   /** The picture on its door; every content folder's manifest has it. */
   readonly picture: string;
   readonly sentences: SentenceLimits;
+  /** The most words a page may have outside its promise cards; none where only sentences are limited. */
+  readonly wordsOutsideCards?: number;
+  /** The scores that all its texts together should not pass; advice only. */
+  readonly formulas: Readonly<Partial<Record<Formula, number>>>;
+  /** True where acronyms are spelled out at first use. */
+  readonly spellsOut: boolean;
 }
 
 /** Every version, easiest band first. */
@@ -49,6 +57,9 @@ export const VERSIONS: readonly Version[] = [
     pictureFirst: true,
     promisePictures: true,
     sentences: { longest: 10, mean: 8 },
+    wordsOutsideCards: 120,
+    formulas: { Spache: 2.5 },
+    spellsOut: false,
   },
   {
     id: '7-11',
@@ -59,6 +70,8 @@ export const VERSIONS: readonly Version[] = [
     pictureFirst: false,
     promisePictures: true,
     sentences: { longest: 15, mean: 11 },
+    formulas: { Spache: 3.5, 'New Dale–Chall': 6 },
+    spellsOut: false,
   },
   {
     id: '11-14',
@@ -69,6 +82,8 @@ export const VERSIONS: readonly Version[] = [
     pictureFirst: false,
     promisePictures: false,
     sentences: { longest: 20, mean: 14 },
+    formulas: { 'New Dale–Chall': 7.4, 'Flesch–Kincaid': 7.5 },
+    spellsOut: false,
   },
   {
     id: '14-19',
@@ -79,6 +94,8 @@ export const VERSIONS: readonly Version[] = [
     pictureFirst: false,
     promisePictures: false,
     sentences: { longest: 25, mean: 17 },
+    formulas: { 'Flesch–Kincaid': 9.5 },
+    spellsOut: true,
   },
   {
     id: 'easy-read',
@@ -87,6 +104,8 @@ export const VERSIONS: readonly Version[] = [
     pictureFirst: false,
     promisePictures: true,
     sentences: { longest: 15, mean: 10 },
+    formulas: { Spache: 3.5 },
+    spellsOut: false,
   },
   {
     id: 'plan',
@@ -95,6 +114,8 @@ export const VERSIONS: readonly Version[] = [
     pictureFirst: false,
     promisePictures: false,
     sentences: { longest: 30, mean: 20 },
+    formulas: { 'Flesch–Kincaid': 11 },
+    spellsOut: true,
   },
 ];
 
@@ -103,4 +124,11 @@ export function versionOf(id: VersionId): Version {
   const version = VERSIONS.find((each) => each.id === id);
   if (!version) throw new Error(`No version is called “${id}”.`);
   return version;
+}
+
+/** A version as a sentence names it: “ages 7 to 11”. */
+export function versionInWords(id: VersionId): string {
+  const { ages } = versionOf(id);
+  if (ages) return `ages ${ages[0]} to ${ages[1]}`;
+  return id === 'plan' ? 'the full plan' : 'Easy Read';
 }

@@ -1,8 +1,9 @@
 /** Where the site will live. */
 import path from 'node:path';
 import { siteSchema } from '../lib/schema.ts';
-import { readYamlFile, Report } from './files.ts';
+import { Reader } from './files.ts';
 import { readOptions } from './read.ts';
+import { Report } from './report.ts';
 
 /** Stands for the address while nobody knows it (RFC 2606 keeps `.example` for such uses). */
 export const NO_ADDRESS = 'https://our-plan.example';
@@ -18,7 +19,9 @@ export interface SiteAddress {
 /** From `SITE_URL` and `BASE_PATH`, else from `site.yaml`. */
 export function siteAddress(environment: NodeJS.ProcessEnv): SiteAddress {
   const { SITE_URL, BASE_PATH } = environment;
-  const file = path.join(readOptions(environment).folder, 'site.yaml');
-  const address = SITE_URL ?? readYamlFile(file, siteSchema, new Report())?.data.address;
+  const { folder } = readOptions(environment);
+  const reader = new Reader(folder, new Report());
+  const site = reader.yaml(path.join(folder, 'site.yaml'), siteSchema);
+  const address = SITE_URL ?? site?.data.address;
   return { site: address ?? NO_ADDRESS, base: BASE_PATH ?? '/', known: address !== undefined };
 }

@@ -1,33 +1,39 @@
-/** `npm run check`: the content only, in seconds. Prints every problem; exits 1 where there is an error. */
-import { errorsIn, type Problem } from '../lib/problems.ts';
-import { actionsOf } from '../lib/plan.ts';
+/** `npm run check`: the content only, in seconds. Prints every problem (`--json` for tools); exits 1 on an error. */
+import { parseArgs } from 'node:util';
+import { actionsOf, type Plan } from '../lib/plan.ts';
+import { errorsIn } from '../lib/problems.ts';
 import { readContent, readOptions, type Reading } from './read.ts';
 import { reportOf } from './report.ts';
 
-function main(): number {
-  let reading: Reading;
-  try {
-    reading = readContent(readOptions(process.env));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return 1;
-  }
-  const problems: readonly Problem[] = reading.problems;
-  if (problems.length > 0) console.error(reportOf(problems));
-  if (errorsIn(problems) > 0 || !reading.content) return 1;
-  const { recommendations, pages, easyReads, updates } = reading.content.plan;
-  const actions = recommendations.flatMap(actionsOf).length;
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+function summaryOf({ recommendations, pages, easyReads, updates, words }: Plan): string {
   const counts = [
     counted(recommendations.length, 'recommendation'),
-    counted(actions, 'action'),
+    counted(recommendations.flatMap(actionsOf).length, 'action'),
     counted(pages.size, 'page'),
     `${easyReads.size} in Easy Read`,
     counted(updates.length, 'update'),
+    counted(words.size, 'word'),
   ];
-  console.log(`The content is right: ${counts.join(', ')}.`);
-  return 0;
+  return `The content is right: ${counts.join(', ')}.`;
 }
 
-const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+function show({ problems, waived, content }: Reading, json: boolean): void {
+  if (json) {
+    console.log(JSON.stringify({ problems, waived }, null, 2));
+    return;
+  }
+  if (problems.length + waived > 0) console.error(reportOf(problems, waived));
+  if (content && errorsIn(problems) === 0) console.log(summaryOf(content.plan));
+}
 
-process.exitCode = main();
+try {
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const reading = readContent(readOptions(process.env));
+  show(reading, values.json);
+  if (errorsIn(reading.problems) > 0 || !reading.content) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

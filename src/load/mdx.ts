@@ -5,7 +5,8 @@ import { mdxFromMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { PARTS } from '../lib/plan.ts';
 import type { Position } from '../lib/problems.ts';
-import { positions, type Located, type PartText } from '../lib/source.ts';
+import { positions, type BodyLink, type Located, type PartText } from '../lib/source.ts';
+import type { BodyRules } from './files.ts';
 
 /** Something that an MDX body may not hold, or lacks. */
 export interface MdxFault {
@@ -101,30 +102,39 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   code: 'A line that begins with four spaces or a fence is code. Take those out.',
 };
 
-/**
- * What a body holds that it may not.
- * @param components the components that it may use
- * @param headings whether it may have headings of its own
- */
-export function forbiddenIn(
-  node: Nodes,
-  components: readonly string[],
-  headings: boolean,
-): MdxFault[] {
+/** What a body holds that it may not. */
+export function forbiddenIn(node: Nodes, rules: BodyRules): MdxFault[] {
+  const { components, sections } = rules;
   const position = startOf(node);
   const message = FORBIDDEN[node.type];
   if (message) return [{ position, message }];
-  if (node.type === 'heading' && !headings) {
+  if (node.type === 'heading' && sections) {
     return [{ position, message: 'The site writes the headings of a page. Make this a sentence.' }];
   }
-  const component = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-  if (component && !components.includes(node.name ?? '')) {
-    const known = components.map((name) => `<${name}>`).join(' and ');
-    return [{ position, message: `<${node.name ?? ''}> is not known here; only ${known}.` }];
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    if (!components.includes(node.name ?? '')) {
+      const known = components.map((name) => `<${name}>`).join(' and ');
+      return [{ position, message: `<${node.name ?? ''}> is not known here; only ${known}.` }];
+    }
+    const plain = node.attributes.every(
+      (each) =>
+        each.type === 'mdxJsxAttribute' && each.name === 'of' && typeof each.value === 'string',
+    );
+    if (!plain) {
+      return [
+        { position, message: `<${node.name ?? ''}> takes nothing but of="…". Take the rest out.` },
+      ];
+    }
   }
-  return 'children' in node
-    ? node.children.flatMap((child) => forbiddenIn(child, components, headings))
-    : [];
+  return 'children' in node ? node.children.flatMap((child) => forbiddenIn(child, rules)) : [];
+}
+
+/** The links of a body and where they stand. */
+export function linksIn(node: Nodes): BodyLink[] {
+  if (node.type === 'link' || node.type === 'definition') {
+    return [{ to: node.url, position: startOf(node) }];
+  }
+  return 'children' in node ? node.children.flatMap(linksIn) : [];
 }
 
 /** The five sections of a page, each once and in order, or what is wrong with them. */

@@ -1,5 +1,6 @@
 /** What an editor reads when a field is not as it should be: what is wrong, and what to do. */
 import type { z } from 'astro/zod';
+import { TO_WRITE } from '../lib/schema.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -15,6 +16,9 @@ const isEmpty = (value: unknown): boolean => value === null || value === undefin
 
 /** The message for one issue of Zod: its own where the schema gives one, else ours. */
 export function messageOf(issue: z.core.$ZodIssue): string {
+  if (typeof issue.input === 'string' && issue.input.includes(TO_WRITE)) {
+    return 'This has still to be written.';
+  }
   switch (issue.code) {
     case 'invalid_type':
       if (isEmpty(issue.input)) return 'This is empty. Write something, or take the field out.';

@@ -5,7 +5,6 @@ import { checkContent } from '../lib/checks/all.ts';
 import type { Content, Kind } from '../lib/content.ts';
 import { isDay, type Day } from '../lib/dates.ts';
 import { pageKey, type Page, type Plan, type Update } from '../lib/plan.ts';
-import { hasOpenmoji } from './openmoji.ts';
 import { inOrder, type Problem } from '../lib/problems.ts';
 import { byAge } from '../lib/progress.ts';
 import {
@@ -19,20 +18,14 @@ import {
   reviewSchema,
   siteSchema,
   updateSchema,
+  wordSchema,
   type Guide,
 } from '../lib/schema.ts';
 import { BANDS } from '../lib/versions.ts';
-import {
-  filesIn,
-  namesIn,
-  readMdxFile,
-  readYamlFile,
-  Report,
-  shownPath,
-  START,
-  type Entry,
-  type MdxEntry,
-} from './files.ts';
+import { filesIn, namesIn, Reader, type Entry, type MdxEntry } from './files.ts';
+import { hasOpenmoji } from './openmoji.ts';
+import { Report, shownPath, START } from './report.ts';
+import { textOf } from './text.ts';
 
 /** Where the content is and for which day it speaks. */
 export interface ReadOptions {
@@ -52,7 +45,12 @@ export interface Reading {
     readonly guides: ReadonlyMap<string, MdxEntry<Guide>>;
   };
   readonly problems: readonly Problem[];
+  /** How many problems the content's own waivers allow. */
+  readonly waived: number;
 }
+
+const PAGE_BODY = { sections: true, components: ['Part'] };
+const GUIDE_BODY = { sections: false, components: ['HelpLines', 'Contacts'] };
 
 const nameOf = (file: string): string => path.basename(file, path.extname(file));
 
@@ -69,6 +67,7 @@ export function readOptions(environment: NodeJS.ProcessEnv): ReadOptions {
 /** Reads and checks a content folder. Everything wrong is in `problems`; it throws only where the disk does. */
 export function readContent({ folder, asAt }: ReadOptions): Reading {
   const report = new Report();
+  const reader = new Reader(folder, report);
   const incomplete = new Set<Kind>();
 
   const note = <Read>(kind: Kind, read: Read | undefined): Read | undefined => {
@@ -76,7 +75,7 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
     return read;
   };
   const one = <Schema extends z.ZodType>(kind: Kind, name: string, schema: Schema) =>
-    note(kind, readYamlFile(path.join(folder, name), schema, report));
+    note(kind, reader.yaml(path.join(folder, name), schema));
   const many = <Read>(
     kind: Kind,
     subfolder: string,
@@ -89,7 +88,7 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
     return new Map(entries.filter((entry): entry is [string, Read] => entry[1] !== undefined));
   };
   const manyYaml = <Schema extends z.ZodType>(kind: Kind, subfolder: string, schema: Schema) =>
-    many(kind, subfolder, '.yaml', (file) => readYamlFile(file, schema, report));
+    many(kind, subfolder, '.yaml', (file) => reader.yaml(file, schema));
 
   const site = one('site', 'site.yaml', siteSchema);
   const review = one('review', 'plan/review.yaml', reviewSchema);
@@ -102,14 +101,15 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
   );
   const easyReads = manyYaml('easy-read', 'easy-read', easyReadSchema);
   const updates = manyYaml('updates', 'updates', updateSchema);
+  const words = manyYaml('words', 'words', wordSchema);
   const guides = many('guides', 'guides', '.mdx', (file) =>
-    readMdxFile(file, guideSchema, false, report),
+    reader.mdx(file, guideSchema, GUIDE_BODY),
   );
   const pages = new Map(
     BANDS.flatMap((band) =>
       [
         ...many('pages', `pages/${band}`, '.mdx', (file) =>
-          readMdxFile(file, pageSchema, true, report),
+          reader.mdx(file, pageSchema, PAGE_BODY),
         ),
       ].map(([slug, entry]) => [
         pageKey(band, slug),
@@ -126,7 +126,7 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
 
   const mdx = { pages, guides };
   if (!site || !review || !outcomes || !bodies || !pictures) {
-    return { mdx, problems: inOrder(report.problems) };
+    return { mdx, problems: inOrder(report.problems), waived: 0 };
   }
   const edition = asAt ?? site.data.asAt;
   const plan: Plan = {
@@ -144,6 +144,7 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
       .filter(({ reported }) => reported <= edition || asAt === undefined)
       .sort(byAge),
     guides: dataOf(guides),
+    words: dataOf(words),
   };
   const content: Content = {
     plan,
@@ -158,14 +159,19 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
       easyReads: sourcesOf(easyReads),
       updates: sourcesOf(updates),
       guides: sourcesOf(guides),
+      words: sourcesOf(words),
     },
-    drawings: new Set(
-      filesIn(path.join(folder, 'pictures'), '.svg', report).map((file) => path.basename(file)),
+    drawings: new Map(
+      filesIn(path.join(folder, 'pictures'), '.svg', report).map((file) => [
+        path.basename(file),
+        textOf(folder, file, report) ?? '',
+      ]),
     ),
     openmoji: { has: hasOpenmoji },
     incomplete,
   };
-  return { content, mdx, problems: inOrder([...report.problems, ...checkContent(content)]) };
+  const { problems, waived } = checkContent(content);
+  return { content, mdx, problems: inOrder([...report.problems, ...problems]), waived };
 }
 
 /** Recommendations are known by their slug; a file is named by number and slug, so that no two can clash. */

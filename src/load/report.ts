@@ -1,13 +1,38 @@
-import { errorsIn, problemLine, type Problem } from '../lib/problems.ts';
+/** Problems, collected while files are read, and shown. */
+import path from 'node:path';
+import { errorsIn, problemLine, type Position, type Problem } from '../lib/problems.ts';
 
-/** All problems, one line each, grouped by file, and how many there are. */
-export function reportOf(problems: readonly Problem[]): string {
+/** The problems of everything read so far; files report into it. */
+export class Report {
+  readonly problems: Problem[] = [];
+
+  /** Notes an error. */
+  add(file: string, position: Position, rule: string, message: string): void {
+    this.problems.push({ file, position, rule, message, level: 'error' });
+  }
+}
+
+/** The beginning of a file. */
+export const START: Position = { line: 1, column: 1 };
+
+/** A file as an editor knows it: from the folder they work in, with `/` on every system. */
+export function shownPath(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return (relative.startsWith('..') ? file : relative).split(path.sep).join('/');
+}
+
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+/** All problems, one line each, a group for each file; then how many there are of each rule. */
+export function reportOf(problems: readonly Problem[], waived: number): string {
+  const groups = Map.groupBy(problems, ({ file }) => file);
+  const rules = [...Map.groupBy(problems, ({ rule }) => rule)]
+    .map(([rule, own]) => `${rule} ${own.length}`)
+    .sort();
   const errors = errorsIn(problems);
-  const files = new Set(problems.map(({ file }) => file)).size;
-  const lines = problems.map(problemLine);
   return [
-    ...lines,
-    '',
-    `${errors} ${errors === 1 ? 'error' : 'errors'} and ${problems.length - errors} advice in ${files} ${files === 1 ? 'file' : 'files'}.`,
+    ...[...groups.values()].map((own) => `${own.map(problemLine).join('\n')}\n`),
+    ...(rules.length > 0 ? [rules.join(' · ')] : []),
+    `${counted(errors, 'error')}, ${problems.length - errors} advice, ${counted(waived, 'waiver')}, ${counted(groups.size, 'file')}.`,
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 /** YAML that keeps its places. */
-import { isScalar, parseDocument, type Node } from 'yaml';
+import { isScalar, parseDocument, visit, type Node } from 'yaml';
 import type { Position } from '../lib/problems.ts';
 import { align, positions, type FieldPath, type Located, type Source } from '../lib/source.ts';
 import { yamlMessage } from './messages.ts';
@@ -29,13 +29,22 @@ export function readYaml(file: string, text: string): YamlText {
     const start = nodeAt(path)?.range?.[0];
     return start === undefined ? { line: 1, column: 1 } : place(start);
   };
+  const faults = document.errors.map(({ pos, code, message }) => ({
+    position: place(pos[0]),
+    message: yamlMessage(code, message.split('\n', 1)[0] ?? message),
+  }));
+  // Aliases can make a small file endless; nobody needs them here.
+  visit(document, {
+    Alias: (_, { range }) => {
+      const message = 'Anchors and aliases (& and *) are not for use here. Write the text out.';
+      faults.push({ position: place(range?.[0] ?? 0), message });
+      return visit.BREAK;
+    },
+  });
   return {
     file,
-    data: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
-    faults: document.errors.map(({ pos, code, message }) => ({
-      position: place(pos[0]),
-      message: yamlMessage(code, message.split('\n', 1)[0] ?? message),
-    })),
+    data: faults.length > 0 ? undefined : document.toJS(),
+    faults,
     at,
     text: (path): Located => {
       const node = document.getIn(path, true) as Node | undefined;

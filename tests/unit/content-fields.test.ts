@@ -54,8 +54,8 @@ const FIELDS: readonly Mistake[] = [
     name: 'a missing choice',
     change: edit(third, 'timescale: longer\n', ''),
     file: third,
-    rule: 'schema/missing-field',
-    says: /“timescale” is missing\. Add it/,
+    rule: 'schema/invalid',
+    says: /“timescale”: Write one of: now, six-months, longer/,
   },
   {
     name: 'an empty text',

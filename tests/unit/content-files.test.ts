@@ -2,7 +2,16 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { shownPath } from '../../src/load/files.ts';
-import { edit, expectFound, FILES, problemsOf, remove, type Mistake } from './content.ts';
+import {
+  copy,
+  edit,
+  expectFound,
+  FILES,
+  problemsOf,
+  remove,
+  write,
+  type Mistake,
+} from './content.ts';
 
 const { site, review, pictures, first, second, third, young } = FILES;
 
@@ -21,7 +30,7 @@ const BROKEN: readonly Mistake[] = [
     file: site,
     at: 'emergency',
     rule: 'schema/yaml',
-    says: /end with a \]/,
+    says: /\]/,
   },
   {
     name: 'a colon in a text without quotes',
@@ -47,6 +56,36 @@ const BROKEN: readonly Mistake[] = [
     says: /Begin the file with its fields between two lines “---”/,
   },
 ];
+
+const STRAY: readonly Mistake[] = [
+  {
+    name: 'with another ending',
+    change: write('updates/more-news.yml', 'status: done\n'),
+    file: 'updates/more-news.yml',
+    rule: 'schema/file-name',
+    says: /not read\. A file here is named in small letters.*ends in “\.yaml”/,
+  },
+  {
+    name: 'with a space in its name',
+    change: copy(young, 'pages/7-11/Safer journeys.mdx'),
+    file: 'pages/7-11/Safer journeys.mdx',
+    rule: 'schema/file-name',
+    says: /not read\. A file here is named in small letters.*ends in “\.mdx”/,
+  },
+  {
+    name: 'in a folder that is no band',
+    change: copy('pages/7-11', 'pages/7–11'),
+    file: 'pages/7–11',
+    rule: 'schema/file-name',
+    says: /not read\. The folders here are the bands: 5-7, 7-11/,
+  },
+];
+
+describe('A file that nobody would miss on the site is found', () => {
+  test.each(STRAY)('$name', (mistake) => {
+    expectFound(mistake);
+  });
+});
 
 describe('A file', () => {
   test.each(BROKEN)('with $name is found', (mistake) => {

@@ -58,9 +58,9 @@ const MISTAKES: readonly Mistake[] = [
     name: 'with the meaning of another',
     change: edit(pictures, 'stands: a map', 'stands: Money'),
     file: pictures,
-    at: "{ openmoji: '2705'",
+    at: '{ openmoji: 1F4B7',
     rule: 'pictures/two-meanings',
-    says: /One picture, one meaning/,
+    says: /“money” and “map”.*One picture, one meaning/,
   },
   {
     name: 'whose drawing is not there',

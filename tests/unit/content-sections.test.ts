@@ -59,41 +59,74 @@ describe('A section is found that is', () => {
   });
 });
 
-describe('Found is', () => {
-  test.each<Mistake>([
-    {
-      name: 'a text outside of the sections',
-      change: edit(young, '<Part of="you">', 'And that is all.\n\n<Part of="you">'),
-      file: young,
-      at: 'And that',
-      rule,
-      says: /Only <Part of="…"> sections may stand here\. Move this into one of them/,
-    },
-    {
-      name: 'a heading outside of the sections',
-      change: edit(young, '<Part of="you">', '## At last\n\n<Part of="you">'),
-      file: young,
-      at: '## At last',
-      rule,
-      says: /Move this into one of them/,
-    },
-    {
-      name: 'a tag that is never closed',
-      change: edit(young, 'A good journey', 'A <b>good journey'),
-      file: young,
-      at: '\n\nA dark path',
-      rule: 'schema/mdx',
-      says: /closing tag/,
-    },
-    {
-      name: 'a brace that is never closed',
-      change: edit(young, 'A good journey', 'A {good journey'),
-      file: young,
-      at: '\n\nA dark path',
-      rule: 'schema/mdx',
-      says: /closing brace for `\{`/,
-    },
-  ])('$name', (mistake) => {
+const BODIES: readonly Mistake[] = [
+  {
+    name: 'a text outside of the sections',
+    change: edit(young, '<Part of="you">', 'And that is all.\n\n<Part of="you">'),
+    file: young,
+    at: 'And that',
+    rule,
+    says: /Only <Part of="…"> sections may stand here\. Move this into one of them/,
+  },
+  {
+    name: 'a heading of its own',
+    change: edit(young, 'A good journey', '## Journeys\n\nA good journey'),
+    file: young,
+    at: '## Journeys',
+    rule: 'schema/mdx',
+    says: /The site writes the headings of a page/,
+  },
+  {
+    name: 'a tag that is never closed',
+    change: edit(young, 'A good journey', 'A <b>good journey'),
+    file: young,
+    at: 'A <b>good',
+    rule: 'schema/mdx',
+    says: /closing tag for `<b>`/,
+  },
+  {
+    name: 'a section that is never closed',
+    change: edit(young, '</Part>\n\n<Part of="why">', '<Part of="why">'),
+    file: young,
+    rule: 'schema/mdx',
+    says: /closing tag for `<Part>` \(28:1/,
+  },
+  {
+    name: 'a brace that is never closed',
+    change: edit(young, 'A good journey', 'A {good journey'),
+    file: young,
+    at: '\n\nA dark path',
+    rule: 'schema/mdx',
+    says: /closing brace for `\{`/,
+  },
+  {
+    name: 'something that would be run',
+    change: edit(young, 'A good journey', 'A {process.exit()} journey'),
+    file: young,
+    at: '{process',
+    rule: 'schema/mdx',
+    says: /Braces.*Take them out/,
+  },
+  {
+    name: 'a component that there is not',
+    change: edit(young, 'A good journey', '<Map />\n\nA good journey'),
+    file: young,
+    at: '<Map />',
+    rule: 'schema/mdx',
+    says: /<Map> is not known here/,
+  },
+  {
+    name: 'a picture in the text',
+    change: edit(young, 'A good journey', '![A map](map.png)\n\nA good journey'),
+    file: young,
+    at: '![A map]',
+    rule: 'schema/mdx',
+    says: /Pictures stand in the fields at the top/,
+  },
+];
+
+describe('What the words of a page may not hold is found:', () => {
+  test.each(BODIES)('$name', (mistake) => {
     expectFound(mistake);
   });
 });

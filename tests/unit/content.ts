@@ -63,11 +63,11 @@ export function copyWith(...changes: readonly Change[]): string {
   return folder;
 }
 
-/** Copies a file under another name. */
+/** Copies a file or folder under another name. */
 export const copy =
   (from: string, to: string): Change =>
   (folder) => {
-    cpSync(path.join(folder, from), path.join(folder, to));
+    cpSync(path.join(folder, from), path.join(folder, to), { recursive: true });
   };
 
 /** The files of the fixture that tests change most. */

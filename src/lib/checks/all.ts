@@ -1,12 +1,20 @@
 /** All rules, in one place; each lives in a file of its own. */
-import type { Check } from '../content.ts';
+import type { Check, Content } from '../content.ts';
+import type { Problem } from '../problems.ts';
 import { everyActionTold, everyRowTold, everyVersionTold } from './covers.ts';
+import { drawingsSafe } from './drawings.ts';
+import { formulas } from './formulas.ts';
+import { labels } from './labels.ts';
+import { bodyLinks } from './links.ts';
 import { longSentences } from './long-sentence.ts';
+import { longPages, meanSentences } from './mean-sentence.ts';
 import { numbersInFacts } from './number-in-facts.ts';
 import { uniqueNumbers } from './numbering.ts';
 import { pictures } from './pictures.ts';
 import { references } from './references.ts';
 import { updatesInOrder } from './updates.ts';
+import { withWaivers } from './waivers.ts';
+import { acronymsSpelledOut, meaningsGiven, wordsExplained, wordsUnique } from './words.ts';
 
 const CHECKS: readonly Check[] = [
   uniqueNumbers,
@@ -17,8 +25,29 @@ const CHECKS: readonly Check[] = [
   updatesInOrder,
   numbersInFacts,
   longSentences,
+  meanSentences,
+  longPages,
+  formulas,
+  wordsUnique,
+  wordsExplained,
+  meaningsGiven,
+  acronymsSpelledOut,
+  labels,
   pictures,
+  drawingsSafe,
+  bodyLinks,
 ];
 
-/** Runs every rule and returns everything they found. */
-export const checkContent: Check = (content) => CHECKS.flatMap((check) => check(content));
+/** What the rules found. */
+export interface Findings {
+  readonly problems: Problem[];
+  /** How many problems the content's own waivers allow. */
+  readonly waived: number;
+}
+
+/** Runs every rule and returns everything they found, but for what is waived. */
+export const checkContent = (content: Content): Findings =>
+  withWaivers(
+    content,
+    CHECKS.flatMap((check) => check(content)),
+  );

@@ -22,6 +22,7 @@ export const numbersInFacts: Check = (content) => {
         rule: 'facts/number',
         message: `“${written}” is not in the facts that this tells (${nameOf(scope)}). ${'update' in scope ? 'Mend the number, or give it in “source” or “reason”.' : 'Mend the number, or cover the action it comes from.'}`,
         level: 'error' as const,
+        quote: text.text,
       }));
   });
 };

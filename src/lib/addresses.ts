@@ -1,0 +1,20 @@
+/** The addresses of all pages, as far as they follow from the content. */
+import { isTold, type Plan } from './plan.ts';
+import { recommendationUrl, updateUrl, URLS, versionUrl } from './urls.ts';
+import type { VersionId } from './versions.ts';
+
+/** Every page's address, without the base. */
+export function addressesOf(plan: Plan): ReadonlySet<string> {
+  const versions: VersionId[] = [...plan.site.bands, 'easy-read', 'plan'];
+  return new Set([
+    ...Object.values(URLS),
+    ...versions.map(versionUrl),
+    ...versions.flatMap((version) =>
+      plan.recommendations
+        .filter(({ slug }) => isTold(plan, version, slug))
+        .map(({ slug }) => recommendationUrl(version, slug)),
+    ),
+    ...plan.updates.map(({ id }) => updateUrl(id)),
+    ...[...plan.guides.keys()].map((slug) => `/${slug}/`),
+  ]);
+}

@@ -1,0 +1,48 @@
+import type { Check } from '../content.ts';
+import { tellingsOf } from '../tellings.ts';
+import { withoutNames } from '../names.ts';
+
+/** Words that label people, and what to say instead (design.md, “Words”; GOV.UK inclusive language). */
+const LABELS: readonly (readonly [RegExp, string])[] = [
+  [/\bLACs?\b/g, 'children in care'],
+  [/\bNEETs?\b/g, 'young people not in education, employment or training'],
+  [/\b(?:young |youth )?offenders?\b/gi, 'young people who offend'],
+  [/\bdelinquents?\b/gi, 'young people who offend'],
+  [/\bBMEs?\b/g, 'Black and minority ethnic'],
+  [/\bethnics\b/gi, 'people from minority ethnic groups'],
+  [/\bthe disabled\b/gi, 'disabled people'],
+  [/\bhandicapped\b/gi, 'disabled'],
+  [/\bwheelchair[- ]bound\b/gi, 'who uses a wheelchair'],
+  [/\bsuffer(?:s|ing)? from\b/gi, 'has'],
+  [/\bvictims? of\b/gi, 'people who have been through'],
+  [/\bspecial needs (?:child|children|pupils?)\b/gi, 'children with special educational needs'],
+  [/\bnormal (?:child|children|pupils?|people)\b/gi, 'other children'],
+  [/\bmentally ill\b/gi, 'with mental health needs'],
+  [/\bbroken homes?\b/gi, 'families that have changed'],
+  [
+    /\b(?:problem|troubled|naughty|difficult) (?:child|children|pupils?|famil(?:y|ies)|young people|youths?)\b/gi,
+    'children who need help',
+  ],
+  [/\btruants?\b/gi, 'pupils who miss school'],
+  [/\bdrop-?outs?\b/gi, 'young people who left early'],
+  [/\bhard[- ]to[- ]reach\b/gi, 'people we have not listened to enough'],
+  [/\bthe vulnerable\b/gi, 'people who need protection'],
+];
+
+/** `respect/label`: no words that label people; names of bodies and glossary terms are free. */
+export const labels: Check = (content) => {
+  const blank = withoutNames(content.plan);
+  return tellingsOf(content).flatMap(({ file, text }) => {
+    const own = blank(text.text);
+    return LABELS.flatMap(([label, better]) =>
+      [...own.matchAll(label)].map(({ 0: found, index }) => ({
+        file,
+        position: text.at(index),
+        rule: 'respect/label',
+        message: `“${found}” labels people. Say “${better}”.`,
+        level: 'error' as const,
+        quote: text.text,
+      })),
+    );
+  });
+};

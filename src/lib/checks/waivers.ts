@@ -1,0 +1,56 @@
+import type { Content } from '../content.ts';
+import type { Problem } from '../problems.ts';
+import type { Waiver } from '../schema.ts';
+import type { Source } from '../source.ts';
+import type { Findings } from './all.ts';
+import { errorAt } from './error.ts';
+
+/** Every waiver of the content, with its file. */
+function waiversOf({ plan, sources }: Content): { source: Source; waiver: Waiver; at: number }[] {
+  const from = (
+    entries: Iterable<readonly [string, { readonly waivers: readonly Waiver[] }]>,
+    files: ReadonlyMap<string, Source>,
+  ) =>
+    [...entries].flatMap(([key, { waivers }]) => {
+      const source = files.get(key);
+      return source ? waivers.map((waiver, at) => ({ source, waiver, at })) : [];
+    });
+  return [
+    ...from(
+      plan.recommendations.map((each) => [each.slug, each] as const),
+      sources.recommendations,
+    ),
+    ...from(plan.pages, sources.pages),
+    ...from(plan.easyReads, sources.easyReads),
+    ...from(
+      plan.updates.map((each) => [each.id, each] as const),
+      sources.updates,
+    ),
+  ];
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Takes out the problems that a waiver of their own file names; a waiver that allows nothing is a problem itself. */
+export function withWaivers(content: Content, problems: readonly Problem[]): Findings {
+  const waivers = waiversOf(content);
+  const used = new Set<Waiver>();
+  const left = problems.filter(({ file, rule, quote = '' }) => {
+    const found = waivers.find(
+      ({ source, waiver }) =>
+        source.file === file &&
+        waiver.rule === rule &&
+        plain(quote).includes(plain(waiver.sentence)),
+    );
+    if (found) used.add(found.waiver);
+    return !found;
+  });
+  const idle = waivers
+    .filter(({ waiver }) => !used.has(waiver))
+    .map(({ source, at }) => {
+      const message =
+        'This waiver allows nothing: no problem of its rule has these words. Take it out.';
+      return errorAt(source, ['waivers', at], 'waivers/unused', message);
+    });
+  return { problems: [...left, ...idle], waived: problems.length - left.length };
+}

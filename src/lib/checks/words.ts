@@ -1,0 +1,104 @@
+import type { Check, Content } from '../content.ts';
+import { anyOf, withoutNames } from '../names.ts';
+import { OFFICIAL_WORDS } from '../official-words.ts';
+import type { Problem } from '../problems.ts';
+import { tellingsOf, type Telling } from '../tellings.ts';
+import { versionInWords, versionOf } from '../versions.ts';
+import { formsOf, Glossary } from '../words.ts';
+import { errorAt } from './error.ts';
+
+const ACRONYM =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}-]*\p{Lu}[\p{Lu}\p{N}+]*(?=s?(?![\p{L}\p{N}]))/gu;
+const OFFICIAL = anyOf(OFFICIAL_WORDS, 'giu');
+
+const at = ({ file, text }: Telling, index: number, rule: string, message: string): Problem => ({
+  file,
+  position: text.at(index),
+  rule,
+  message,
+  level: 'error',
+  quote: text.text,
+});
+
+/** `words/two-entries`: a form belongs to one entry of the glossary. */
+export const wordsUnique: Check = ({ plan, sources }) => {
+  const seen = new Map<string, string>();
+  return [...plan.words].flatMap(([slug, word]) =>
+    formsOf(word).flatMap((form) => {
+      const before = seen.get(form.toLowerCase());
+      seen.set(form.toLowerCase(), slug);
+      const source = sources.words.get(slug);
+      if (before === undefined || !source) return [];
+      const message =
+        before === slug
+          ? `“${form}” stands here twice. Take one out.`
+          : `“${form}” is a form of “${before}”, too. Keep it in one of them.`;
+      return [errorAt(source, ['term'], 'words/two-entries', message)];
+    }),
+  );
+};
+
+/** `words/unexplained`: an acronym or an official word has an entry in the glossary. */
+export const wordsExplained: Check = (content) => {
+  if (content.incomplete.has('words')) return [];
+  const glossary = new Glossary(content.plan.words);
+  const blank = withoutNames(content.plan);
+  return tellingsOf(content).flatMap((telling) => {
+    const own = blank(telling.text.text);
+    const explained = glossary.find(own);
+    const isExplained = (index: number): boolean =>
+      explained.some((use) => use.index <= index && index < use.index + use.written.length);
+    return [ACRONYM, OFFICIAL].flatMap((pattern) =>
+      [...own.matchAll(pattern)]
+        .filter(({ index }) => !isExplained(index))
+        .map(({ 0: word, index }) => {
+          const message = `“${word}” is not in the glossary. Say it plainly, or add it to words/.`;
+          return at(telling, index, 'words/unexplained', message);
+        }),
+    );
+  });
+};
+
+/** `words/no-meaning`: a term that a version uses has a meaning in that version's words. */
+export const meaningsGiven: Check = (content) => {
+  const { plan, sources, incomplete } = content;
+  if (incomplete.has('words')) return [];
+  const glossary = new Glossary(plan.words);
+  const blank = withoutNames(plan);
+  const told = new Set<string>();
+  return tellingsOf(content).flatMap((telling) =>
+    glossary.find(blank(telling.text.text)).flatMap(({ slug, written }) => {
+      const source = sources.words.get(slug);
+      const { version } = telling;
+      if (!source || plan.words.get(slug)?.meanings[version] || told.has(`${slug} ${version}`)) {
+        return [];
+      }
+      told.add(`${slug} ${version}`);
+      const message = `${telling.file} says “${written}”, but there is no meaning for ${versionInWords(version)}. Add one.`;
+      return [errorAt(source, ['meanings'], 'words/no-meaning', message)];
+    }),
+  );
+};
+
+/** True where an acronym stands beside what it is short for: “General Certificate (GCSE)” or “GCSE (General …)”. */
+const isSpelledOut = (text: string, index: number, acronym: string): boolean =>
+  text[index - 1] === '(' || text.slice(index + acronym.length).startsWith(' (');
+
+/** `words/acronym`: at first use on a page of ages 14 to 19, or in a row of the full plan, an acronym is spelled out. */
+export const acronymsSpelledOut: Check = (content: Content) => {
+  const blank = withoutNames(content.plan);
+  const seen = new Set<string>();
+  return tellingsOf(content)
+    .filter(({ version }) => versionOf(version).spellsOut)
+    .flatMap((telling) => {
+      const own = blank(telling.text.text);
+      return [...own.matchAll(ACRONYM)].flatMap(({ 0: acronym, index }) => {
+        const key = `${telling.unit} ${acronym}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        if (isSpelledOut(own, index, acronym)) return [];
+        const message = `“${acronym}” is not spelled out here, where it comes first. Write the words, then the letters in brackets.`;
+        return [at(telling, index, 'words/acronym', message)];
+      });
+    });
+};

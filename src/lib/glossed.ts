@@ -1,0 +1,91 @@
+/** Links the first use of each glossary term in a stretch of HTML: one function for the words of MDX and of YAML. */
+import render from 'dom-serializer';
+import { Element, isTag, isText, Text, type ChildNode, type ParentNode } from 'domhandler';
+import { prepend, removeElement } from 'domutils';
+import { parseDocument } from 'htmlparser2';
+import type { Word } from './schema.ts';
+import type { VersionId } from './versions.ts';
+import { Glossary } from './words.ts';
+
+/** HTML with its terms linked, and the terms. */
+export interface Glossed {
+  readonly html: string;
+  /** The slugs of the terms that were linked, in order. */
+  readonly terms: readonly string[];
+}
+
+/** Where a link would be wrong, or break something. */
+const CLOSED = new Set([
+  'a',
+  'button',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'dt',
+  'label',
+  'style',
+  'script',
+  'svg',
+  'legend',
+]);
+
+const isClosed = (node: ChildNode): boolean =>
+  isTag(node) && (CLOSED.has(node.name) || node.attribs['data-no-words'] !== undefined);
+
+/** A text as nodes, its terms as links. */
+function linked(
+  text: string,
+  glossary: Glossary,
+  take: (slug: string) => string | undefined,
+): (Text | Element)[] {
+  const nodes: (Text | Element)[] = [];
+  let from = 0;
+  for (const { slug, written, index } of glossary.find(text)) {
+    const to = take(slug);
+    if (to === undefined) continue;
+    nodes.push(new Text(text.slice(from, index)));
+    nodes.push(
+      new Element('a', { href: to, class: 'word', 'data-word': slug }, [new Text(written)]),
+    );
+    from = index + written.length;
+  }
+  nodes.push(new Text(text.slice(from)));
+  return nodes;
+}
+
+/**
+ * Links the first use of each term that has a meaning in this version.
+ * @param address where a term's entry is
+ */
+export function gloss(
+  html: string,
+  words: ReadonlyMap<string, Word>,
+  version: VersionId,
+  address: (slug: string) => string,
+): Glossed {
+  const told = new Map([...words].filter(([, { meanings }]) => meanings[version] !== undefined));
+  if (told.size === 0) return { html, terms: [] };
+  const glossary = new Glossary(told);
+  const seen = new Set<string>();
+  const take = (slug: string): string | undefined => {
+    if (seen.has(slug)) return undefined;
+    seen.add(slug);
+    return address(slug);
+  };
+  const document = parseDocument(html, { decodeEntities: true });
+  const walk = (parent: ParentNode): void => {
+    for (const node of [...parent.children]) {
+      if (isClosed(node)) continue;
+      if (isText(node)) {
+        for (const each of linked(node.data, glossary, take)) prepend(node, each);
+        removeElement(node);
+      } else if ('children' in node) walk(node);
+    }
+  };
+  walk(document);
+  return {
+    html: render(document, { encodeEntities: 'utf8', emptyAttrs: true }),
+    terms: [...seen],
+  };
+}

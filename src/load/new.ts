@@ -1,0 +1,124 @@
+/** `npm run new`: makes a content file with the places to fill in. The checks refuse it until they are filled. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { actionsOf, PARTS, type Plan } from '../lib/plan.ts';
+import { TO_WRITE, type Recommendation } from '../lib/schema.ts';
+import { BANDS, VERSIONS, versionOf, type VersionId } from '../lib/versions.ts';
+import { readContent, readOptions } from './read.ts';
+import { shownPath } from './report.ts';
+
+const USAGE = `Use one of:
+  npm run new -- page ${BANDS[1]} keeping-safe     a recommendation in one band's words
+  npm run new -- easy-read keeping-safe   a recommendation in Easy Read
+  npm run new -- update my-update         a piece of progress
+  npm run new -- word exclusion           an entry of the glossary`;
+
+/** A file to be made: where, and what it holds. */
+interface Draft {
+  readonly file: string;
+  readonly text: string;
+}
+
+const yaml = (data: unknown): string => stringify(data, { lineWidth: 100 });
+
+const versionsOf = ({ site }: Plan): VersionId[] =>
+  VERSIONS.map(({ id }) => id).filter(
+    (id) => id === 'easy-read' || id === 'plan' || site.bands.some((band) => band === id),
+  );
+
+function recommendationOf({ recommendations }: Plan, slug: string): Recommendation {
+  const found = recommendations.find((each) => each.slug === slug);
+  if (found) return found;
+  const known = recommendations.map((each) => each.slug).join(', ');
+  throw new Error(`There is no recommendation “${slug}”. There are: ${known}.`);
+}
+
+function page(plan: Plan, bandName: string, slug: string): Draft {
+  const band = BANDS.find((each) => each === bandName);
+  if (!band) throw new Error(`There is no band “${bandName}”. There are: ${BANDS.join(', ')}.`);
+  const picture = versionOf(band).promisePictures ? { picture: TO_WRITE } : {};
+  const front = {
+    title: TO_WRITE,
+    summary: TO_WRITE,
+    picture: TO_WRITE,
+    promises: actionsOf(recommendationOf(plan, slug)).map(({ id }) => ({
+      covers: [id],
+      ...picture,
+      says: TO_WRITE,
+      know: TO_WRITE,
+    })),
+    talk: [TO_WRITE, TO_WRITE, TO_WRITE],
+  };
+  const parts = PARTS.map((part) => `<Part of="${part}">\n\n${TO_WRITE}\n\n</Part>`);
+  const text = `---\n${yaml(front)}---\n\n${parts.join('\n\n')}\n`;
+  return { file: `pages/${band}/${slug}.mdx`, text };
+}
+
+function easyRead(plan: Plan, slug: string): Draft {
+  const ideas = recommendationOf(plan, slug).rows.map(({ number }) => ({
+    picture: TO_WRITE,
+    says: [TO_WRITE],
+    covers: [number],
+  }));
+  return { file: `easy-read/${slug}.yaml`, text: yaml({ title: TO_WRITE, ideas }) };
+}
+
+function update(plan: Plan, id: string): Draft {
+  const told = versionsOf(plan).map((version) => [version, { title: TO_WRITE, says: TO_WRITE }]);
+  const data = {
+    reported: plan.site.asAt,
+    actions: [TO_WRITE],
+    status: TO_WRITE,
+    source: TO_WRITE,
+    told: Object.fromEntries(told) as unknown,
+  };
+  return { file: `updates/${id}.yaml`, text: yaml(data) };
+}
+
+function word(plan: Plan, slug: string): Draft {
+  const meanings = versionsOf(plan).map((version) => [version, TO_WRITE]);
+  const data = {
+    term: slug.replaceAll('-', ' '),
+    topic: TO_WRITE,
+    forms: [],
+    aliases: [],
+    misspellings: [],
+    meanings: Object.fromEntries(meanings) as unknown,
+  };
+  return { file: `words/${slug}.yaml`, text: yaml(data) };
+}
+
+function draft(plan: Plan, [kind, first, second]: readonly string[]): Draft {
+  if (kind === 'page' && first && second) return page(plan, first, second);
+  if (!first || second) throw new Error(USAGE);
+  if (kind === 'easy-read') return easyRead(plan, first);
+  if (kind === 'update') return update(plan, first);
+  if (kind === 'word') return word(plan, first);
+  throw new Error(USAGE);
+}
+
+function make(words: readonly string[]): void {
+  const { folder } = readOptions(process.env);
+  const { content } = readContent({ folder });
+  if (!content) throw new Error('The content cannot be read. Run “npm run check” to see why.');
+  const { file, text } = draft(content.plan, words);
+  const target = path.join(folder, file);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*\.(yaml|mdx)$/.test(path.basename(target))) {
+    throw new Error('A name has small letters, digits and single hyphens only.');
+  }
+  if (existsSync(target))
+    throw new Error(`${shownPath(target)} is there already. Open it instead.`);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text);
+  console.log(
+    `${shownPath(target)} is made. Write where it says “${TO_WRITE}”; “npm run check” tells what is left.`,
+  );
+}
+
+try {
+  make(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

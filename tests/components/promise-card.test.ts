@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import PromiseCard from '../../src/components/PromiseCard.astro';
+import type { Card } from '../../src/lib/cards.ts';
+import { wordingOf } from '../../src/lib/wording/index.ts';
+import { plan } from '../unit/make.ts';
+import { all, attribute, facts, one, render, words } from './html.ts';
+
+const wording = wordingOf('7-11', plan({}));
+const { labels, silent } = wording;
+
+const CARD: Card = {
+  says: 'We will count & tell.',
+  know: 'A report comes.',
+  actions: ['3.1', '3.2'],
+  who: ['The helpers', 'The schools'],
+  when: 'By June 2020',
+  summary: { total: 2, overdue: 0, worst: 'started', counts: new Map([['started', 2]]) },
+  now: ['Started'],
+};
+
+const card = (more: Partial<Card> = {}, props: Readonly<Record<string, unknown>> = {}) =>
+  render(PromiseCard, {
+    props: { card: { ...CARD, ...more }, wording, pictureFirst: false, ...props },
+  });
+
+describe('A promise card', () => {
+  test('says what is promised, who does it, when, how we will know and how it stands', async () => {
+    const html = await card();
+    expect(words(html)).toMatch(/^We will count & tell\./);
+    expect(facts(html)).toEqual([
+      [labels.who, 'The helpers · The schools'],
+      [labels.when, 'By June 2020'],
+      [labels.know, 'A report comes.'],
+      [labels.now, 'Started'],
+    ]);
+  });
+
+  test('says so where the plan names nobody and no day', async () => {
+    const html = await card({ who: [], when: silent.when });
+    expect(facts(html).slice(0, 2)).toEqual([
+      [labels.who, silent.who],
+      [labels.when, silent.when],
+    ]);
+  });
+
+  test('has a picture that says nothing which the words do not', async () => {
+    const picture = one(await card({ picture: 'report' }), 'img');
+    expect(attribute(picture, 'src')).toBe('/pictures/report.svg');
+    expect(attribute(picture, 'alt')).toBe('');
+  });
+
+  test('has no picture where the promise has none', async () => {
+    expect(all(await card(), 'img')).toEqual([]);
+  });
+
+  test('says in every line how it stands', async () => {
+    const html = await card({
+      now: ['1 of 2: Late', '1 of 2: Done'],
+      summary: {
+        total: 2,
+        overdue: 0,
+        worst: 'late',
+        counts: new Map([
+          ['late', 1],
+          ['done', 1],
+        ]),
+      },
+    });
+    expect(facts(html).at(-1)).toEqual([labels.now, '1 of 2: Late 1 of 2: Done']);
+  });
+
+  test('links no action for the young', async () => {
+    expect(all(await card(), 'a')).toEqual([]);
+  });
+
+  test('links each action in the full plan for those who look things up', async () => {
+    const html = await card({}, { actionsIn: { slug: 'keeping-safe', label: 'In the plan' } });
+    expect(all(html, 'a').map((link) => [words(link), attribute(link, 'href')])).toEqual([
+      ['3.1', '/plan/keeping-safe/#action-3.1'],
+      ['3.2', '/plan/keeping-safe/#action-3.2'],
+    ]);
+    expect(facts(html).at(-1)?.[0]).toBe('In the plan');
+  });
+});

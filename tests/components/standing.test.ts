@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import Standing from '../../src/components/Standing.astro';
+import StatusSign from '../../src/components/StatusSign.astro';
+import { summaryInWords } from '../../src/lib/cards.ts';
+import { summarise, type State, type Status } from '../../src/lib/progress.ts';
+import { UPDATE_STATUSES } from '../../src/lib/schema.ts';
+import { wordingOf } from '../../src/lib/wording/index.ts';
+import { plan } from '../unit/make.ts';
+import { all, attribute, render, words } from './html.ts';
+
+const wording = wordingOf('14-19', plan({}));
+const STATUSES: readonly Status[] = ['not-reported', ...UPDATE_STATUSES];
+
+/** How these actions stand, as shown. */
+function standing(...states: readonly State[]) {
+  const summary = summarise(states);
+  return render(Standing, { props: { summary, words: summaryInWords(summary, wording) } });
+}
+
+/** The shape of a sign: what is seen of it without its colour. */
+async function shapeOf(status: Status, overdue: boolean): Promise<string> {
+  const html = await render(StatusSign, { props: { status, overdue } });
+  const drawn = [...all(html, 'path'), ...all(html, 'circle')];
+  return drawn.map((each) => attribute(each, 'd') ?? 'circle').join(' ');
+}
+
+describe('How something stands', () => {
+  test.each(STATUSES)('is a sign and words: %s', async (status) => {
+    const html = await standing({ status, overdue: false });
+    expect(words(html)).toBe(wording.status[status]);
+    expect(all(html, 'svg')).toHaveLength(1);
+  });
+
+  test('is said in words alone to those who hear it', async () => {
+    const html = await standing({ status: 'late', overdue: true });
+    for (const sign of all(html, 'svg')) expect(attribute(sign, 'aria-hidden')).toBe('true');
+  });
+
+  test('is one line for each status, the worst first, each with its own sign', async () => {
+    const html = await standing(
+      { status: 'done', overdue: false },
+      { status: 'late', overdue: true },
+      { status: 'started', overdue: false },
+    );
+    expect(all(html, 'strong').map(words)).toEqual([
+      `1 of 3: ${wording.overdue}`,
+      `1 of 3: ${wording.status.late}`,
+      `1 of 3: ${wording.status.started}`,
+      `1 of 3: ${wording.status.done}`,
+    ]);
+    const signs = all(html, 'svg').map((sign) =>
+      [...all(sign, 'path'), ...all(sign, 'circle')]
+        .map((each) => attribute(each, 'd') ?? 'circle')
+        .join(' '),
+    );
+    expect(signs).toEqual([
+      await shapeOf('late', true),
+      await shapeOf('late', false),
+      await shapeOf('started', false),
+      await shapeOf('done', false),
+    ]);
+  });
+});
+
+test('No two signs have one shape', async () => {
+  const shapes = await Promise.all([
+    ...STATUSES.map((status) => shapeOf(status, false)),
+    shapeOf('started', true),
+  ]);
+  expect(new Set(shapes).size).toBe(STATUSES.length + 1);
+});
