@@ -31,9 +31,11 @@ function linksIn(html: string): PageLinks {
  * @param site its address, with the base
  */
 export function brokenLinks(folder: string, site: URL): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
-    file.split(path.sep).join('/'),
-  );
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      path.relative(folder, path.join(parentPath, name)).split(path.sep).join('/'),
+    );
   const known = new Set(files);
   const pages = new Map(
     files
@@ -44,6 +46,10 @@ export function brokenLinks(folder: string, site: URL): string[] {
   for (const [file, { links }] of pages) {
     const from = new URL(file.replace(/index\.html$/, ''), site);
     for (const link of new Set(links)) {
+      if (!URL.canParse(link, from)) {
+        broken.push(`${file}  links/page  “${link}” is no address. Mend it.`);
+        continue;
+      }
       const to = new URL(link, from);
       if (to.origin !== site.origin || !/^https?:$/.test(to.protocol)) continue;
       const below = to.pathname.startsWith(site.pathname)

@@ -85,7 +85,7 @@ const FORMS: readonly (readonly [string, (groups: Groups) => string[]])[] = [
   ],
   [
     String.raw`\b(?<name>${SEASONS})(?<term> term)? (?<year>\d{4})\b`,
-    ({ name = '', term = '', year = '' }) => [`season ${name.toLowerCase()}${term} ${year}`],
+    ({ name = '', term = '', year = '' }) => [`season ${`${name}${term}`.toLowerCase()} ${year}`],
   ],
   [
     String.raw`\b(?<from>(?:19|20)\d{2})[–/-](?<to>\d{4}|\d{1,2})\b`,
@@ -94,7 +94,7 @@ const FORMS: readonly (readonly [string, (groups: Groups) => string[]])[] = [
       `number ${to.length === 4 ? to : Number(from) - (Number(from) % 100) + Number(to)}`,
     ],
   ],
-  [String.raw`\b(?<n>${NUMBER})(?:st|nd|rd|th)?\b`, ({ n = '' }) => [`number ${value(n)}`]],
+  [String.raw`(?<![\p{L}\d])(?<n>${NUMBER})(?!\d)`, ({ n = '' }) => [`number ${value(n)}`]],
   [String.raw`\b(?<n>${NAMED})\b`, ({ n = '' }) => [`number ${value(n)}`]],
 ];
 
@@ -108,7 +108,7 @@ const ANY = new RegExp(
 
 /** The figures of a text, in order. The word “one” is no figure: it is mostly a pronoun. */
 export function figuresIn(text: string): Figure[] {
-  return [...text.matchAll(ANY)].map((match) => {
+  return [...text.replace(/\s/g, ' ').matchAll(ANY)].map((match) => {
     const groups = match.groups ?? {};
     const at = FORMS.findIndex((_, index) => groups[`form${index}`] !== undefined);
     const own = Object.fromEntries(

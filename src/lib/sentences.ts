@@ -16,7 +16,8 @@ export const wordsIn = (text: string): number =>
 
 /** The sentences of a text (Unicode UAX #29), without spaces around them. */
 export function sentencesIn(text: string): Sentence[] {
-  return [...segmenter.segment(text)]
+  // A line's end is no sentence's end; a space is as long, so that places stay.
+  return [...segmenter.segment(text.replace(/\s/g, ' '))]
     .map(({ segment, index }) => ({
       text: segment.trim(),
       index: index + (segment.length - segment.trimStart().length),

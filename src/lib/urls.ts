@@ -51,6 +51,7 @@ export const URLS = {
   who: '/who/',
   words: '/words/',
   about: '/about/',
+  checking: '/checking/',
 } as const;
 
 /** A body among all bodies. */

@@ -15,13 +15,17 @@ const fieldName = (keys: FieldPath): string =>
     .join('')
     .replace(/^\./, '');
 
+/** What Zod says where a value is not of a form's kind at all. */
+const MISMATCH: ReadonlySet<string> = new Set(['invalid_type', 'invalid_union']);
+
 /** Of the forms that a field may have, the issues of the one that was meant: the one whose kind of value fits. */
 function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return [issue];
   const form = issue.errors.find((issues) =>
-    issues.every(({ code, path: keys }) => code !== 'invalid_type' || keys.length > 0),
+    issues.every(({ code, path: keys }) => keys.length > 0 || !MISMATCH.has(code)),
   );
-  return form?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
+  if (!form) return [issue];
+  return form.flatMap((each) => meant({ ...each, path: [...issue.path, ...each.path] }));
 }
 
 function reportIssue(yaml: YamlText, issue: z.core.$ZodIssue, report: Report): void {

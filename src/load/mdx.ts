@@ -5,7 +5,7 @@ import { mdxFromMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { PARTS } from '../lib/plan.ts';
 import type { Position } from '../lib/problems.ts';
-import { positions, type BodyLink, type Located, type PartText } from '../lib/source.ts';
+import { align, positions, type BodyLink, type Located, type PartText } from '../lib/source.ts';
 import type { BodyRules } from './files.ts';
 
 /** Something that an MDX body may not hold, or lacks. */
@@ -81,8 +81,9 @@ export function textsIn(node: Nodes, padded: string): Located[] {
   const offsets: number[] = [];
   const collect = (inline: Nodes): void => {
     if ('value' in inline && typeof inline.value === 'string') {
-      const start = inline.position?.start.offset ?? 0;
-      for (let index = 0; index < inline.value.length; index += 1) offsets.push(start + index);
+      // Entities are longer in the file than in the text, and lines of a list begin with spaces.
+      const { start, end } = inline.position ?? {};
+      offsets.push(...align(inline.value, padded, start?.offset ?? 0, end?.offset ?? 0));
       text += inline.value;
     } else if ('children' in inline) inline.children.forEach(collect);
   };

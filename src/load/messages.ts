@@ -26,6 +26,10 @@ export function messageOf(issue: z.core.$ZodIssue): string {
         return `${String(issue.input)} is a number here, and should be text. Put it in quotes.`;
       }
       return `This should be ${KINDS[issue.expected] ?? issue.expected}.`;
+    case 'invalid_union':
+      return issue.message === 'Invalid input'
+        ? 'This is not of a kind that fits here. Compare it with another file.'
+        : issue.message;
     case 'invalid_value':
       return `Write one of: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_key':
@@ -41,7 +45,6 @@ export function messageOf(issue: z.core.$ZodIssue): string {
 const YAML_FAULTS: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'This field is written twice. Take one of them out.',
   TAB_AS_INDENT: 'There is a tab here. Use spaces.',
-  BAD_INDENT: 'The spaces at the beginning of this line do not fit the lines around it.',
 };
 
 /** The message for a fault that YAML found. */

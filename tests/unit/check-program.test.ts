@@ -10,8 +10,8 @@ import { copyWith, edit, FILES, FIXTURE, remove } from './content.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs the check with these settings. */
-function check(settings: Readonly<Record<string, string>>) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/load/check.ts'], {
+function check(settings: Readonly<Record<string, string>>, ...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/load/check.ts', ...words], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, ...settings },
@@ -23,13 +23,13 @@ describe('The check of the content', () => {
   test('says what there is, and ends well, where nothing is wrong', () => {
     const { status, stdout, stderr } = check({ CONTENT_DIR: FIXTURE });
     expect(stdout).toMatch(
-      /^The content is right: 3 recommendations, 14 actions, 2 pages, 1 .*Easy Read.*, 8 updates\.\n$/,
+      /^The content is right: 3 recommendations, 14 actions, 2 pages, 1 in Easy Read, 8 updates, \d+ words?\.\n$/,
     );
     expect([status, stderr]).toEqual([0, '']);
   });
 
   test('counts what the edition knows', () => {
-    expect(check({ CONTENT_DIR: FIXTURE, AS_AT: '2025-07-01' }).stdout).toContain(' 1 update.');
+    expect(check({ CONTENT_DIR: FIXTURE, AS_AT: '2025-07-01' }).stdout).toContain(' 1 update,');
   });
 
   test('prints each problem on a line of its own and ends badly', () => {
@@ -40,11 +40,22 @@ describe('The check of the content', () => {
     );
     const { status, stdout, stderr } = check({ CONTENT_DIR: folder });
     const lines = stderr.split('\n');
-    expect(lines[0]).toMatch(
-      `${path.join(folder, young)}:7:14  pictures/no-such-picture  There is`,
+    expect(lines.filter((line) => line.startsWith(folder)).map((line) => line.split('  '))).toEqual(
+      [
+        [
+          `${path.join(folder, young)}:7:14`,
+          'pictures/no-such-picture',
+          expect.stringMatching(/add it/),
+        ],
+        [
+          `${path.join(folder, update)}:2:11`,
+          'schema/invalid',
+          expect.stringMatching(/Write it like/),
+        ],
+      ],
     );
-    expect(lines[1]).toMatch(`${path.join(folder, update)}:2:11  schema/invalid  “happened”`);
-    expect(stderr).toContain('2 errors and 0 advice in 2 files.');
+    expect(stderr).toContain('pictures/no-such-picture 1 · schema/invalid 1');
+    expect(stderr).toContain('2 errors, 0 advice, 0 waivers, 2 files.');
     expect([status, stdout]).toEqual([1, '']);
   });
 
@@ -57,7 +68,24 @@ describe('The check of the content', () => {
   test('ends badly where a single file is missing', () => {
     const folder = copyWith(remove(FILES.review));
     const { status, stderr } = check({ CONTENT_DIR: folder });
-    expect(stderr).toContain('1 error and 0 advice in 1 file.');
+    expect(stderr).toContain('1 error, 0 advice, 0 waivers, 1 file.');
+    expect(status).toBe(1);
+  });
+
+  test('gives everything to other programs where they ask for it', () => {
+    const folder = copyWith(edit(FILES.young, 'picture: map', 'picture: mapp'));
+    const { status, stdout } = check({ CONTENT_DIR: folder }, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      problems: [
+        {
+          file: path.join(folder, FILES.young),
+          position: { line: 7, column: 14 },
+          rule: 'pictures/no-such-picture',
+          level: 'error',
+        },
+      ],
+      waived: 0,
+    });
     expect(status).toBe(1);
   });
 
@@ -78,19 +106,32 @@ describe('The report', () => {
     ...more,
   });
 
-  test('says file, line, column, rule and message', () => {
-    expect(reportOf([problem({})])).toBe(
-      'content/site.yaml:3:7  schema/invalid  Mend it.\n\n1 error and 0 advice in 1 file.',
-    );
+  test('says file, line, column, rule and message, then how many there are', () => {
+    expect(reportOf([problem({})], 0).split('\n')).toEqual([
+      'content/site.yaml:3:7  schema/invalid  Mend it.',
+      '',
+      'schema/invalid 1',
+      '1 error, 0 advice, 0 waivers, 1 file.',
+    ]);
   });
 
-  test('tells advice from errors, and counts files once', () => {
-    const report = reportOf([
-      problem({}),
-      problem({ level: 'advice', rule: 'reading/formula' }),
-      problem({ file: 'content/pictures.yaml' }),
+  test('keeps the problems of a file together, and tells advice from errors', () => {
+    const report = reportOf(
+      [
+        problem({}),
+        problem({ level: 'advice', rule: 'reading/formula' }),
+        problem({ file: 'content/pictures.yaml' }),
+      ],
+      3,
+    );
+    expect(report.split('\n')).toEqual([
+      'content/site.yaml:3:7  schema/invalid  Mend it.',
+      'content/site.yaml:3:7  reading/formula (advice)  Mend it.',
+      '',
+      'content/pictures.yaml:3:7  schema/invalid  Mend it.',
+      '',
+      'reading/formula 1 · schema/invalid 2',
+      '2 errors, 1 advice, 3 waivers, 2 files.',
     ]);
-    expect(report).toContain('content/site.yaml:3:7  reading/formula (advice)  Mend it.');
-    expect(report).toMatch(/\n2 errors and 1 advice in 2 files\.$/);
   });
 });

@@ -1,7 +1,7 @@
 /** Files that are missing, misnamed or broken. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { shownPath } from '../../src/load/files.ts';
+import { shownPath } from '../../src/load/report.ts';
 import {
   copy,
   edit,

@@ -1,5 +1,5 @@
 /** Content folders for tests: copies of the second council's, each with what the test changes. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +42,9 @@ export const editAll =
 export const write =
   (file: string, text: string): Change =>
   (folder) => {
-    writeFileSync(path.join(folder, file), text);
+    const whole = path.join(folder, file);
+    mkdirSync(path.dirname(whole), { recursive: true });
+    writeFileSync(whole, text);
   };
 
 /** Takes a file out. */

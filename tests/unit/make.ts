@@ -51,6 +51,7 @@ export const recommendation = (
   timescale: 'now',
   leaveQuickly: false,
   rows: [...rows],
+  waivers: [],
   ...more,
 });
 
@@ -68,6 +69,7 @@ export const update = (
   status,
   source: 'Minutes',
   told: {},
+  waivers: [],
   ...more,
 });
 
@@ -91,6 +93,7 @@ export const page = (band: Band, slug: string, promises: readonly PromiseWords[]
   picture: `picture-${slug}`,
   promises: [...promises],
   talk: ['One?', 'Two?', 'Three?'],
+  waivers: [],
 });
 
 /** A body with two names. */
@@ -148,5 +151,6 @@ export const plan = ({ recommendations, pages, updates, bodies, more }: Parts): 
   updates: updates ?? [],
   pictures: new Map(),
   guides: new Map(),
+  words: new Map(),
   ...more,
 });

@@ -25,7 +25,7 @@ describe('Sentences are told apart', () => {
     ['one', 'Leeds will check.', ['Leeds will check.']],
     ['two', 'Is it? Ask them!', ['Is it?', 'Ask them!']],
     ['without a full stop at the end', 'Stop. Then go', ['Stop.', 'Then go']],
-    ['across lines', 'The first\none. The second.', ['The first\none.', 'The second.']],
+    ['across lines', 'The first\none. The second.', ['The first one.', 'The second.']],
     [
       'with a number in them',
       'It is 2.5 miles. Row 2.3 too.',

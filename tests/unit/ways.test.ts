@@ -55,6 +55,7 @@ describe('Easier and harder words', () => {
 
 const easyRead: EasyRead = {
   title: 'One made easy',
+  waivers: [],
   ideas: [
     { picture: 'first', says: ['A.'], covers: [] },
     { picture: 'second', says: ['B.'], covers: [] },

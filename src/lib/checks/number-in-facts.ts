@@ -1,5 +1,5 @@
 import type { Check } from '../content.ts';
-import { dayInWords } from '../dates.ts';
+import { dayInWords, isDay } from '../dates.ts';
 import { figuresIn, valuesBorneOut } from '../numbers.ts';
 import { actionsOf, measuresOf, placedActions, type PlacedAction, type Plan } from '../plan.ts';
 import type { Action, Measure, Recommendation, Row, UpdateFile } from '../schema.ts';
@@ -101,7 +101,7 @@ function alwaysAllowed({ site, review, bodies, recommendations }: Plan): string[
     ...ages.map(String),
     // The edition is a day, not three numbers.
     dayInWords(site.asAt),
-    ...stringsIn({ ...site, asAt: '', emergency: '', helpLines: [] }),
+    ...stringsIn({ ...site, emergency: '', helpLines: [] }),
     ...site.helpLines.map(({ says }) => says),
     ...stringsIn(review),
     ...[...bodies.values()].flatMap(({ name, alsoWritten }) => [name, ...alsoWritten]),
@@ -109,9 +109,9 @@ function alwaysAllowed({ site, review, bodies, recommendations }: Plan): string[
   ];
 }
 
-/** Every text and number in a value, however deep. */
+/** Every text and number in a value, however deep; days stand beside the words that they were read from. */
 function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return isDay(value) ? [] : [value];
   if (typeof value === 'number') return [String(value)];
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
 }

@@ -5,13 +5,13 @@ import { errorAt } from './error.ts';
 export const updatesInOrder: Check = ({ plan, sources }) =>
   plan.updates.flatMap(({ id, reported }) => {
     const source = sources.updates.get(id);
-    if (!source || reported <= plan.site.asAt) return [];
+    if (!source || reported <= plan.edition) return [];
     return [
       errorAt(
         source,
         ['reported'],
         'updates/after-edition',
-        `This is reported on ${reported}, but the site speaks for ${plan.site.asAt}. Move “asAt” in site.yaml on, or mend the day.`,
+        `This is reported on ${reported}, but the site speaks for ${plan.edition}. Move “asAt” in site.yaml on, or mend the day.`,
       ),
     ];
   });
