@@ -2,26 +2,45 @@
 
 class PlanWords extends HTMLElement {
   connectedCallback(): void {
-    if (!('popover' in HTMLElement.prototype)) return;
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-word]')) {
-      const meaning = document.getElementById(`word-${link.dataset.word ?? ''}`);
-      if (!meaning) continue;
+    const popover = this.querySelector<HTMLElement>('[popover]');
+    if (!popover || !('popover' in HTMLElement.prototype)) return;
+    let opener: HTMLAnchorElement | undefined;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-meaning]')) {
       link.setAttribute('aria-haspopup', 'dialog');
       link.addEventListener('click', (event) => {
         // A new tab or window was asked for.
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        meaning.showPopover();
-        meaning.focus();
-      });
-      // Escape and the close button lead back to where the reader was; a click elsewhere goes where it goes.
-      meaning.addEventListener('toggle', (event) => {
-        const inside =
-          document.activeElement === document.body || meaning.contains(document.activeElement);
-        if (event.newState === 'closed' && inside) link.focus();
+        opener = link;
+        fill(popover, link);
+        popover.showPopover();
+        popover.focus();
       });
     }
+    // Escape and the close button lead back to where the reader was; a click elsewhere goes where it goes.
+    popover.addEventListener('toggle', (event) => {
+      const { activeElement } = document;
+      const inside = activeElement === document.body || popover.contains(activeElement);
+      if (event.newState === 'closed' && inside) opener?.focus();
+    });
   }
+}
+
+/** Puts the word of a link into the popover. */
+function fill(popover: HTMLElement, { dataset, href }: HTMLAnchorElement): void {
+  const put = (selector: string, text = ''): void => {
+    const part = popover.querySelector(selector);
+    if (part) part.textContent = text;
+  };
+  put('.term', dataset.term);
+  put('.says', dataset.meaning);
+  const image = popover.querySelector('img');
+  if (image) {
+    image.hidden = dataset.picture === undefined;
+    if (dataset.picture !== undefined) image.src = dataset.picture;
+  }
+  const all = popover.querySelector('a');
+  if (all) all.href = href;
 }
 
 customElements.define('plan-words', PlanWords);

@@ -1,8 +1,9 @@
 /** Easy Read as data for print. */
+import { renderSVG } from 'uqr';
 import { ideaSections } from '../lib/easy-read.ts';
 import { plainText, runsIn } from '../lib/rich.ts';
 import type { EasyRead } from '../lib/schema.ts';
-import { renderPdf } from './render.ts';
+import { renderPdf, type Rendered } from './render.ts';
 import template from './easy-read.typ?raw';
 
 /** What stands on an Easy Read print besides its ideas. */
@@ -18,29 +19,35 @@ export interface EasyReadPrint {
   readonly address?: string | undefined;
   /** “Page {n} of {total}”. */
   readonly page: string;
+  /** The heading of the list of contents; none where a paper is short enough without. */
+  readonly contents?: string | undefined;
   /** BCP 47, as `en-GB`. */
   readonly language: string;
   /** Size of the words, in points. */
   readonly size: number;
+  /** `a4`, or `a5` for the pages of a booklet. */
+  readonly paper: 'a4' | 'a5';
   /** Who has checked it, credits. */
   readonly closing: readonly string[];
   /** What is seen on each picture, and its SVG, by id. */
   readonly pictures: ReadonlyMap<string, { readonly alt: string; readonly svg: string }>;
 }
 
-/** An Easy Read as PDF/UA-1 on A4. Throws where Typst refuses or warns. */
-export function easyReadPdf(print: EasyReadPrint): Buffer {
-  const { easyRead, pictures, author, subtitle, edition, address, page, language, size } = print;
+/** An Easy Read as PDF/UA-1. Throws where Typst refuses or warns. */
+export function easyReadPdf(print: EasyReadPrint): Rendered {
+  const { easyRead, pictures, address, language, contents } = print;
   const data = {
     title: plainText(easyRead.title),
-    author,
-    subtitle,
-    edition,
+    author: print.author,
+    subtitle: print.subtitle,
+    edition: print.edition,
     address: address ?? null,
-    page,
+    contents: contents ?? null,
+    page: print.page,
     // Typst knows the language and the region apart.
     language: language.split('-')[0],
-    size,
+    size: print.size,
+    paper: print.paper,
     sections: ideaSections(easyRead).map(({ heading = null, ideas }) => ({
       heading,
       ideas: ideas.map(({ picture, says }) => ({
@@ -54,5 +61,6 @@ export function easyReadPdf(print: EasyReadPrint): Buffer {
   for (const { picture } of easyRead.ideas) {
     files.set(`/pictures/${picture}.svg`, pictures.get(picture)?.svg ?? '');
   }
+  if (address !== undefined) files.set('/qr.svg', renderSVG(address, { border: 0 }));
   return renderPdf(template, files);
 }

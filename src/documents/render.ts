@@ -19,6 +19,12 @@ const fontPaths = (): string[] => {
   ];
 };
 
+/** A finished document. */
+export interface Rendered {
+  readonly bytes: Buffer;
+  readonly pages: number;
+}
+
 /** Loading the fonts takes longer than a document, so that all documents share one compiler. */
 let compiler: NodeCompiler | undefined;
 
@@ -28,7 +34,7 @@ let compiler: NodeCompiler | undefined;
  * @param files what it reads, by path
  * @throws where Typst refuses it, or only warns: an unknown font is a warning
  */
-export function renderPdf(template: string, files: ReadonlyMap<string, string>): Buffer {
+export function renderPdf(template: string, files: ReadonlyMap<string, string>): Rendered {
   compiler ??= NodeCompiler.create({
     workspace: process.cwd(),
     fontArgs: [{ fontPaths: fontPaths() }],
@@ -43,5 +49,8 @@ export function renderPdf(template: string, files: ReadonlyMap<string, string>):
     const details = problems ? JSON.stringify(problems.shortDiagnostics) : '';
     throw new Error(`Typst could not make this document: ${details}`);
   }
-  return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
+  return {
+    bytes: compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }),
+    pages: compiled.result.numOfPages,
+  };
 }

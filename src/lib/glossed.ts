@@ -10,8 +10,8 @@ import { Glossary } from './words.ts';
 /** HTML with its terms linked, and the terms. */
 export interface Glossed {
   readonly html: string;
-  /** The slugs of the terms that were linked, in order. */
-  readonly terms: readonly string[];
+  /** How many terms were linked. */
+  readonly terms: number;
 }
 
 /** Where a link would be wrong, or break something. */
@@ -37,17 +37,15 @@ const isClosed = (node: ChildNode): boolean =>
 function linked(
   text: string,
   glossary: Glossary,
-  take: (slug: string) => string | undefined,
+  take: (slug: string) => Readonly<Record<string, string>> | undefined,
 ): (Text | Element)[] {
   const nodes: (Text | Element)[] = [];
   let from = 0;
   for (const { slug, written, index } of glossary.find(text)) {
-    const to = take(slug);
-    if (to === undefined) continue;
+    const attributes = take(slug);
+    if (attributes === undefined) continue;
     nodes.push(new Text(text.slice(from, index)));
-    nodes.push(
-      new Element('a', { href: to, class: 'word', 'data-word': slug }, [new Text(written)]),
-    );
+    nodes.push(new Element('a', { ...attributes }, [new Text(written)]));
     from = index + written.length;
   }
   nodes.push(new Text(text.slice(from)));
@@ -55,23 +53,32 @@ function linked(
 }
 
 /**
- * Links the first use of each term that has a meaning in this version.
+ * Links the first use of each term that has a meaning in this version. The link carries what opens in place.
  * @param address where a term's entry is
+ * @param picture where a picture is; none where words stand alone
  */
 export function gloss(
   html: string,
   words: ReadonlyMap<string, Word>,
   version: VersionId,
   address: (slug: string) => string,
+  picture?: (id: string) => string,
 ): Glossed {
   const told = new Map([...words].filter(([, { meanings }]) => meanings[version] !== undefined));
-  if (told.size === 0) return { html, terms: [] };
+  if (told.size === 0) return { html, terms: 0 };
   const glossary = new Glossary(told);
   const seen = new Set<string>();
-  const take = (slug: string): string | undefined => {
-    if (seen.has(slug)) return undefined;
+  const take = (slug: string): Readonly<Record<string, string>> | undefined => {
+    const word = told.get(slug);
+    if (!word || seen.has(slug)) return undefined;
     seen.add(slug);
-    return address(slug);
+    return {
+      href: address(slug),
+      class: 'word',
+      'data-term': word.term,
+      'data-meaning': word.meanings[version] ?? '',
+      ...(picture && word.picture && { 'data-picture': picture(word.picture) }),
+    };
   };
   const document = parseDocument(html, { decodeEntities: true });
   const walk = (parent: ParentNode): void => {
@@ -86,6 +93,6 @@ export function gloss(
   walk(document);
   return {
     html: render(document, { encodeEntities: 'utf8', emptyAttrs: true }),
-    terms: [...seen],
+    terms: seen.size,
   };
 }

@@ -5,7 +5,6 @@
 export const OFFICIAL_WORDS: readonly string[] = [
   'accountability',
   'accredited',
-  'analysis',
   'appraisal',
   'attainment',
   'audit',

@@ -10,6 +10,7 @@ export const PAGE_PICTURES = {
   search: 'search',
   who: 'team',
   words: 'learning-book',
+  print: 'printer',
 } as const;
 
 /** The ids of the pictures that the interface needs, whatever the content. */

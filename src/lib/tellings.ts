@@ -1,5 +1,6 @@
 /** Every text that readers see, with its version and the facts it may draw on: what the word checks go through. */
 import type { Content } from './content.ts';
+import { OVERVIEW } from './easy-read.ts';
 import type { Page } from './plan.ts';
 import type { FieldPath, Located, PageSource, Source } from './source.ts';
 import type { VersionId } from './versions.ts';
@@ -79,6 +80,7 @@ function planTellings({ plan, sources }: Content): Telling[] {
 }
 
 function easyReadTellings({ plan, sources }: Content): Telling[] {
+  const everyRow = plan.recommendations.flatMap(({ rows }) => rows.map(({ number }) => number));
   return [...plan.easyReads].flatMap(([slug, { ideas }]) => {
     const source = sources.easyReads.get(slug);
     if (!source) return [];
@@ -89,7 +91,7 @@ function easyReadTellings({ plan, sources }: Content): Telling[] {
       text: source.text(path),
       scope,
     });
-    const whole: Scope = { recommendation: slug };
+    const whole: Scope = slug === OVERVIEW ? { rows: everyRow } : { recommendation: slug };
     return [
       at(['title'], whole),
       ...ideas.flatMap(({ heading, says, covers }, i) => [

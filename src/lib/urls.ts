@@ -1,5 +1,6 @@
 /** Every address of the site, in one place. All are relative to the site's root; `href` puts the base before. */
 import type { PartId } from './plan.ts';
+import { printName, type Print, type PrintInk } from './prints.ts';
 import type { VersionId } from './versions.ts';
 
 /** The front page of a version. */
@@ -28,18 +29,14 @@ export const pictureUrl = (id: string): string => `/pictures/${id}.svg`;
 /** The font of plain digits in a weight. */
 export const digitsUrl = (weight: number): string => `/fonts/digits-${weight}.woff2`;
 
-/** Text sizes of the ready prints, in points. */
-export type PrintSize = '16pt' | '24pt';
-/** Inks of the ready prints. */
-export type PrintInk = 'colour' | 'black';
-
-/** The name, without `.pdf`, of an Easy Read print. */
-export const printName = (slug: string, size: PrintSize, ink: PrintInk): string =>
-  `${slug}-${size}-${ink}`;
-
 /** An Easy Read print. */
-export const printUrl = (slug: string, size: PrintSize, ink: PrintInk): string =>
-  `/easy-read/${printName(slug, size, ink)}.pdf`;
+export const printUrl = (print: Print): string => `/easy-read/${printName(print)}.pdf`;
+
+/** A booklet of the overview. */
+export const bookletUrl = (ink: PrintInk): string => `/easy-read/whole-plan-booklet-${ink}.pdf`;
+
+/** A poster of a recommendation. */
+export const posterUrl = (slug: string): string => `/print/poster-${slug}.pdf`;
 
 /** Addresses that belong to no recommendation. */
 export const URLS = {
@@ -50,6 +47,8 @@ export const URLS = {
   help: '/help/',
   who: '/who/',
   words: '/words/',
+  print: '/print/',
+  printPictures: '/print/pictures/',
   about: '/about/',
   checking: '/checking/',
 } as const;

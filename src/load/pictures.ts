@@ -2,20 +2,54 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { optimize } from 'svgo';
+import type { PrintInk } from '../lib/prints.ts';
 import type { Picture } from '../lib/schema.ts';
 import { openmojiFile } from './openmoji.ts';
 import { readOptions } from './read.ts';
 
 /** Where a picture's SVG is. */
-function fileOf(picture: Picture): string {
-  if ('file' in picture)
-    return path.join(readOptions(process.env).folder, 'pictures', picture.file);
-  return openmojiFile(picture.openmoji);
-}
+const fileOf = (picture: Picture, ink: PrintInk): string =>
+  'file' in picture
+    ? path.join(readOptions(process.env).folder, 'pictures', picture.file)
+    : openmojiFile(picture.openmoji, ink);
+
+/** The colour of a fill or a line when only black is printed: lines black, surfaces white. */
+const inBlack = (attribute: string, colour: string): string => {
+  if (/^(none|transparent)$/i.test(colour)) return colour;
+  if (attribute === 'stroke') return /^#?(fff|ffffff|white)$/i.test(colour) ? colour : '#000';
+  return /^#?(000|000000|black)$/i.test(colour) ? colour : '#fff';
+};
+
+/** A drawing as black lines on white. OpenMoji brings its own; a drawing of ours keeps its shapes and loses its colours. */
+const blackLine = {
+  name: 'our-plan-black-line',
+  fn: () => ({
+    element: {
+      enter: (node: { attributes: Record<string, string> }) => {
+        for (const attribute of ['fill', 'stroke']) {
+          const colour = node.attributes[attribute];
+          if (colour) node.attributes[attribute] = inBlack(attribute, colour);
+        }
+      },
+    },
+  }),
+};
+
+/** Every picture is asked for by its own page and by every print; drawn once for each ink. */
+const known = new Map<string, string>();
 
 /** A picture, made small: without editor data and ids, which repeat from picture to picture. */
-export const pictureSvg = (picture: Picture): string =>
-  optimize(readFileSync(fileOf(picture), 'utf8'), {
+export function pictureSvg(picture: Picture, ink: PrintInk = 'colour'): string {
+  const file = fileOf(picture, ink);
+  const text = readFileSync(file, 'utf8');
+  const key = `${ink} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const black = ink === 'black' && 'file' in picture ? [blackLine] : [];
+  const svg = optimize(text, {
     multipass: true,
-    plugins: ['preset-default'],
+    plugins: [...black, 'preset-default'],
   }).data;
+  known.set(key, svg);
+  return svg;
+}

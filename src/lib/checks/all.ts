@@ -1,7 +1,7 @@
 /** All rules, in one place; each lives in a file of its own. */
 import type { Check, Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
-import { everyActionTold, everyRowTold, everyVersionTold } from './covers.ts';
+import { everyActionTold, everyRowTold, everyVersionTold, overviewTellsAll } from './covers.ts';
 import { drawingsSafe } from './drawings.ts';
 import { formulas } from './formulas.ts';
 import { labels } from './labels.ts';
@@ -21,6 +21,7 @@ const CHECKS: readonly Check[] = [
   references,
   everyActionTold,
   everyRowTold,
+  overviewTellsAll,
   everyVersionTold,
   updatesInOrder,
   numbersInFacts,

@@ -1,4 +1,5 @@
 import type { Check } from '../content.ts';
+import { OVERVIEW } from '../easy-read.ts';
 import { actionsOf, isTold, pageKey } from '../plan.ts';
 import type { VersionId } from '../versions.ts';
 import { errorAt } from './error.ts';
@@ -38,6 +39,24 @@ export const everyRowTold: Check = ({ plan, sources }) =>
       ),
     );
   });
+
+/** `covers/recommendation-untold`: the overview in Easy Read tells something of every recommendation that has rows. */
+export const overviewTellsAll: Check = ({ plan, sources }) => {
+  const overview = plan.easyReads.get(OVERVIEW);
+  const source = sources.easyReads.get(OVERVIEW);
+  if (!overview || !source) return [];
+  const told = new Set(overview.ideas.flatMap(({ covers }) => covers));
+  return plan.recommendations
+    .filter(({ rows }) => rows.length > 0 && !rows.some(({ number }) => told.has(number)))
+    .map(({ slug }) =>
+      errorAt(
+        source,
+        ['ideas'],
+        'covers/recommendation-untold',
+        `No idea covers a row of “${slug}”. Add one that tells it.`,
+      ),
+    );
+};
 
 /** `covers/version-untold`: once one version tells a recommendation, or an update is there, all versions tell it. */
 export const everyVersionTold: Check = ({ plan, sources, incomplete }) => {

@@ -1,0 +1,128 @@
+/** The prints of this site, each made once a build: the endpoints give them out, the print room counts their pages. */
+import { bookletPdf } from '../documents/booklet.ts';
+import { easyReadPdf, type EasyReadPrint } from '../documents/easy-read.ts';
+import { posterPdf } from '../documents/poster.ts';
+import type { Rendered } from '../documents/render.ts';
+import { cardsOf } from '../lib/cards.ts';
+import { dayInWords } from '../lib/dates.ts';
+import { OVERVIEW } from '../lib/easy-read.ts';
+import { pageOf, type Page, type Plan } from '../lib/plan.ts';
+import { creditsOf } from '../lib/pictures.ts';
+import { printName, type Print, type PrintInk } from '../lib/prints.ts';
+import { href, recommendationUrl } from '../lib/urls.ts';
+import { bandsOf } from '../lib/ways.ts';
+import { checkedInWords, fill, siteWordingOf, wordingOf } from '../lib/wording/index.ts';
+import { siteAddress } from '../load/address.ts';
+import { pictureSvg } from '../load/pictures.ts';
+import { getPlan } from '../load/plan.ts';
+
+const { known, site: origin } = siteAddress(process.env);
+
+/** The full address of a page, where anybody knows where the site will live. */
+const fullAddress = (address: string): string | undefined =>
+  known ? new URL(href(address), origin).href : undefined;
+
+const made = new Map<string, Promise<Rendered>>();
+
+/** Makes a document once; in the live preview each time, so that a saved change shows. */
+function once(name: string, make: () => Rendered | Promise<Rendered>): Promise<Rendered> {
+  const before = import.meta.env.DEV ? undefined : made.get(name);
+  const document = before ?? Promise.resolve(make());
+  made.set(name, document);
+  return document;
+}
+
+const picturesOf = ({ pictures }: Plan, ink: PrintInk) =>
+  new Map([...pictures].map(([id, each]) => [id, { alt: each.alt, svg: pictureSvg(each, ink) }]));
+
+/** The lines that every print ends with: that the plan is old, for which day it speaks, credits. */
+function closingOf(plan: Plan): string[] {
+  const { site, edition } = plan;
+  const asAt = fill(wordingOf('easy-read', plan).asAt, { date: dayInWords(edition) });
+  const note = edition === site.asAt ? site.asAtNote : undefined;
+  return [site.notice, note ?? asAt].filter((line) => line !== undefined);
+}
+
+function paper(plan: Plan, { slug, size, ink }: Print, format: EasyReadPrint['paper']): Rendered {
+  const { site, edition } = plan;
+  const easyRead = plan.easyReads.get(slug);
+  if (!easyRead) throw new Error(`There is no Easy Read of “${slug}”.`);
+  const wording = wordingOf('easy-read', plan);
+  const words = siteWordingOf(plan);
+  return easyReadPdf({
+    easyRead,
+    author: site.councilName,
+    subtitle: `${wording.name} · ${site.name}`,
+    edition: dayInWords(edition),
+    address: fullAddress(recommendationUrl('easy-read', slug)),
+    page: words.prints.page,
+    contents: slug === OVERVIEW ? words.prints.contents : undefined,
+    language: site.language,
+    size,
+    paper: format,
+    closing: [
+      ...closingOf(plan),
+      `${checkedInWords(easyRead.checked, wording)}.`,
+      creditsOf(plan, words.pictureCredit),
+    ],
+    pictures: picturesOf(plan, ink),
+  });
+}
+
+/** An Easy Read print. */
+export const easyReadPrint = (print: Print): Promise<Rendered> =>
+  once(printName(print), () => paper(getPlan(), print, 'a4'));
+
+/** The overview as a booklet. */
+export function booklet(ink: PrintInk): Promise<Rendered> {
+  const plan = getPlan();
+  const title = plan.easyReads.get(OVERVIEW)?.title ?? '';
+  return once(`booklet-${ink}`, () =>
+    bookletPdf(paper(plan, { slug: OVERVIEW, size: 16, ink }, 'a5'), title),
+  );
+}
+
+/** The page whose words a poster has: the youngest band that shows exact pictures and dates, ages 7 to 11, or the first. */
+export function posterPage(plan: Plan, slug: string): Page | undefined {
+  const bands = bandsOf(plan);
+  const [band = bands[0]] = bands.filter((each) => each === '7-11');
+  return band && pageOf(plan, band, slug);
+}
+
+/** How many promises a poster has room for. */
+const ON_POSTER = 3;
+
+/** The poster of a recommendation that has been told. */
+export function poster(slug: string): Promise<Rendered> {
+  const plan = getPlan();
+  const page = posterPage(plan, slug);
+  if (!page) throw new Error(`There are no words for a poster of “${slug}”.`);
+  const wording = wordingOf(page.band, plan);
+  const words = siteWordingOf(plan);
+  return once(`poster-${slug}`, () =>
+    posterPdf({
+      title: page.title,
+      author: plan.site.councilName,
+      above: wording.sections.promises,
+      promises: cardsOf(plan, page)
+        .slice(0, ON_POSTER)
+        .map(({ says, when, picture: id = page.picture }) => {
+          const picture = plan.pictures.get(id);
+          const drawn = picture
+            ? { alt: picture.alt, svg: pictureSvg(picture) }
+            : { alt: '', svg: '' };
+          return { says, when, picture: { id, ...drawn } };
+        }),
+      more: words.prints.more,
+      address: fullAddress(recommendationUrl(page.band, slug)),
+      language: plan.site.language,
+      closing: [...closingOf(plan), creditsOf(plan, words.pictureCredit)],
+    }),
+  );
+}
+
+/** A document as a response. */
+export const pdfResponse = async (document: Promise<Rendered>): Promise<Response> =>
+  new Response(new Uint8Array((await document).bytes), {
+    headers: { 'Content-Type': 'application/pdf' },
+  });

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import type { Picture } from '../../../lib/schema.ts';
+import { pictureSvg } from '../../../load/pictures.ts';
+import { getPlan } from '../../../load/plan.ts';
+
+export const getStaticPaths = () =>
+  [...getPlan().pictures].map(([id, picture]) => ({ params: { id }, props: { picture } }));
+
+export const GET: APIRoute<{ picture: Picture }> = ({ props }) =>
+  new Response(pictureSvg(props.picture, 'black'), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
