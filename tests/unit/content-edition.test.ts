@@ -25,6 +25,15 @@ test('Several mistakes are all reported in one run, by file and line', () => {
   );
 });
 
+test('The problems of a file stand in the order of its lines, whichever rule found them', () => {
+  const { found } = problemsOf(
+    edit(easyRead, 'covers: [1B]', 'covers: [1B, 1C]'),
+    edit(easyRead, 'picture: council', 'picture: nothing'),
+  );
+  const rules = found.map((line) => line.replace(/.* /, ''));
+  expect(rules).toEqual(['pictures/no-such-picture', 'covers/no-such-row']);
+});
+
 /** The updates of the fixture, or of another folder, at an edition. */
 const at = (asAt?: string, folder = FIXTURE): Reading =>
   readContent({ folder, ...(asAt !== undefined && { asAt }) });

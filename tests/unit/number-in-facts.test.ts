@@ -80,7 +80,8 @@ describe('A true number may be written differently', () => {
 describe('Some numbers are free everywhere', () => {
   test.each([
     ['the word “one”', 'One day, one of you may ask for one.'],
-    ['a school year of a band', 'Are you in Year 11?'],
+    ['a school year', 'Are you in Year 11?'],
+    ['the last school year of a band', 'Are you in Year 13?'],
     ['the ages of a band', 'It is for ages 7 to 11.'],
     ['the emergency number', 'Call 999 now.'],
     ['the day the site speaks for', 'It stood so on 31 March 2026.'],

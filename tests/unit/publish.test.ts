@@ -71,6 +71,15 @@ describe('The swap', () => {
   });
 });
 
+test('Where the new site cannot be moved, the old one is served again', () => {
+  const folders = sites(['live', 'old']);
+  expect(() => {
+    swap(folders);
+  }).toThrow();
+  recover(folders);
+  expect(served(folders)).toBe('old');
+});
+
 describe('After an interruption', () => {
   test.each([
     [

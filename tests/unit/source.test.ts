@@ -36,7 +36,9 @@ describe('A text in YAML', () => {
   test.each(WAYS)('%s is found again at its place', (_, yaml, line, column) => {
     const located = readYaml('a.yaml', yaml).text(['says']);
     expect(located.text).toBe('It’s late. See it.');
-    expect(located.at(located.text.indexOf('See'))).toEqual({ line, column });
+    const see = located.text.indexOf('See');
+    expect(located.at(see)).toEqual({ line, column });
+    expect(located.at(see + 2)).toEqual({ line, column: column + 2 });
   });
 
   test('keeps its places after a doubled quotation mark', () => {
