@@ -34,11 +34,10 @@ function fill(popover: HTMLElement, { dataset, href }: HTMLAnchorElement): void 
   };
   put('.term', dataset.term);
   put('.says', dataset.meaning);
-  const image = popover.querySelector('img');
-  if (image) {
-    image.hidden = dataset.picture === undefined;
-    if (dataset.picture !== undefined) image.src = dataset.picture;
-  }
+  // Pictures are decoration here: the meaning stands beside them.
+  const picture = new Image(96, 96);
+  if (dataset.picture) picture.src = dataset.picture;
+  popover.querySelector('.picture')?.replaceChildren(...(dataset.picture ? [picture] : []));
   const all = popover.querySelector('a');
   if (all) all.href = href;
 }

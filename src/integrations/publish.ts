@@ -2,7 +2,7 @@
  * A build that cannot half-publish: it is made in a folder beside `dist/` and takes its place only when it is whole.
  * Whatever happens before leaves the last good `dist/` as it was.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,7 +21,8 @@ export interface Folders {
 export function foldersFor(live: string): Folders {
   const beside = (what: string): string =>
     path.join(path.dirname(live), `.${path.basename(live)}-${what}`);
-  return { live, next: beside('next'), last: beside('last') };
+  // Two builds at once do not share a folder; the last one to finish is what is served.
+  return { live, next: beside(`next-${process.pid}`), last: beside('last') };
 }
 
 /** Mends what an interrupted swap left: the last good site goes back where it was, or what is left of it goes. */
@@ -29,6 +30,29 @@ export function recover({ live, last }: Folders): void {
   if (!existsSync(last)) return;
   if (existsSync(live)) rmSync(last, { recursive: true });
   else renameSync(last, live);
+}
+
+/** True while a process runs. */
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes away what builds left that were stopped. */
+export function tidy({ live }: Folders): void {
+  const stem = `.${path.basename(live)}-next-`;
+  const folder = path.dirname(live);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const pid = name.startsWith(stem) ? Number(name.slice(stem.length)) : NaN;
+    if (Number.isInteger(pid) && (pid === process.pid || !runs(pid))) {
+      rmSync(path.join(folder, name), { recursive: true });
+    }
+  }
 }
 
 /** Puts the finished build in the place of the last one. */
@@ -49,7 +73,7 @@ export function publish(): AstroIntegration {
         folders = foldersFor(fileURLToPath(config.outDir).replace(/[/\\]$/, ''));
         recover(folders);
         if (command !== 'build') return;
-        rmSync(folders.next, { recursive: true, force: true });
+        tidy(folders);
         updateConfig({ outDir: pathToFileURL(folders.next + path.sep) });
       },
       'astro:build:done': ({ logger }) => {

@@ -28,6 +28,9 @@ const CLOSED = new Set([
   'script',
   'svg',
   'legend',
+  'caption',
+  'th',
+  'summary',
 ]);
 
 const isClosed = (node: ChildNode): boolean =>

@@ -17,6 +17,9 @@ const isAcronym = (form: string): boolean => /^[A-Z0-9+]{2,}s?$/.test(form);
 /** All forms of a word: the term itself and what is listed with it. */
 export const formsOf = ({ term, forms }: Word): string[] => [term, ...forms];
 
+/** With straight apostrophes, as both kinds are written. */
+const straight = (text: string): string => text.replaceAll('’', "'");
+
 /** Finds the terms of a glossary. */
 export class Glossary {
   readonly #slugs = new Map<string, string>();
@@ -25,7 +28,7 @@ export class Glossary {
 
   constructor(words: ReadonlyMap<string, Word>) {
     const forms = [...words].flatMap(([slug, word]) =>
-      formsOf(word).map((form) => ({ slug, form })),
+      formsOf(word).map((form) => ({ slug, form: straight(form) })),
     );
     for (const { slug, form } of forms) {
       const key = isAcronym(form) ? form : form.toLowerCase();
@@ -41,9 +44,9 @@ export class Glossary {
 
   /** The terms of a text in order; of two that overlap the one that begins first, and of those the longer. */
   find(text: string): Use[] {
-    const straight = text.replaceAll('’', "'");
+    const plain = straight(text);
     const uses = [this.#acronyms, this.#others].flatMap((pattern) =>
-      [...straight.matchAll(pattern)].flatMap(({ 0: written, index }) => {
+      [...plain.matchAll(pattern)].flatMap(({ 0: written, index }) => {
         const slug = this.#slugs.get(written) ?? this.#slugs.get(written.toLowerCase());
         return slug === undefined
           ? []

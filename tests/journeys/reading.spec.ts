@@ -56,7 +56,7 @@ for (const site of SITES) {
       page,
     }) => {
       await page.goto(at(site, `/${site.bands.at(-1) ?? ''}/${site.told}/`));
-      const link = page.locator('#promises dd a').first();
+      const link = page.locator('#promises dd a[href*="#action-"]').first();
       const id = (await link.textContent()) ?? '';
       await link.click();
       const row = page.locator(`[id="action-${id}"]`);

@@ -13,7 +13,8 @@ interface StructNode {
   readonly children?: readonly StructNode[];
 }
 
-const prints = (site: TestSite): string[] => filesOf(site).filter((file) => file.endsWith('.pdf'));
+const prints = (site: TestSite): string[] =>
+  filesOf(site).filter((file) => /^easy-read\/.*\d+pt-\w+\.pdf$/.test(file));
 
 const flat = (node: StructNode): StructNode[] => [node, ...(node.children ?? []).flatMap(flat)];
 
@@ -32,7 +33,12 @@ describe.each(SITES)('the Easy Read prints of $name', (site) => {
   const told = [...(content?.plan.easyReads ?? [])];
 
   test('are there for every Easy Read', () => {
-    expect(prints(site)).toEqual(told.map(([slug]) => `easy-read/${slug}-16pt-colour.pdf`).sort());
+    const expected = told.flatMap(([slug]) =>
+      ['16pt-black', '16pt-colour', '24pt-black', '24pt-colour'].map(
+        (variant) => `easy-read/${slug}-${variant}.pdf`,
+      ),
+    );
+    expect(prints(site)).toEqual(expected.sort());
   });
 
   test.each(told)('%s is PDF/UA-1, tagged, with a title and a language', async (slug, easyRead) => {

@@ -2,10 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Problem } from '../../src/lib/problems.ts';
 import { reportOf } from '../../src/load/report.ts';
 import { copyWith, edit, FILES, FIXTURE, remove } from './content.ts';
+
+// Each test starts a program of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -27,7 +27,7 @@ test('Several mistakes are all reported in one run, by file and line', () => {
 
 test('The problems of a file stand in the order of its lines, whichever rule found them', () => {
   const { found } = problemsOf(
-    edit(easyRead, 'covers: [1B]', 'covers: [1B, 1C]'),
+    edit(easyRead, 'covers: [1B]', 'covers: [1C, 1B]'),
     edit(easyRead, 'picture: council', 'picture: nothing'),
   );
   const rules = found.map((line) => line.replace(/.* /, ''));

@@ -13,7 +13,7 @@ import {
   type Mistake,
 } from './content.ts';
 
-const { site, review, pictures, first, second, third, young } = FILES;
+const { site, review, pictures, first, second, young } = FILES;
 
 const BROKEN: readonly Mistake[] = [
   {
@@ -120,38 +120,5 @@ describe('A file', () => {
     expect(shownPath(path.resolve('../elsewhere/site.yaml'))).toBe(
       path.resolve('../elsewhere/site.yaml'),
     );
-  });
-});
-
-describe('Numbers', () => {
-  test.each([
-    [
-      'of two recommendations',
-      edit(third, 'number: 3\n', 'number: 2\n'),
-      third,
-      /two of recommendation 2\. Give each its own number/,
-    ],
-    [
-      'of two rows',
-      edit(third, 'number: 3A', 'number: 2A'),
-      third,
-      /two of row 2A\. Give each its own number/,
-    ],
-    [
-      'of two actions',
-      edit(third, "id: '3A.2'", "id: '3A.1'"),
-      third,
-      /two of action 3A\.1\. Give each its own number/,
-    ],
-    [
-      'of an action in another row',
-      edit(second, "id: '2A.3'", "id: '1B.4'"),
-      second,
-      /Action 1B\.4 stands in row 2A; its number must begin with “2A\.”/,
-    ],
-  ])('%s are found', (_, change, file, says) => {
-    const { folder, problems } = problemsOf(change);
-    const found = problems.filter(({ message }) => says.test(message));
-    expect(found).toMatchObject([{ file: path.join(folder, file), rule: 'schema/numbering' }]);
   });
 });

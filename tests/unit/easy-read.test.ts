@@ -11,7 +11,7 @@ const idea = (says: string, heading?: string): Idea => ({
 
 /** Headings and what stands below them. */
 const outline = (...ideas: Idea[]): unknown[] =>
-  ideaSections({ title: 'Staying in school', ideas, waivers: [] }).map((section) => [
+  ideaSections({ ideas }).map((section) => [
     section.heading,
     section.ideas.map(({ says }) => says[0]),
   ]);

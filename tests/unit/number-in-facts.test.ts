@@ -77,6 +77,13 @@ describe('A true number may be written differently', () => {
   });
 });
 
+test('A sum of the facts is true where their words leave it out', () => {
+  const silent = edit(PLAN, 'The lights cost £46,500, once.', 'The lights cost money, once.');
+  expect(problemsOf(silent).found).toEqual([]);
+  const without = edit(PLAN, ', pounds: 46500', '');
+  expect(problemsOf(silent, without).found).not.toEqual([]);
+});
+
 describe('Some numbers are free everywhere', () => {
   test.each([
     ['the word “one”', 'One day, one of you may ask for one.'],

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   actionUrl,
+  bookletUrl,
   href,
   pictureUrl,
+  posterUrl,
   printUrl,
   recommendationUrl,
   rowAnchor,
@@ -22,9 +24,11 @@ describe('The addresses that other things rely on', () => {
     ['a picture', pictureUrl('school'), '/pictures/school.svg'],
     [
       'a print',
-      printUrl('keeping-safe', '16pt', 'colour'),
+      printUrl({ slug: 'keeping-safe', size: 16, ink: 'colour' }),
       '/easy-read/keeping-safe-16pt-colour.pdf',
     ],
+    ['the booklet', bookletUrl('black'), '/easy-read/whole-plan-booklet-black.pdf'],
+    ['a poster', posterUrl('keeping-safe'), '/print/poster-keeping-safe.pdf'],
   ])('%s is at %s', (_, address, expected) => {
     expect(address).toBe(expected);
   });

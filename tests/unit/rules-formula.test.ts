@@ -1,0 +1,66 @@
+/** `reading/formula`: advice where the texts of a version together are too hard; it stops nothing. */
+import { describe, expect, test } from 'vitest';
+import { errorsIn } from '../../src/lib/problems.ts';
+import { edit, FILES, problemsOf, write, type Change } from './content.ts';
+
+const { young, old, easyRead, first } = FILES;
+
+/** Long words that no list has, in short sentences. */
+const HARD = 'Extraordinary archaeologists investigate incomprehensible hieroglyphics.';
+
+const twenty = Array.from({ length: 20 }, () => HARD).join(' ');
+
+/** Adds hard sentences to the running text of a page. */
+const saying = (file: string, text: string): Change =>
+  edit(file, '<Part of="promises">\n\n', `<Part of="promises">\n\n${text}\n\n`);
+
+describe('Hard texts', () => {
+  test.each([
+    ['ages 7 to 11', saying(young, twenty), ['Spache', 'New Dale–Chall'], ['3.5', '6']],
+    ['ages 14 to 19', saying(old, twenty), ['Flesch–Kincaid'], ['9.5']],
+    [
+      'Easy Read',
+      edit(easyRead, '- Pupils will help', `- ${twenty} Pupils will help`),
+      ['Spache'],
+      ['3.5'],
+    ],
+    [
+      'the full plan',
+      edit(first, 'says: Put better lights', `says: ${twenty} Put better lights`),
+      ['Flesch–Kincaid'],
+      ['11'],
+    ],
+  ] as const)('for %s are advice, with the score and the aim', (who, change, names, aims) => {
+    const { problems } = problemsOf(change);
+    expect(problems.map(({ rule, level }) => `${rule} ${level}`)).toEqual(
+      names.map(() => 'reading/formula advice'),
+    );
+    expect(errorsIn(problems)).toBe(0);
+    names.forEach((name, n) => {
+      const said = problems.find(({ message }) => message.startsWith(name))?.message ?? '';
+      expect(said).toContain(`for all texts for ${who} together; ${aims[n] ?? ''} is the aim.`);
+      const score = Number(/gives (\d+\.\d)/.exec(said)?.[1]);
+      expect(score).toBeGreaterThan(Number(aims[n]));
+    });
+  });
+
+  test('are judged with all others of their version, not one by one', () => {
+    expect(problemsOf(saying(young, 'Extraordinary hieroglyphics.')).found).toEqual([]);
+  });
+});
+
+describe('No advice is given for hard words that stand in', () => {
+  const found = (...more: readonly Change[]): readonly string[] =>
+    problemsOf(saying(young, twenty), ...more).found;
+
+  test('the name of a body', () => {
+    const named = edit('plan/bodies.yaml', 'name: Tîm Ôl-ofal', `name: ${HARD.slice(0, -1)}`);
+    expect(found(named)).toEqual([]);
+  });
+
+  test('the glossary', () => {
+    const meanings = '{ 7-11: What it is., 14-19: It., easy-read: It., plan: It. }';
+    const words = `term: big word\ntopic: plan\nforms: [${HARD.slice(0, -1)}]\nmeanings: ${meanings}\n`;
+    expect(found(write('words/big-word.yaml', words))).toEqual([]);
+  });
+});
