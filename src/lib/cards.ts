@@ -22,6 +22,11 @@ export interface Card {
   readonly now: readonly string[];
 }
 
+/** The dates of an action as they stand now: a changed one is in the place of the plan's own. */
+interface Dated {
+  readonly dates: readonly When[];
+}
+
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
 /** A date as it stands in a sentence: “by June 2008” as it is, a bare one as “in 2009” or “on 30 November 2008”. */
@@ -31,16 +36,14 @@ function inSentence({ text }: When): string {
 }
 
 /** What to add where some of the actions have a date and some have none. */
-const andSomeHaveNone = (placed: readonly PlacedAction[], wording: Wording): string =>
-  placed.some(({ action }) => action.when.length === 0) ? `. ${wording.dates.someHaveNone}` : '';
+const andSomeHaveNone = (placed: readonly Dated[], wording: Wording): string =>
+  placed.some(({ dates }) => dates.length === 0) ? `. ${wording.dates.someHaveNone}` : '';
 
 /** All dates of the actions, each once, with their roles: for those who will hold somebody to them. */
-function everyDate(placed: readonly PlacedAction[], wording: Wording): string {
+function everyDate(placed: readonly Dated[], wording: Wording): string {
   const dates = unique(
-    placed.flatMap(({ action }) =>
-      action.when.map((when) =>
-        when.role ? `${when.role} ${inSentence(when)}` : inSentence(when),
-      ),
+    placed.flatMap(({ dates: own }) =>
+      own.map((when) => (when.role ? `${when.role} ${inSentence(when)}` : inSentence(when))),
     ),
   );
   if (dates.length === 0) return wording.silent.when;
@@ -48,9 +51,9 @@ function everyDate(placed: readonly PlacedAction[], wording: Wording): string {
 }
 
 /** The same in few words: the first and the last of the days that decide. */
-function shortDates(placed: readonly PlacedAction[], wording: Wording): string {
+function shortDates(placed: readonly Dated[], wording: Wording): string {
   const deciding = placed
-    .flatMap(({ action }) => action.when.slice(-1))
+    .flatMap(({ dates }) => dates.slice(-1))
     .sort((a, b) => ((a.due ?? a.starts ?? '') < (b.due ?? b.starts ?? '') ? -1 : 1));
   const dates = unique(deciding.map(inSentence));
   const [first, last] = [dates[0], dates.at(-1)];
@@ -84,9 +87,14 @@ function cardOf(
   const plain = versionOf(page.band).bodyNames === 'plain';
   const placed = promise.covers.flatMap((id) => placedById.get(id) ?? []);
   const leads = unique(placed.flatMap(({ row, action }) => leadsOf(row, action.id)));
-  const summary = summarise(
-    placed.map(({ action }) => stateOf(action, plan.updates, plan.edition)),
-  );
+  const states = placed.map(({ action }) => ({
+    action,
+    state: stateOf(action, plan.updates, plan.edition),
+  }));
+  const summary = summarise(states.map(({ state }) => state));
+  const dated = states.map(({ action, state }) => ({
+    dates: state.changedTo ? [state.changedTo] : action.when,
+  }));
   return {
     says: promise.says,
     know: promise.know,
@@ -96,7 +104,7 @@ function cardOf(
       const body = plan.bodies.get(id);
       return body ? [plain ? body.plainName : body.name] : [];
     }),
-    when: plain ? shortDates(placed, wording) : everyDate(placed, wording),
+    when: plain ? shortDates(dated, wording) : everyDate(dated, wording),
     summary,
     now: summaryInWords(summary, wording),
   };

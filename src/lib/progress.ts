@@ -1,5 +1,5 @@
 /** Progress: the status of an action is worked out from updates and dates, never typed on a page. */
-import type { Day } from './dates.ts';
+import type { Day, When } from './dates.ts';
 import type { Update } from './plan.ts';
 import type { Action, UpdateStatus } from './schema.ts';
 
@@ -15,6 +15,8 @@ export interface State {
   readonly due?: Day;
   /** The update that says so. */
   readonly update?: Update;
+  /** The date that an update put in the place of the plan's own. */
+  readonly changedTo?: When;
 }
 
 /** How several actions stand together: a promise, a row, a recommendation, the plan. */
@@ -60,6 +62,7 @@ export function stateOf(action: Action, updates: readonly Update[], edition: Day
     overdue: open && due !== undefined && due < edition,
     ...(due !== undefined && { due }),
     ...(update && { update }),
+    ...(changed?.when && { changedTo: changed.when }),
   };
 }
 

@@ -43,8 +43,9 @@ export function scoreOf(
     words.filter((word) => !list.has(stemmer(word.replace(/[’']s?$/, ''))));
   switch (formula) {
     case 'Spache':
-      // Counted once each, as the formula has it.
-      return spacheFormula({ ...counts, unfamiliarWord: new Set(outside(SPACHE)).size });
+      // The formula was made for samples of 100 words; in all texts of a version together, a word that is
+      // counted once would hardly count.
+      return spacheFormula({ ...counts, unfamiliarWord: outside(SPACHE).length });
     case 'New Dale–Chall':
       return daleChallFormula({ ...counts, difficultWord: outside(DALE_CHALL).length });
     case 'Flesch–Kincaid':

@@ -1,7 +1,7 @@
 /** Every text that readers see, with its version and the facts it may draw on: what the word checks go through. */
 import type { Content } from './content.ts';
 import { OVERVIEW } from './easy-read.ts';
-import type { Page } from './plan.ts';
+import type { Page, PartId } from './plan.ts';
 import type { FieldPath, Located, PageSource, Source } from './source.ts';
 import type { VersionId } from './versions.ts';
 
@@ -34,23 +34,30 @@ function pageTellings(page: Page, source: PageSource): Telling[] {
     text: source.text(path),
     scope,
   });
+  const partTexts = (wanted: readonly PartId[]): Telling[] =>
+    source.parts
+      .filter(({ part }) => wanted.includes(part))
+      .flatMap(({ texts }) =>
+        texts.map((text) => ({
+          version: page.band,
+          file: source.file,
+          unit: source.file,
+          text,
+          scope: whole,
+        })),
+      );
+  const cards = page.promises.flatMap(({ covers }, p) => [
+    { ...at(['promises', p, 'says'], { actions: covers }), onCard: true },
+    { ...at(['promises', p, 'know'], { actions: covers }), onCard: true },
+  ]);
+  // In the order in which a reader meets them.
   return [
     at(['title']),
     at(['summary']),
-    ...page.promises.flatMap(({ covers }, p) => [
-      { ...at(['promises', p, 'says'], { actions: covers }), onCard: true },
-      { ...at(['promises', p, 'know'], { actions: covers }), onCard: true },
-    ]),
+    ...partTexts(['what', 'why', 'promises']),
+    ...cards,
+    ...partTexts(['check', 'you']),
     ...page.talk.map((_, t) => at(['talk', t])),
-    ...source.parts.flatMap(({ texts }) =>
-      texts.map((text) => ({
-        version: page.band,
-        file: source.file,
-        unit: source.file,
-        text,
-        scope: whole,
-      })),
-    ),
   ];
 }
 

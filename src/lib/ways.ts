@@ -25,7 +25,12 @@ function stopOf(plan: Plan, version: VersionId, recommendation: Recommendation):
   const page =
     version === 'plan' || version === 'easy-read' ? undefined : pageOf(plan, version, slug);
   const easyRead = version === 'easy-read' ? plan.easyReads.get(slug) : undefined;
-  const picture = page?.picture ?? (easyRead && easyReadPictureOf(easyRead));
+  const inABand = bandsOf(plan)
+    .map((band) => pageOf(plan, band, slug))
+    .find(Boolean);
+  const picture = told
+    ? ((page ?? inABand)?.picture ?? (easyRead && easyReadPictureOf(easyRead)))
+    : undefined;
   return {
     number,
     slug,

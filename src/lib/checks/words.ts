@@ -82,7 +82,7 @@ export const meaningsGiven: Check = (content) => {
 
 /** True where an acronym stands beside what it is short for: “General Certificate (GCSE)” or “GCSE (General …)”. */
 const isSpelledOut = (text: string, index: number, acronym: string): boolean =>
-  text[index - 1] === '(' || text.slice(index + acronym.length).startsWith(' (');
+  text[index - 1] === '(' || /^s? \(/.test(text.slice(index + acronym.length));
 
 /** `words/acronym`: at first use on a page of ages 14 to 19, or in a row of the full plan, an acronym is spelled out. */
 export const acronymsSpelledOut: Check = (content: Content) => {

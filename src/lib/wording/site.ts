@@ -117,6 +117,7 @@ export const siteWording = {
     progress: 'Progress in the plan',
     note: 'What to know about this row',
     measureFor: 'For action {actions}:',
+    newDate: 'New date',
     silent: 'The plan does not say.',
   },
   words: {

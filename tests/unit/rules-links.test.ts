@@ -1,0 +1,145 @@
+/** `links/*` in the words of pages and guides: each link goes somewhere that a reader can trust. */
+import { describe, expect, test } from 'vitest';
+import { edit, expectFound, FILES, problemsOf, type Change, type Mistake } from './content.ts';
+
+const { young, old } = FILES;
+const about = 'guides/about.mdx';
+
+/** Adds something to the running text of a page. */
+const saying = (text: string, file: string = old): Change =>
+  edit(file, '<Part of="promises">\n\n', `<Part of="promises">\n\n${text}\n\n`);
+
+const UNSAFE = /is no link for use here\. Write one that begins with \/ .* or with https:\./;
+
+describe('A link is refused that', () => {
+  test.each([
+    ['runs something', 'javascript:alert(1)'],
+    ['runs something, in other letters', 'JavaScript:alert(1)'],
+    ['holds its own page', 'data:text/html,hello'],
+    ['can be read on the way', 'http://example.org/'],
+    ['takes whatever is at hand', '//example.org/'],
+    ['depends on where it stands', 'safer-journeys/'],
+    ['goes up', '../help/'],
+    ['goes to a file of the editor', 'file:///etc/passwd'],
+    ['goes nowhere', '#'],
+  ])('%s: %s', (name, to) => {
+    expectFound({
+      name,
+      change: saying(`Read [more](${to}) now.`),
+      file: old,
+      at: '[more]',
+      rule: 'links/unsafe',
+      says: UNSAFE,
+    });
+  });
+
+  const MISSING = /There is no page “.*” on the site\. Mend the address/;
+
+  test.each([
+    ['a page that nobody wrote', '/hlep/'],
+    ['a page without the slash at its end', '/about'],
+    ['a version that there is not', '/5-7/'],
+    ['an update that there is not', '/updates/late-bus/'],
+    ['an Easy Read that there is not', '/easy-read/places-to-go/'],
+    ['a page with a place', '/hlep/#call'],
+  ])('goes to %s: %s', (name, to) => {
+    expectFound({
+      name,
+      change: saying(`Read [more](${to}) now.`),
+      file: old,
+      at: '[more]',
+      rule: 'links/page',
+      says: MISSING,
+    });
+  });
+
+  const ANCHOR = /The places on a page are what, why, promises, check, you; “.*” is none of them/;
+
+  test.each(['action-1A.1', 'Why', 'promise', ''])(
+    'goes to a place that no page has: #%s',
+    (id) => {
+      expectFound({
+        name: id,
+        change: saying(`Read [more](/7-11/safer-journeys/#${id}) now.`),
+        file: old,
+        at: '[more]',
+        rule: 'links/anchor',
+        says: ANCHOR,
+      });
+    },
+  );
+});
+
+const PLACES: readonly Mistake[] = [
+  {
+    name: 'on the second line of a paragraph',
+    change: saying('Read this\nand [more](/hlep/).'),
+    file: old,
+    at: '[more]',
+    rule: 'links/page',
+    says: /“\/hlep\/”/,
+  },
+  {
+    name: 'in a list, in bold',
+    change: edit(young, '- Are the paths', '- **Read [more](/hlep/)** are the paths'),
+    file: young,
+    at: '[more]',
+    rule: 'links/page',
+    says: /“\/hlep\/”/,
+  },
+  {
+    name: 'with a title',
+    change: saying('Read [more](/hlep/ "a title") now.'),
+    file: old,
+    at: '[more]',
+    rule: 'links/page',
+    says: /“\/hlep\/”/,
+  },
+  {
+    name: 'written at the end of a section',
+    change: saying('Read [more][m] now.\n\n[m]: javascript:alert(1)'),
+    file: old,
+    at: '[m]: java',
+    rule: 'links/unsafe',
+    says: UNSAFE,
+  },
+  {
+    name: 'in a guide',
+    change: edit(about, 'Nobody has promised', '[Nobody](/nobody/) has promised'),
+    file: about,
+    at: '[Nobody]',
+    rule: 'links/page',
+    says: /“\/nobody\/”/,
+  },
+];
+
+describe('A link is found where it stands:', () => {
+  test.each(PLACES)('$name', (mistake) => {
+    expectFound(mistake);
+  });
+
+  test('each of several', () => {
+    const { found } = problemsOf(saying('[One](/one/) and [two](http://two.example/).'));
+    expect(found.map((line) => line.replace(/.*:/, ''))).toEqual([
+      '1 links/page',
+      '17 links/unsafe',
+    ]);
+  });
+});
+
+describe('A link is good to', () => {
+  test.each([
+    ['the home page', '/'],
+    ['the front of a version', '/14-19/'],
+    ['an Easy Read', '/easy-read/safer-journeys/'],
+    ['a row', '/plan/leaving-care-well/#row-3A'],
+    ['an update', '/updates/late-bus-runs/'],
+    ['a word', '/words/#shelter'],
+    ['a section of another page', '/7-11/safer-journeys/#check'],
+    ['a guide with a place', '/help/#a-help-line'],
+    ['a mailbox', 'mailto:fformatau@llanfair-y-bont.example.org'],
+    ['another site, at a place', 'https://example.org/a?b=c#d'],
+  ])('%s: %s', (_, to) => {
+    expect(problemsOf(saying(`Read [more](${to}) now.`)).found).toEqual([]);
+  });
+});
