@@ -1,5 +1,7 @@
 /** Numbers, sums, shares and dates in running text, by value: what `facts/number` compares. */
 
+import { oneLine } from './sentences.ts';
+
 /** A number found in a text. */
 export interface Figure {
   /** As written: `£85k`. */
@@ -108,7 +110,7 @@ const ANY = new RegExp(
 
 /** The figures of a text, in order. The word “one” is no figure: it is mostly a pronoun. */
 export function figuresIn(text: string): Figure[] {
-  return [...text.replace(/\s/g, ' ').matchAll(ANY)].map((match) => {
+  return [...oneLine(text).matchAll(ANY)].map((match) => {
     const groups = match.groups ?? {};
     const at = FORMS.findIndex((_, index) => groups[`form${index}`] !== undefined);
     const own = Object.fromEntries(

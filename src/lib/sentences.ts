@@ -10,14 +10,16 @@ export interface Sentence {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** The text on one line: a line's end is no sentence's end. A space is as long, so that places stay. */
+export const oneLine = (text: string): string => text.replace(/\s/g, ' ');
+
 /** How many words a text has. */
 export const wordsIn = (text: string): number =>
   text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 
 /** The sentences of a text (Unicode UAX #29), without spaces around them. */
 export function sentencesIn(text: string): Sentence[] {
-  // A line's end is no sentence's end; a space is as long, so that places stay.
-  return [...segmenter.segment(text.replace(/\s/g, ' '))]
+  return [...segmenter.segment(oneLine(text))]
     .map(({ segment, index }) => ({
       text: segment.trim(),
       index: index + (segment.length - segment.trimStart().length),

@@ -1,6 +1,7 @@
 /** The glossary: where its terms stand in a text. The rules and the pages use the same. */
 import { anyOf } from './names.ts';
 import type { Word } from './schema.ts';
+import { oneLine } from './sentences.ts';
 
 /** A term in a text. */
 export interface Use {
@@ -44,7 +45,7 @@ export class Glossary {
 
   /** The terms of a text in order; of two that overlap the one that begins first, and of those the longer. */
   find(text: string): Use[] {
-    const plain = straight(text);
+    const plain = straight(oneLine(text));
     const uses = [this.#acronyms, this.#others].flatMap((pattern) =>
       [...plain.matchAll(pattern)].flatMap(({ 0: written, index }) => {
         const slug = this.#slugs.get(written) ?? this.#slugs.get(written.toLowerCase());

@@ -1,6 +1,14 @@
 /** `links/*` in the words of pages and guides: each link goes somewhere that a reader can trust. */
 import { describe, expect, test } from 'vitest';
-import { edit, expectFound, FILES, problemsOf, type Change, type Mistake } from './content.ts';
+import {
+  edit,
+  expectFound,
+  FILES,
+  placeOf,
+  problemsOf,
+  type Change,
+  type Mistake,
+} from './content.ts';
 
 const { young, old } = FILES;
 const about = 'guides/about.mdx';
@@ -119,10 +127,10 @@ describe('A link is found where it stands:', () => {
   });
 
   test('each of several', () => {
-    const { found } = problemsOf(saying('[One](/one/) and [two](http://two.example/).'));
-    expect(found.map((line) => line.replace(/.*:/, ''))).toEqual([
-      '1 links/page',
-      '17 links/unsafe',
+    const { folder, found } = problemsOf(saying('[One](/one/) and [two](http://two.example/).'));
+    expect(found).toEqual([
+      `${old}:${placeOf(folder, old, '[One]')} links/page`,
+      `${old}:${placeOf(folder, old, '[two]')} links/unsafe`,
     ]);
   });
 });

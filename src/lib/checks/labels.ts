@@ -1,4 +1,5 @@
 import type { Check } from '../content.ts';
+import { oneLine } from '../sentences.ts';
 import { tellingsOf } from '../tellings.ts';
 import { withoutNames } from '../names.ts';
 
@@ -13,7 +14,7 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
   [/\bthe disabled\b/gi, 'disabled people'],
   [/\bhandicapped\b/gi, 'disabled'],
   [/\bwheelchair[- ]bound\b/gi, 'who uses a wheelchair'],
-  [/\bsuffer(?:s|ing)? from\b/gi, 'has'],
+  [/\bsuffer(?:s|ed|ing)? from\b/gi, 'has'],
   [/\bvictims? of\b/gi, 'people who have been through'],
   [/\bspecial needs (?:child|children|pupils?)\b/gi, 'children with special educational needs'],
   [/\bnormal (?:child|children|pupils?|people)\b/gi, 'other children'],
@@ -33,7 +34,7 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
 export const labels: Check = (content) => {
   const blank = withoutNames(content.plan);
   return tellingsOf(content).flatMap(({ file, text }) => {
-    const own = blank(text.text);
+    const own = blank(oneLine(text.text));
     return LABELS.flatMap(([label, better]) =>
       [...own.matchAll(label)].map(({ 0: found, index }) => ({
         file,

@@ -2,6 +2,7 @@ import type { Check, Content } from '../content.ts';
 import { anyOf, withoutNames } from '../names.ts';
 import { OFFICIAL_WORDS } from '../official-words.ts';
 import type { Problem } from '../problems.ts';
+import { oneLine } from '../sentences.ts';
 import { tellingsOf, type Telling } from '../tellings.ts';
 import { versionInWords, versionOf } from '../versions.ts';
 import { formsOf, Glossary } from '../words.ts';
@@ -44,7 +45,7 @@ export const wordsExplained: Check = (content) => {
   const glossary = new Glossary(content.plan.words);
   const blank = withoutNames(content.plan);
   return tellingsOf(content).flatMap((telling) => {
-    const own = blank(telling.text.text);
+    const own = blank(oneLine(telling.text.text));
     const explained = glossary.find(own);
     const isExplained = (index: number): boolean =>
       explained.some((use) => use.index <= index && index < use.index + use.written.length);
@@ -67,7 +68,7 @@ export const meaningsGiven: Check = (content) => {
   const blank = withoutNames(plan);
   const told = new Set<string>();
   return tellingsOf(content).flatMap((telling) =>
-    glossary.find(blank(telling.text.text)).flatMap(({ slug, written }) => {
+    glossary.find(blank(oneLine(telling.text.text))).flatMap(({ slug, written }) => {
       const source = sources.words.get(slug);
       const { version } = telling;
       if (!source || plan.words.get(slug)?.meanings[version] || told.has(`${slug} ${version}`)) {
@@ -91,7 +92,7 @@ export const acronymsSpelledOut: Check = (content: Content) => {
   return tellingsOf(content)
     .filter(({ version }) => versionOf(version).spellsOut)
     .flatMap((telling) => {
-      const own = blank(telling.text.text);
+      const own = blank(oneLine(telling.text.text));
       return [...own.matchAll(ACRONYM)].flatMap(({ 0: acronym, index }) => {
         const key = `${telling.unit} ${acronym}`;
         if (seen.has(key)) return [];

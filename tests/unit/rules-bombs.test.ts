@@ -1,0 +1,64 @@
+/** Content that grows when it is read, and ids that two share: refused, and the rest is checked all the same. */
+import { describe, expect, test } from 'vitest';
+import { copy, edit, editAll, expectFound, FILES, problemsOf, write } from './content.ts';
+
+const { young, update, first, pictures } = FILES;
+
+const ALIAS = /^Anchors and aliases \(& and \*\) are not for use here\. Write the text out\.$/;
+
+describe('Refused is YAML that', () => {
+  test.each([
+    ['refers to itself', update, edit(update, 'source: ', 'more: &a {}\nless: *a\nsource: ')],
+    [
+      'grows without end',
+      update,
+      edit(update, 'reported:', 'a: &a [ha, ha]\nb: &b [*a, *a]\nc: &c [*b, *b]\nreported:'),
+    ],
+    ['refers to itself, on a page', young, edit(young, 'title: ', 'a: &a So\nb: *a\ntitle: ')],
+  ])('%s', (name, file, change) => {
+    expectFound({ name, change, file, at: '*a', rule: 'schema/yaml', says: ALIAS });
+  });
+
+  test('goes ever deeper, with one line', () => {
+    const { problems } = problemsOf(write(update, `status: ${'['.repeat(100_000)}`));
+    expect(problems.length).toBe(1);
+  });
+});
+
+test('A page that goes ever deeper is refused, and the rest is checked', () => {
+  const deep = edit(young, 'A good journey', `${'> '.repeat(5000)}A good journey`);
+  const { found } = problemsOf(deep, edit(pictures, 'stands: a map', 'stands: money'));
+  expect(found.map((line) => line.replace(/:.*/, ''))).toEqual([young, pictures]);
+});
+
+describe('Refused is an id that another has:', () => {
+  const again = 'plan/recommendations/04-safer-journeys.yaml';
+
+  test('the slug of a recommendation', () => {
+    const { found } = problemsOf(copy(first, again), edit(again, 'number: 1\n', 'number: 4\n'));
+    expect(found.join('\n')).toMatch(/0[14]-safer-journeys\.yaml:2:7 schema\//);
+  });
+
+  test('the name of a picture', () => {
+    expectFound({
+      name: 'twice',
+      change: editAll(pictures, '\nmoney: ', '\nmap: '),
+      file: pictures,
+      at: 'map: { openmoji: 1F4B7',
+      rule: 'schema/yaml',
+      says: /^This field is written twice\. Take one of them out/,
+    });
+  });
+
+  test('the name of a body', () => {
+    const file = 'plan/bodies.yaml';
+    expectFound({
+      name: 'twice',
+      change: editAll(file, '\ntim-ol-ofal:', '\nty-dwr-youth-centre:'),
+      file,
+      at: 'ty-dwr-youth-centre:\n  name: Tîm',
+      rule: 'schema/yaml',
+      says: /^This field is written twice/,
+    });
+  });
+});
