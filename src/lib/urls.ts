@@ -26,8 +26,8 @@ export const updateUrl = (id: string): string => `/updates/${id}/`;
 /** A picture. */
 export const pictureUrl = (id: string): string => `/pictures/${id}.svg`;
 
-/** The font of plain digits in a weight. */
-export const digitsUrl = (weight: number): string => `/fonts/digits-${weight}.woff2`;
+/** The font of a plain zero in a weight. */
+export const zeroUrl = (weight: number): string => `/fonts/zero-${weight}.woff2`;
 
 /** An Easy Read print. */
 export const printUrl = (print: Print): string => `/easy-read/${printName(print)}.pdf`;

@@ -9,6 +9,13 @@ export const wording1114: Wording = {
     intro:
       '{Reviewers} looked at services for children and young people in {council}, and asked for some things to get better. Here is what was promised, who should do it and by when.',
   },
+  scores: {
+    title: 'What scores did {council} get?',
+    says: '{Reviewers} gave {council} five scores, each from {least} to {most}.',
+    named: 'A score of {score} is called “{name}”.',
+    unnamed: 'The plan gives the other scores no name.',
+    of: '{score} out of {most}',
+  },
   timescale: {
     now: 'To do straight away',
     'six-months': 'To do within six months',

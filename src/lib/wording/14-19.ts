@@ -9,6 +9,13 @@ export const wording1419: Wording = {
     intro:
       '{Reviewers} made recommendations after looking at services for children and young people in {council}. This is what was promised in reply: which team, which date, and what has been reported since.',
   },
+  scores: {
+    title: 'How {council} was scored',
+    says: '{Reviewers} gave five scores, each from {least} to {most}.',
+    named: 'Only {score} has a name in the plan: “{name}”.',
+    unnamed: '',
+    of: '{score} out of {most}',
+  },
   timescale: {
     now: 'For immediate action',
     'six-months': 'Within six months',

@@ -9,6 +9,13 @@ export const wording57: Wording = {
     intro:
       'Some people came to see {council}. They asked for some things to get better. {council} made a plan.',
   },
+  scores: {
+    title: 'How did {council} do?',
+    says: '{Reviewers} gave {council} five scores. The best is {most}.',
+    named: '{score} is called {name}.',
+    unnamed: 'The other scores have no name.',
+    of: '{score} out of {most}',
+  },
   timescale: {
     now: 'First of all',
     'six-months': 'After that',

@@ -9,6 +9,13 @@ export const wording711: Wording = {
     intro:
       '{Reviewers} came to see how {council} looks after children. They asked for some things to get better. Here is what {council} said it would do.',
   },
+  scores: {
+    title: 'What scores did {council} get?',
+    says: '{Reviewers} gave {council} five scores. The lowest is {least} and the best is {most}.',
+    named: 'A score of {score} is called “{name}”.',
+    unnamed: 'The plan gives the other scores no name.',
+    of: '{score} out of {most}',
+  },
   timescale: {
     now: 'To do straight away',
     'six-months': 'To do in six months',

@@ -9,6 +9,13 @@ export const wordingEasyRead: Wording = {
     intro:
       '{council} made a plan to help children and young people. You can read it here with pictures. You can print it.',
   },
+  scores: {
+    title: 'The scores',
+    says: '{Reviewers} gave {council} 5 scores. Scores go from {least} to {most}.',
+    named: '{score} is called {name}.',
+    unnamed: 'The other scores have no name.',
+    of: '{score} out of {most}',
+  },
   timescale: {
     now: 'To do now',
     'six-months': 'To do in 6 months',

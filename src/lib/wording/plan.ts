@@ -9,6 +9,13 @@ export const wordingPlan: Wording = {
     intro:
       'Every row of the action plan, with its dates, measures, teams and costs. The words are ours; the facts are the plan’s.',
   },
+  scores: {
+    title: 'The scores',
+    says: 'Scores run from {least} to {most}.',
+    named: '{score} is called “{name}”.',
+    unnamed: 'The plan gives no other score a name.',
+    of: '{score} out of {most}',
+  },
   timescale: {
     now: 'For immediate action',
     'six-months': 'For action over the next six months',

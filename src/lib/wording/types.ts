@@ -13,6 +13,14 @@ export interface Wording {
   readonly door: string;
   /** The version's front page. */
   readonly front: { readonly title: string; readonly intro: string };
+  /** The scores of the review: `{score}`, `{most}`, `{name}`. */
+  readonly scores: {
+    readonly title: string;
+    readonly says: string;
+    readonly named: string;
+    readonly unnamed: string;
+    readonly of: string;
+  };
   /** Headings above the recommendations of one urgency. */
   readonly timescale: Readonly<Record<Timescale, string>>;
   /** Where a page stands: `{n}` of `{total}`. */
