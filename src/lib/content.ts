@@ -42,8 +42,8 @@ export interface Sources {
 export interface Content {
   readonly plan: Plan;
   readonly sources: Sources;
-  /** The drawings in `pictures/`: what each holds, by name. */
-  readonly drawings: ReadonlyMap<string, string>;
+  /** The drawings in `pictures/`: what each holds, by name; nothing where that could not be read. */
+  readonly drawings: ReadonlyMap<string, string | undefined>;
   /** Whether the OpenMoji set has a code. */
   readonly openmoji: { has(code: string): boolean };
   /** Kinds of which a file could not be read: a reference to one of them says nothing. */

@@ -38,15 +38,30 @@ export function splitMdx(text: string): MdxText | undefined {
   };
 }
 
+/** How deep things may stand in each other: a link in a list in a list of a section has eight. */
+const DEEPEST = 20;
+
+/** The first thing deeper than that, if there is one. Takes no step into itself: a text may be endlessly deep. */
+function deeperThan(tree: Root, most: number): Nodes | undefined {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return level[0];
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return undefined;
+}
+
 /** The Markdown tree of a padded body, or the one fault that makes it unreadable. */
 export function parseMdx(padded: string): { tree: Root } | { fault: MdxFault } {
   try {
-    return {
-      tree: fromMarkdown(padded, {
-        extensions: [mdxjs()],
-        mdastExtensions: [mdxFromMarkdown()],
-      }),
-    };
+    const tree = fromMarkdown(padded, {
+      extensions: [mdxjs()],
+      mdastExtensions: [mdxFromMarkdown()],
+    });
+    const deep = deeperThan(tree, DEEPEST);
+    if (!deep) return { tree };
+    const message = 'Lists or quotations stand too deep in each other. Put them side by side.';
+    return { fault: { position: startOf(deep), message } };
   } catch (error) {
     const {
       line = 1,
@@ -104,7 +119,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
 };
 
 /** What a body holds that it may not. */
-export function forbiddenIn(node: Nodes, rules: BodyRules): MdxFault[] {
+export function forbiddenIn(node: Nodes, rules: BodyRules, depth = 0): MdxFault[] {
   const { components, sections } = rules;
   const position = startOf(node);
   const message = FORBIDDEN[node.type];
@@ -126,8 +141,14 @@ export function forbiddenIn(node: Nodes, rules: BodyRules): MdxFault[] {
         { position, message: `<${node.name ?? ''}> takes nothing but of="…". Take the rest out.` },
       ];
     }
+    if (depth !== 1) {
+      const message = `<${node.name ?? ''}> stands on lines of its own, and in nothing else. Move it out.`;
+      return [{ position, message }];
+    }
   }
-  return 'children' in node ? node.children.flatMap((child) => forbiddenIn(child, rules)) : [];
+  return 'children' in node
+    ? node.children.flatMap((child) => forbiddenIn(child, rules, depth + 1))
+    : [];
 }
 
 /** The links of a body and where they stand. */

@@ -90,6 +90,13 @@ function word(plan: Plan, slug: string): Draft {
 }
 
 function draft(plan: Plan, [kind, first, second]: readonly string[]): Draft {
+  for (const name of [first, second]) {
+    if (name !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+      throw new Error(
+        `“${name}” is no name. A name has small letters, digits and single hyphens only.`,
+      );
+    }
+  }
   if (kind === 'page' && first && second) return page(plan, first, second);
   if (!first || second) throw new Error(USAGE);
   if (kind === 'easy-read') return easyRead(plan, first);
@@ -104,9 +111,6 @@ function make(words: readonly string[]): void {
   if (!content) throw new Error('The content cannot be read. Run “npm run check” to see why.');
   const { file, text } = draft(content.plan, words);
   const target = path.join(folder, file);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*\.(yaml|mdx)$/.test(path.basename(target))) {
-    throw new Error('A name has small letters, digits and single hyphens only.');
-  }
   if (existsSync(target))
     throw new Error(`${shownPath(target)} is there already. Open it instead.`);
   mkdirSync(path.dirname(target), { recursive: true });

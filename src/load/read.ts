@@ -164,7 +164,7 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
     drawings: new Map(
       filesIn(path.join(folder, 'pictures'), '.svg', report).map((file) => [
         path.basename(file),
-        textOf(folder, file, report) ?? '',
+        textOf(folder, file, report),
       ]),
     ),
     openmoji: { has: hasOpenmoji },
@@ -186,7 +186,15 @@ function bySlug<Data extends { number: number; slug: string }>(
       report.add(source.file, source.at(['slug']), 'schema/file-name', message);
     }
   }
-  return new Map([...files.values()].map((entry) => [entry.data.slug, entry]));
+  const known = new Map<string, Entry<Data>>();
+  for (const entry of files.values()) {
+    const { data, source } = entry;
+    if (known.has(data.slug)) {
+      const message = `Another recommendation is called “${data.slug}”, too. Give each its own slug.`;
+      report.add(source.file, source.at(['slug']), 'schema/numbering', message);
+    } else known.set(data.slug, entry);
+  }
+  return known;
 }
 
 const dataOf = <Data>(entries: ReadonlyMap<string, Entry<Data>>): Map<string, Data> =>

@@ -11,6 +11,9 @@ export interface YamlText extends Source {
   readonly faults: readonly { readonly position: Position; readonly message: string }[];
 }
 
+/** More faults than this are one that makes all the rest look broken. */
+const CASCADE = 20;
+
 /**
  * Reads YAML 1.2. `text` may be a part of a file as long as what stands before it was replaced by empty lines,
  * so that lines and columns are the file's own.
@@ -41,6 +44,7 @@ export function readYaml(file: string, text: string): YamlText {
       return visit.BREAK;
     },
   });
+  if (faults.length > CASCADE) faults.splice(1);
   return {
     file,
     data: faults.length > 0 ? undefined : document.toJS(),

@@ -6,10 +6,10 @@ import { edit, FILES, problemsOf, write, type Change } from './content.ts';
 const { young, old, easyRead, first } = FILES;
 
 const BEGINNINGS = 'multi inter counter hyper ultra super electro micro macro tele'.split(' ');
-const ENDS =
-  'organisational constitutional denominational archaeological philosophical geographical psychological historical theological continental'.split(
-    ' ',
-  );
+const ENDS = [
+  ...'organisational constitutional denominational archaeological philosophical'.split(' '),
+  ...'geographical psychological historical theological continental'.split(' '),
+];
 
 /** Many long words that no list has, four in a sentence. */
 const HARD = ENDS.flatMap((end) => BEGINNINGS.map((beginning) => beginning + end));
@@ -18,7 +18,7 @@ const sentences = Array.from(
   (_, n) => `So ${HARD.slice(4 * n, 4 * n + 4).join(' ')}.`,
 );
 const hard = sentences.join(' ');
-/** Spache counts each word once; the other formulas take how much of a text is hard. */
+/** As much as weighs with all that the plan says. */
 const harder = `${hard} ${hard}`;
 
 /** Adds hard sentences to the running text of a page. */

@@ -80,10 +80,10 @@ describe('The list of recommendations in a version', () => {
     ]);
   });
 
-  test('shows an Easy Read by its first picture', () => {
+  test('shows an Easy Read by the picture that its page has in a band', () => {
     expect(stopsOf(told, 'easy-read')[0]).toMatchObject({
       title: 'One made easy',
-      picture: 'first',
+      picture: 'picture-one',
       to: '/easy-read/one/',
     });
   });

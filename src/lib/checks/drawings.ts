@@ -1,49 +1,57 @@
-import { Parser } from 'htmlparser2';
+import { SaxesParser } from 'saxes';
 import type { Check } from '../content.ts';
 import { errorAt } from './error.ts';
 
 /** Elements that can run something or bring something in from elsewhere. */
-const UNSAFE = new Set([
-  'script',
-  'foreignobject',
-  'iframe',
-  'use',
-  'image',
+const UNSAFE: ReadonlySet<string> = new Set([
   'a',
   'animate',
+  'foreignobject',
+  'iframe',
+  'image',
+  'script',
   'set',
   'style',
+  'use',
 ]);
 
+interface Fault {
+  readonly rule: 'pictures/unreadable' | 'pictures/unsafe';
+  readonly message: string;
+}
+
+const unsafe = (what: string): Fault => ({
+  rule: 'pictures/unsafe',
+  message: `It has ${what}, which a drawing does not need and which may run or load something. Take it out.`,
+});
+
+/** True where an attribute runs something, or points out of the drawing. */
+const runsOrLoads = (name: string, value: string): boolean =>
+  /^on/i.test(name) ||
+  /href$/i.test(name) ||
+  /javascript:|url\(\s*['"]?(?!#)/i.test(value.replace(/\s/g, ''));
+
 /** What is wrong with a drawing, or nothing. */
-function faultOf(svg: string): { rule: string; message: string } | undefined {
-  const names: string[] = [];
-  let unsafe: string | undefined;
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        names.push(name);
-        if (UNSAFE.has(name.toLowerCase())) unsafe ??= `<${name}>`;
-        for (const [attribute, value] of Object.entries(attributes)) {
-          const runs = /^on/i.test(attribute) || /javascript:|url\(\s*['"]?(?!#)/i.test(value);
-          if (runs || /href$/i.test(attribute)) unsafe ??= `${attribute}="…"`;
-        }
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(svg);
-  if (names[0] !== 'svg' || !svg.includes('viewBox="')) {
-    const message =
-      'This is no SVG drawing with a viewBox. Save it again from your drawing program.';
-    return { rule: 'pictures/unreadable', message };
-  }
-  return unsafe === undefined
-    ? undefined
-    : {
-        rule: 'pictures/unsafe',
-        message: `It has ${unsafe}, which a drawing does not need and which may run or load something. Take it out.`,
-      };
+function faultOf(svg: string): Fault | undefined {
+  const found: { root?: string; drawn?: boolean; broken?: boolean; fault?: Fault } = {};
+  const parser = new SaxesParser();
+  parser.on('doctype', () => (found.fault ??= unsafe('a DOCTYPE')));
+  parser.on('processinginstruction', ({ target }) => (found.fault ??= unsafe(`<?${target}?>`)));
+  parser.on('opentag', ({ name, attributes }) => {
+    const local = name.replace(/^.*:/, '').toLowerCase();
+    found.root ??= local;
+    if (UNSAFE.has(local)) found.fault ??= unsafe(`<${name}>`);
+    for (const [attribute, value] of Object.entries(attributes)) {
+      if (attribute === 'viewBox') found.drawn = true;
+      if (runsOrLoads(attribute, value)) found.fault ??= unsafe(`${attribute}="…"`);
+    }
+  });
+  parser.on('error', () => (found.broken = true));
+  parser.write(svg).close();
+  if (found.fault) return found.fault;
+  if (!found.broken && found.root === 'svg' && found.drawn) return undefined;
+  const message = 'This is no SVG drawing with a viewBox. Save it again from your drawing program.';
+  return { rule: 'pictures/unreadable', message };
 }
 
 /** `pictures/unreadable`, `pictures/unsafe`: a drawing can be read, and only draws. */

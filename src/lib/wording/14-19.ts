@@ -12,8 +12,8 @@ export const wording1419: Wording = {
   scores: {
     title: 'How {council} was scored',
     says: '{Reviewers} gave five scores, each from {least} to {most}.',
-    named: 'Only {score} has a name in the plan: “{name}”.',
-    unnamed: '',
+    named: 'A score of {score} is called “{name}”.',
+    unnamed: 'The plan gives no other score a name.',
     of: '{score} out of {most}',
   },
   timescale: {

@@ -1,0 +1,103 @@
+/** The glossary on the built sites: every entry is there, and every first use leads to one. */
+import type { Element } from 'domhandler';
+import { findAll, getElementById, getElementsByTagName, textContent } from 'domutils';
+import { describe, expect, test } from 'vitest';
+import type { Word } from '../../src/lib/schema.ts';
+import type { VersionId } from '../../src/lib/versions.ts';
+import { readContent } from '../../src/load/read.ts';
+import { SECOND, SITES, type TestSite } from '../sites.ts';
+import { pagesOf, type BuiltPage } from './pages.ts';
+
+function wordsOf({ content: folder }: TestSite): [string, Word][] {
+  return [...(readContent({ folder }).content?.plan.words ?? [])];
+}
+
+const linksIn = ({ document }: BuiltPage): Element[] =>
+  findAll((element) => element.attribs['data-term'] !== undefined, document.children);
+
+/** The version in whose words a page is: that of the glossary’s links. */
+const versionOfFile = (file: string): string => file.split('/')[0] ?? '';
+
+/** Texts as they are compared: without the spaces of a file. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+describe.each(SITES)('On the site of $name', (site) => {
+  const pages = pagesOf(site);
+  const glossary = pages.find(({ file }) => file === 'words/index.html');
+  if (!glossary) throw new Error('There is no page /words/.');
+  const words = wordsOf(site);
+  const versions: VersionId[] = [...(site.bands as VersionId[]), 'easy-read', 'plan'];
+
+  test('the glossary has every term, and what people say, under its anchor', () => {
+    expect(words).not.toEqual([]);
+    for (const [slug, { term, aliases }] of words) {
+      const entry = getElementById(slug, glossary.document.children);
+      const [name] = entry ? getElementsByTagName('dt', entry) : [];
+      expect(name && plain(textContent(name)), slug).toBe(plain(term));
+      for (const alias of aliases) expect(entry && textContent(entry), slug).toContain(alias);
+    }
+  });
+
+  test('each version has one meaning of each term, and its own where it has one', () => {
+    for (const [slug, { meanings }] of words) {
+      const entry = getElementById(slug, glossary.document.children);
+      for (const version of versions) {
+        const shown = getElementsByTagName('p', entry ? [entry] : []).filter((element) =>
+          element.attribs['data-for']?.split(' ').includes(version),
+        );
+        expect(shown, `${slug} for ${version}`).toHaveLength(1);
+        const [said = ''] = shown.map((element) => plain(textContent(element)));
+        if (meanings[version]) expect(said).toBe(plain(meanings[version]));
+        else expect(Object.values(meanings).map(plain)).toContain(said);
+      }
+    }
+  });
+
+  test('each link of a word leads to its entry, and has its meaning for these readers', () => {
+    const bySlug = new Map(words);
+    const links = pages.flatMap((page) => linksIn(page).map((link) => ({ page, link })));
+    expect(links).not.toEqual([]);
+    for (const { page, link } of links) {
+      const { href = '', 'data-term': term, 'data-meaning': meaning } = link.attribs;
+      const slug = href.replace(`${site.base}words/#`, '');
+      expect(
+        getElementById(slug, glossary.document.children),
+        `${page.file} ${href}`,
+      ).not.toBeNull();
+      expect(term).toBe(bySlug.get(slug)?.term);
+      expect(meaning).toBe(bySlug.get(slug)?.meanings[versionOfFile(page.file) as VersionId]);
+    }
+  });
+
+  test('a word is linked once on a page', () => {
+    for (const page of pages) {
+      const to = linksIn(page).map(({ attribs }) => attribs.href);
+      expect(to, page.file).toEqual([...new Set(to)]);
+    }
+  });
+
+  test('pages of all ages and the full plan have such links, Easy Read has none', () => {
+    const withLinks = new Set(
+      pages.filter((page) => linksIn(page).length > 0).map(({ file }) => versionOfFile(file)),
+    );
+    expect([...withLinks].toSorted()).toEqual([...site.bands, 'plan'].toSorted());
+  });
+});
+
+test('A word is linked where it comes first, in the words of the page', () => {
+  const page = pagesOf(SECOND).find(({ file }) => file === '7-11/safer-journeys/index.html');
+  if (!page) throw new Error('There is no such page.');
+  const sections = ['what', 'why', 'promises', 'check', 'you'].map((id) => {
+    const section = getElementById(id, page.document.children);
+    const links = findAll(({ attribs }) => 'data-term' in attribs, section ? [section] : []);
+    return [id, links.map((link) => textContent(link))];
+  });
+  // The section on checking has “shelter”, too, after a promise.
+  expect(sections).toEqual([
+    ['what', ['reviewers']],
+    ['why', []],
+    ['promises', ['shelters']],
+    ['check', []],
+    ['you', []],
+  ]);
+});
