@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
+import { allPrints, printName } from '../../src/lib/prints.ts';
+import { plainText } from '../../src/lib/rich.ts';
 import { readContent } from '../../src/load/read.ts';
 import { SITES, type TestSite } from '../sites.ts';
 import { filesOf } from './pages.ts';
@@ -13,11 +15,11 @@ interface StructNode {
   readonly children?: readonly StructNode[];
 }
 
-const prints = (site: TestSite): string[] =>
-  filesOf(site).filter((file) => /^easy-read\/.*\d+pt-\w+\.pdf$/.test(file));
-
 const flat = (node: StructNode): StructNode[] => [node, ...(node.children ?? []).flatMap(flat)];
 
+const squeezed = (text: string): string => text.replace(/\s/g, '');
+
+/** A PDF with what its pages say and how they are tagged. */
 async function open(site: TestSite, file: string) {
   const bytes = readFileSync(path.join(site.folder, file));
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
@@ -25,61 +27,110 @@ async function open(site: TestSite, file: string) {
     Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)),
   );
   const trees = await Promise.all(pages.map((page) => page.getStructTree() as Promise<StructNode>));
-  return { bytes, pdf, pages, nodes: trees.flatMap(flat) };
+  const texts = await Promise.all(
+    pages.map(async (page) =>
+      (await page.getTextContent()).items.flatMap((item) =>
+        'str' in item && item.str.trim() !== ''
+          ? [
+              {
+                says: item.str,
+                size: Math.hypot(Number(item.transform[0]), Number(item.transform[1])),
+                height: Number(item.transform[5]),
+              },
+            ]
+          : [],
+      ),
+    ),
+  );
+  return { bytes, raw: bytes.toString('latin1'), pdf, pages, texts, nodes: trees.flatMap(flat) };
 }
 
-describe.each(SITES)('the Easy Read prints of $name', (site) => {
+/** Where the footer ends, in points from the foot of the page. */
+const FOOTER = 72;
+
+describe.each(SITES)('The prints of $name', (site) => {
   const { content } = readContent({ folder: site.content });
-  const told = [...(content?.plan.easyReads ?? [])];
+  if (!content) throw new Error('The content cannot be read.');
+  const { plan } = content;
+  const prints = allPrints(plan).map((print) => ({ ...print, name: printName(print) }));
 
-  test('are there for every Easy Read', () => {
-    const expected = told.flatMap(([slug]) =>
-      ['16pt-black', '16pt-colour', '24pt-black', '24pt-colour'].map(
-        (variant) => `easy-read/${slug}-${variant}.pdf`,
-      ),
-    );
-    expect(prints(site)).toEqual(expected.sort());
+  test('are there: two sizes and two inks of every Easy Read, and a poster for each told page', () => {
+    const files = filesOf(site).filter((file) => file.endsWith('.pdf'));
+    const posters = plan.recommendations
+      .filter(({ slug }) => plan.pages.has(`7-11/${slug}`))
+      .map(({ slug }) => `print/poster-${slug}.pdf`);
+    const booklets = plan.easyReads.has('whole-plan')
+      ? ['black', 'colour'].map((ink) => `easy-read/whole-plan-booklet-${ink}.pdf`)
+      : [];
+    const expected = [
+      ...prints.map(({ name }) => `easy-read/${name}.pdf`),
+      ...booklets,
+      ...posters,
+    ];
+    expect(files.sort()).toEqual(expected.sort());
+    expect(prints.length).toBe(plan.easyReads.size * 4);
   });
 
-  test.each(told)('%s is PDF/UA-1, tagged, with a title and a language', async (slug, easyRead) => {
-    const { bytes, pdf } = await open(site, `easy-read/${slug}-16pt-colour.pdf`);
-    const { info, metadata } = await pdf.getMetadata();
-    expect(bytes.toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
-    expect((info as { Title?: string }).Title).toBe(easyRead.title);
-    expect((info as { Language?: string }).Language).toMatch(/^en/);
-    expect(metadata).not.toBeNull();
-    expect(bytes.toString('latin1')).toContain('/Marked true');
+  test.each(prints)('$name is PDF/UA-1 and says what it shows', async ({ slug, size, name }) => {
+    const easyRead = plan.easyReads.get(slug);
+    if (!easyRead) throw new Error(slug);
+    const { raw, pdf, pages, texts, nodes } = await open(site, `easy-read/${name}.pdf`);
+
+    // The standard, title, language, tags and outline; the project's own letters and no others.
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Title: easyRead.title, Language: 'en' });
+    expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(raw).toContain('/Marked true');
+    expect(raw).toContain('+Andika');
+    expect(raw.match(/\/BaseFont\s*\/[A-Z]{6}\+(?!Andika)\w+/g) ?? []).toEqual([]);
     expect((await pdf.getOutline()).length).toBeGreaterThan(0);
-  });
 
-  test.each(told)('%s says what is on every picture, in order', async (slug, easyRead) => {
-    const { nodes } = await open(site, `easy-read/${slug}-16pt-colour.pdf`);
-    const pictures = content?.plan.pictures;
-    expect(nodes.filter(({ role }) => role === 'Figure').map(({ alt }) => alt)).toEqual(
-      easyRead.ideas.map(({ picture }) => pictures?.get(picture)?.alt),
-    );
+    // Every picture says what is seen, in the order of the ideas; the footer's QR code is no part of the text.
+    const alts = nodes.filter(({ role }) => role === 'Figure').map(({ alt }) => alt);
+    expect(alts).toEqual(easyRead.ideas.map(({ picture }) => plan.pictures.get(picture)?.alt));
     const headings = nodes.filter(({ role }) => /^H\d$/.test(role ?? '')).map(({ role }) => role);
     expect(headings[0]).toBe('H1');
-    expect(new Set(headings.slice(1))).toEqual(new Set(['H2']));
+    expect(headings.slice(1).every((role) => role === 'H2')).toBe(true);
     // A page's tree names the whole list; only an idea that stands on the page has its picture in it.
     const ideas = nodes.filter(
       (node) => node.role === 'LBody' && flat(node).some(({ role }) => role === 'Figure'),
     );
     expect(ideas.length).toBe(easyRead.ideas.length);
+
+    // No idea is split over pages.
+    const said = texts.map((items) => squeezed(items.map(({ says }) => says).join('')));
+    for (const { says } of easyRead.ideas) {
+      const whole = says.map((sentence) => squeezed(plainText(sentence)));
+      expect(
+        said.some((page) => whole.every((sentence) => page.includes(sentence))),
+        says.join(' '),
+      ).toBe(true);
+    }
+
+    // Large enough to read, numbered, and not too long.
+    expect(pages.length).toBeLessThanOrEqual(24);
+    texts.forEach((items, index) => {
+      for (const { says, size: own, height } of items) {
+        expect(own, says).toBeGreaterThanOrEqual((height < FOOTER ? 14 : size) - 0.01);
+      }
+      expect(said[index]).toContain(`Page${index + 1}of${pages.length}`);
+    });
   });
 
-  test.each(told)('%s has words of 16 points and a footer of 14', async (slug) => {
-    const { pages } = await open(site, `easy-read/${slug}-16pt-colour.pdf`);
-    expect(pages.length).toBeLessThanOrEqual(24);
-    for (const page of pages) {
-      const { items } = await page.getTextContent();
-      for (const item of items) {
-        if (!('str' in item) || item.str.trim() === '') continue;
-        const size = Math.hypot(Number(item.transform[0]), Number(item.transform[1]));
-        expect(size, item.str).toBeGreaterThanOrEqual(13.99);
-      }
-      const text = items.map((item) => ('str' in item ? item.str : '')).join('');
-      expect(text).toMatch(new RegExp(`Page ${page.pageNumber} of ${pages.length}`));
-    }
-  });
+  const posters = plan.recommendations.filter(({ slug }) => plan.pages.has(`7-11/${slug}`));
+  test.each(posters)(
+    'the poster of $slug is one A3 sheet with three promises',
+    async ({ slug }) => {
+      const { raw, pages, nodes, texts } = await open(site, `print/poster-${slug}.pdf`);
+      const page = plan.pages.get(`7-11/${slug}`);
+      expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>');
+      expect(pages.length).toBe(1);
+      expect(pages[0]?.view.map(Math.round)).toEqual([0, 0, 842, 1191]);
+      const said = squeezed((texts[0] ?? []).map(({ says }) => says).join(''));
+      const promises = page?.promises.slice(0, 3) ?? [];
+      for (const { says } of promises) expect(said).toContain(squeezed(says));
+      const figures = nodes.filter(({ role }) => role === 'Figure');
+      expect(figures.slice(0, 3).every(({ alt }) => Boolean(alt))).toBe(true);
+    },
+  );
 });

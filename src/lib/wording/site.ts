@@ -49,6 +49,7 @@ export const siteWording = {
     says: 'Perhaps the address has a typing mistake, or the page has moved. These will help you on:',
     home: 'Choose how to read the plan',
   },
+  pictureSize: { legend: 'Pictures', on: 'on', large: 'large', off: 'off' },
   howToCheck: 'How your school or youth council can check it',
   print: 'Print this (PDF)',
   prints: {

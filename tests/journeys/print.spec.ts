@@ -1,0 +1,63 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from 'playwright/test';
+import { OWN } from '../sites.ts';
+import { at } from './sites.ts';
+
+/** What a PDF says, without spaces. */
+async function textOf(bytes: Buffer): Promise<string> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join('');
+    }),
+  );
+  return pages.join('').replace(/\s/g, '');
+}
+
+test('three papers that are chosen are printed, and nothing else', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.body.dataset.printed = 'yes';
+    };
+  });
+  await page.goto(at(OWN, '/print/'));
+  const form = page.locator('plan-print form');
+  await expect(form.getByRole('status')).toHaveText('Tick at least one part.');
+  for (const name of ['Staying in school', 'Good records', 'Keeping children safe']) {
+    await form.getByRole('checkbox', { name }).check();
+  }
+  await form.getByRole('radio', { name: 'black' }).check();
+  await expect(form.getByRole('status')).toHaveText(/^\d+ ideas\. About \d+ sheets on one side/);
+  await form.getByRole('button').click();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+
+  const text = await textOf(await page.pdf({ preferCSSPageSize: true }));
+  for (const said of ['Stayinginschool', 'Goodrecords', 'Keepingchildrensafe']) {
+    expect(text).toContain(said);
+  }
+  for (const other of ['Printroom', 'Backtolearning', 'Readypapers']) {
+    expect(text).not.toContain(other);
+  }
+  expect(await page.locator('[data-paper]:not([hidden])').count()).toBe(3);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the ready papers are all there, and no form that does nothing', async ({ page }) => {
+    await page.goto(at(OWN, '/print/'));
+    expect(await page.locator('a[href$="pt-colour.pdf"]').count()).toBe(22);
+    await expect(page.locator('plan-print form')).toBeHidden();
+  });
+
+  test('pictures of an Easy Read can be large or off', async ({ page }) => {
+    await page.goto(at(OWN, `/easy-read/${OWN.told}/`));
+    const picture = page.locator('.idea img').first();
+    const before = (await picture.boundingBox())?.width ?? 0;
+    await page.getByRole('radio', { name: 'large' }).check();
+    expect((await picture.boundingBox())?.width ?? 0).toBeGreaterThan(before);
+    await page.getByRole('radio', { name: 'off' }).check();
+    await expect(picture).toBeHidden();
+  });
+});

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { environmentOf, SECOND } from '../sites.ts';
+import { filesOf } from './pages.ts';
+
+const AGAIN = { ...SECOND, folder: '.build/again' };
+afterAll(() => {
+  rmSync(AGAIN.folder, { recursive: true, force: true });
+});
+
+test('a second build gives the same bytes, prints and all', () => {
+  const { status } = spawnSync('npm', ['run', 'build', '--', '--outDir', AGAIN.folder], {
+    // Vitest calls its own environment a test; a build is one for readers.
+    env: { ...environmentOf(AGAIN), NODE_ENV: 'production' },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  expect(status).toBe(0);
+  expect(filesOf(AGAIN)).toEqual(filesOf(SECOND));
+  const different = filesOf(SECOND)
+    .filter((file) => /\.\w+$/.test(path.basename(file)))
+    .filter((file) => {
+      const [first, second] = [SECOND, AGAIN].map(({ folder }) =>
+        readFileSync(path.join(folder, file)),
+      );
+      return !first || !second || !first.equals(second);
+    });
+  expect(different).toEqual([]);
+});
