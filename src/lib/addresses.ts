@@ -17,6 +17,7 @@ export function addressesOf(plan: Plan): ReadonlySet<string> {
         .filter(({ slug }) => isTold(plan, version, slug))
         .map(({ slug }) => recommendationUrl(version, slug)),
     ),
+    ...[...plan.easyReads.keys()].map((slug) => recommendationUrl('easy-read', slug)),
     ...plan.updates.map(({ id }) => updateUrl(id)),
     ...[...plan.guides.keys()].map((slug) => `/${slug}/`),
   ]);

@@ -115,7 +115,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   mdxjsEsm: 'A line cannot begin with “import” or “export” here. Put the sentence another way.',
   html: 'HTML is not for use here. Write plain text.',
   image: 'Pictures stand in the fields at the top of a file, not in the text. Take this out.',
-  code: 'A line that begins with four spaces or a fence is code. Take those out.',
+  code: 'A line of three backticks begins code. Take it out.',
 };
 
 /** What a body holds that it may not. */

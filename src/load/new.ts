@@ -9,7 +9,7 @@ import { readContent, readOptions } from './read.ts';
 import { shownPath } from './report.ts';
 
 const USAGE = `Use one of:
-  npm run new -- page ${BANDS[1]} keeping-safe     a recommendation in one band's words
+  npm run new -- page ${BANDS[1]} keeping-safe     a recommendation in one band’s words
   npm run new -- easy-read keeping-safe   a recommendation in Easy Read
   npm run new -- update my-update         a piece of progress
   npm run new -- word exclusion           an entry of the glossary`;

@@ -92,8 +92,8 @@ class Facts {
   }
 }
 
-/** True everywhere: ages and years of bands, what site.yaml and review.yaml say, names of bodies, counts of the plan. */
-function alwaysAllowed({ site, review, bodies, recommendations }: Plan): string[] {
+/** True everywhere: ages and years of bands, what site.yaml and review.yaml say, names of bodies and terms, counts of the plan. */
+function alwaysAllowed({ site, review, bodies, words, recommendations }: Plan): string[] {
   const ages = VERSIONS.flatMap(({ ages: span = [], years = [] }) => [...span, ...years]);
   const rows = recommendations.flatMap((each) => each.rows);
   const actions = recommendations.flatMap(actionsOf);
@@ -105,6 +105,7 @@ function alwaysAllowed({ site, review, bodies, recommendations }: Plan): string[
     ...site.helpLines.map(({ says }) => says),
     ...stringsIn(review),
     ...[...bodies.values()].flatMap(({ name, alsoWritten }) => [name, ...alsoWritten]),
+    ...[...words.values()].flatMap(({ term, forms }) => [term, ...forms]),
     ...[recommendations, rows, actions].map(({ length }) => String(length)),
   ];
 }

@@ -60,6 +60,9 @@ export const pictures: Check = ({ plan, sources, drawings, openmoji, incomplete 
   for (const [slug, guide] of plan.guides) {
     mustBe(guide.picture, sources.guides.get(slug), ['picture']);
   }
+  for (const [slug, word] of plan.words) {
+    mustBe(word.picture, sources.words.get(slug), ['picture']);
+  }
   for (const [slug, { ideas }] of plan.easyReads) {
     ideas.forEach(({ picture }, i) => {
       mustBe(picture, sources.easyReads.get(slug), ['ideas', i, 'picture']);
