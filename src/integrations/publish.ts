@@ -43,7 +43,7 @@ function runs(pid: number): boolean {
 }
 
 /** Takes away what builds left that were stopped. */
-export function tidy({ live }: Folders): void {
+function tidy({ live }: Folders): void {
   const stem = `.${path.basename(live)}-next-`;
   const folder = path.dirname(live);
   if (!existsSync(folder)) return;

@@ -26,17 +26,10 @@ const DALE_CHALL = stems(daleChall);
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
 
-/**
- * The score of some texts together, higher for harder; nothing where there are no sentences.
- * @param known words left out of the lists' verdict: names and glossary words, in small letters
- */
-export function scoreOf(
-  formula: Formula,
-  texts: readonly string[],
-  known: ReadonlySet<string>,
-): number | undefined {
+/** The score of some texts together, higher for harder; nothing where there are no sentences. */
+export function scoreOf(formula: Formula, texts: readonly string[]): number | undefined {
   const sentences = texts.flatMap(sentencesIn);
-  const words = sentences.flatMap(({ text }) => wordsOf(text)).filter((word) => !known.has(word));
+  const words = sentences.flatMap(({ text }) => wordsOf(text));
   if (sentences.length === 0 || words.length === 0) return undefined;
   const counts = { sentence: sentences.length, word: words.length };
   const outside = (list: ReadonlySet<string>): readonly string[] =>

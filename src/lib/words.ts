@@ -63,4 +63,13 @@ export class Glossary {
         return true;
       });
   }
+
+  /** The text with its terms blanked out. */
+  without(text: string): string {
+    return this.find(text).reduce(
+      (rest, { written, index }) =>
+        rest.slice(0, index) + ' '.repeat(written.length) + rest.slice(index + written.length),
+      text,
+    );
+  }
 }

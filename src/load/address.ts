@@ -6,7 +6,7 @@ import { readOptions } from './read.ts';
 import { Report } from './report.ts';
 
 /** Stands for the address while nobody knows it (RFC 2606 keeps `.example` for such uses). */
-export const NO_ADDRESS = 'https://our-plan.example';
+const NO_ADDRESS = 'https://our-plan.example';
 
 /** An address and a base, and whether anybody has told them. */
 export interface SiteAddress {

@@ -1,28 +1,22 @@
 import type { Check } from '../content.ts';
-import { scoreOf } from '../readability.ts';
+import { withoutNames } from '../names.ts';
+import { scoreOf, type Formula } from '../readability.ts';
 import { tellingsOf } from '../tellings.ts';
 import { VERSIONS, versionInWords } from '../versions.ts';
-
-const small = (text: string): string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+import { Glossary } from '../words.ts';
 
 /** `reading/formula`: advice where all texts of a version together are harder than its readers (standards.md). */
 export const formulas: Check = (content) => {
-  const { plan } = content;
   const tellings = tellingsOf(content);
-  const known = new Set(
-    [
-      plan.site.council,
-      ...[...plan.bodies.values()].flatMap(({ name, plainName }) => [name, plainName]),
-      ...[...plan.words.values()].flatMap(({ term, forms }) => [term, ...forms]),
-    ].flatMap(small),
-  );
+  const glossary = new Glossary(content.plan.words);
+  const blank = withoutNames(content.plan);
   return VERSIONS.flatMap(({ id, formulas: limits }) => {
     const own = tellings.filter(({ version }) => version === id);
     const [first] = own;
     if (!first) return [];
-    const texts = own.map(({ text }) => text.text);
-    return Object.entries(limits).flatMap(([name, most]) => {
-      const score = scoreOf(name as keyof typeof limits, texts, known);
+    const texts = own.map(({ text }) => glossary.without(blank(text.text)));
+    return (Object.entries(limits) as [Formula, number][]).flatMap(([name, most]) => {
+      const score = scoreOf(name, texts);
       if (score === undefined || score <= most) return [];
       return [
         {
