@@ -45,7 +45,7 @@ describe('Refused on a page, at its place, is', () => {
       '![map]',
       /^Pictures stand in the fields/,
     ],
-    ['code', '```js\nalert(1)\n```', '```js', /is code\. Take those out/],
+    ['code', '```js\nalert(1)\n```', '```js', /begins code\. Take it out/],
     ['a heading', '### Now', '### Now', /^The site writes the headings/],
   ])('%s', (name, text, at, says) => {
     expectFound({ name, change: saying(text), file: young, at, rule, says });

@@ -19,6 +19,7 @@ const WORDS: ReadonlyMap<string, Word> = new Map([
   ['care-plan', word('care plan', 'care', ['care plans'])],
   ['child-plan', word('child’s plan', 'care')],
   ['sen', word('SEN', 'school', ['special needs'])],
+  ['sen-support', word('SEN support', 'school')],
   ['gcse', word('GCSE', 'school', ['GCSEs'])],
 ]);
 
@@ -34,6 +35,7 @@ describe('The glossary finds', () => {
     ['an acronym in capitals only', 'sen Sen SEN', ['8 SEN: sen']],
     ['several of an acronym', 'GCSEs or a GCSE', ['0 GCSEs: gcse', '11 GCSE: gcse']],
     ['the longest form', 'my care plan', ['3 care plan: care-plan']],
+    ['the longest form with an acronym in it', 'SEN support', ['0 SEN support: sen-support']],
     ['of two that overlap, the first', 'in care plan', ['0 in care: care']],
     ['either apostrophe', 'child’s plan', ['0 child’s plan: child-plan']],
     ['either apostrophe', "child's plan", ["0 child's plan: child-plan"]],

@@ -96,14 +96,6 @@ const PLACES: readonly Mistake[] = [
     says: /“\/hlep\/”/,
   },
   {
-    name: 'with a title',
-    change: saying('Read [more](/hlep/ "a title") now.'),
-    file: old,
-    at: '[more]',
-    rule: 'links/page',
-    says: /“\/hlep\/”/,
-  },
-  {
     name: 'written at the end of a section',
     change: saying('Read [more][m] now.\n\n[m]: javascript:alert(1)'),
     file: old,

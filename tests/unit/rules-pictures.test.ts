@@ -40,6 +40,11 @@ describe('A drawing is refused that', () => {
     ['runs something when it is touched', '<path onclick="x()"/>', /onclick="…"/],
     ['runs something in other letters', '<path OnClick="x()"/>', /OnClick="…"/],
     ['holds HTML', '<foreignObject><p>x</p></foreignObject>', /<foreignObject>/],
+    [
+      'holds a page',
+      '<h:object xmlns:h="http://www.w3.org/1999/xhtml" data="https://a.example/"/>',
+      /object|data/,
+    ],
     ['leads elsewhere', '<a href="https://a.example/"><path/></a>', /<a>/],
     ['loads a picture', '<image href="https://a.example/b.png"/>', /<image>/],
     ['loads a part', '<use href="https://a.example/b.svg#c"/>', /<use>/],
@@ -79,6 +84,7 @@ describe('A drawing is refused that', () => {
 describe('A drawing is good that', () => {
   test.each([
     ['has a paint of its own', '<g id="a"/><path fill="url(#a)" d="M0 0"/>'],
+    ['has a paint of its own in quotes', `<g id="a"/><path fill="url('#a')" d="M0 0"/>`],
     ['has words', '<title>On and on</title><text>script</text>'],
     ['has a style of its own', '<path style="fill: red" d="M0 0"/>'],
   ])('%s', (_, inner) => {
