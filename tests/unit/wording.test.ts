@@ -33,7 +33,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   share: ['n', 'total', 'status'],
   asAt: ['date'],
   'dates.some': ['date'],
-  'scores.says': ['least', 'most'],
+  'scores.says': ['n', 'least', 'most'],
   'scores.named': ['score', 'name'],
   'scores.of': ['score', 'most'],
   'dates.someThenAll': ['first', 'last'],

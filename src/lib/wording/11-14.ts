@@ -11,7 +11,7 @@ export const wording1114: Wording = {
   },
   scores: {
     title: 'What scores did {council} get?',
-    says: '{Reviewers} gave {council} five scores, each from {least} to {most}.',
+    says: '{Reviewers} gave {council} {n} scores, each from {least} to {most}.',
     named: 'A score of {score} is called “{name}”.',
     unnamed: 'The plan gives the other scores no name.',
     of: '{score} out of {most}',

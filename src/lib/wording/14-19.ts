@@ -11,7 +11,7 @@ export const wording1419: Wording = {
   },
   scores: {
     title: 'How {council} was scored',
-    says: '{Reviewers} gave five scores, each from {least} to {most}.',
+    says: '{Reviewers} gave {n} scores, each from {least} to {most}.',
     named: 'A score of {score} is called “{name}”.',
     unnamed: 'The plan gives no other score a name.',
     of: '{score} out of {most}',

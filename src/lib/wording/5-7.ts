@@ -11,7 +11,7 @@ export const wording57: Wording = {
   },
   scores: {
     title: 'How did {council} do?',
-    says: '{Reviewers} gave {council} five scores. Scores go from {least} to {most}.',
+    says: '{Reviewers} gave {council} {n} scores. Scores go from {least} to {most}.',
     named: '{score} is called {name}.',
     unnamed: 'The other scores have no name.',
     of: '{score} out of {most}',

@@ -11,7 +11,7 @@ export const wording711: Wording = {
   },
   scores: {
     title: 'What scores did {council} get?',
-    says: '{Reviewers} gave {council} five scores. The lowest is {least} and the best is {most}.',
+    says: '{Reviewers} gave {council} {n} scores. The lowest is {least} and the best is {most}.',
     named: 'A score of {score} is called “{name}”.',
     unnamed: 'The plan gives the other scores no name.',
     of: '{score} out of {most}',

@@ -11,7 +11,7 @@ export const wordingEasyRead: Wording = {
   },
   scores: {
     title: 'The scores',
-    says: '{Reviewers} gave {council} 5 scores. Scores go from {least} to {most}.',
+    says: '{Reviewers} gave {council} {n} scores. Scores go from {least} to {most}.',
     named: '{score} is called {name}.',
     unnamed: 'The other scores have no name.',
     of: '{score} out of {most}',

@@ -11,7 +11,7 @@ export const wordingPlan: Wording = {
   },
   scores: {
     title: 'The scores',
-    says: 'Scores run from {least} to {most}.',
+    says: '{Reviewers} gave {n} scores, from {least} to {most}.',
     named: '{score} is called “{name}”.',
     unnamed: 'The plan gives no other score a name.',
     of: '{score} out of {most}',

@@ -13,7 +13,7 @@ export interface Wording {
   readonly door: string;
   /** The version's front page. */
   readonly front: { readonly title: string; readonly intro: string };
-  /** The scores of the review: `{score}`, `{most}`, `{name}`. */
+  /** The scores of the review: `{n}` of them, from `{least}` to `{most}`; `{score}`, `{name}`. */
   readonly scores: {
     readonly title: string;
     readonly says: string;
