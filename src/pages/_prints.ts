@@ -111,7 +111,7 @@ export function poster(slug: string): Promise<Rendered> {
           const drawn = picture
             ? { alt: picture.alt, svg: pictureSvg(picture) }
             : { alt: '', svg: '' };
-          return { says, when, picture: { id, ...drawn } };
+          return { says, when: `${wording.labels.when}: ${when}`, picture: { id, ...drawn } };
         }),
       more: words.prints.more,
       address: fullAddress(recommendationUrl(page.band, slug)),
