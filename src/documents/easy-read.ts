@@ -1,6 +1,6 @@
 /** Easy Read as data for print. */
-import { renderSVG } from 'uqr';
 import { ideaSections } from '../lib/easy-read.ts';
+import { qrSvg } from '../lib/qr.ts';
 import { plainText, runsIn } from '../lib/rich.ts';
 import type { EasyRead } from '../lib/schema.ts';
 import { renderPdf, type Rendered } from './render.ts';
@@ -61,6 +61,6 @@ export function easyReadPdf(print: EasyReadPrint): Rendered {
   for (const { picture } of easyRead.ideas) {
     files.set(`/pictures/${picture}.svg`, pictures.get(picture)?.svg ?? '');
   }
-  if (address !== undefined) files.set('/qr.svg', renderSVG(address, { border: 0 }));
+  if (address !== undefined) files.set('/qr.svg', qrSvg(address));
   return renderPdf(template, files);
 }

@@ -1,5 +1,5 @@
 /** A poster of a recommendation as data for print. */
-import { renderSVG } from 'uqr';
+import { qrSvg } from '../lib/qr.ts';
 import { renderPdf, type Rendered } from './render.ts';
 import template from './poster.typ?raw';
 
@@ -39,6 +39,6 @@ export function posterPdf(poster: Poster): Rendered {
   };
   const files = new Map([['/data.json', JSON.stringify(data)]]);
   for (const { picture } of promises) files.set(`/pictures/${picture.id}.svg`, picture.svg);
-  if (address !== undefined) files.set('/qr.svg', renderSVG(address, { border: 0 }));
+  if (address !== undefined) files.set('/qr.svg', qrSvg(address));
   return renderPdf(template, files);
 }

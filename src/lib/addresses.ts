@@ -1,14 +1,14 @@
 /** The addresses of all pages, as far as they follow from the content. */
 import { isTold, type Plan } from './plan.ts';
 import { recommendationUrl, updateUrl, URLS, versionUrl } from './urls.ts';
-import type { VersionId } from './versions.ts';
+import { versionsOf } from './ways.ts';
 
 /** Guides that a content folder may leave out; it is asked for each of them. */
 const GUIDES: ReadonlySet<string> = new Set([URLS.help, URLS.about, URLS.checking]);
 
 /** Every page's address, without the base. */
 export function addressesOf(plan: Plan): ReadonlySet<string> {
-  const versions: VersionId[] = [...plan.site.bands, 'easy-read', 'plan'];
+  const versions = versionsOf(plan);
   return new Set([
     ...Object.values(URLS).filter((address) => !GUIDES.has(address)),
     ...versions.map(versionUrl),

@@ -59,8 +59,22 @@ export function stopsByTimescale(
 }
 
 /** The bands that a site tells, easiest first. */
-export const bandsOf = (plan: Plan): Band[] =>
+export const bandsOf = (plan: Pick<Plan, 'site'>): Band[] =>
   BANDS.filter((band) => plan.site.bands.includes(band));
+
+/** Every version that a site tells: its bands, easiest first, Easy Read and the full plan. */
+export const versionsOf = (plan: Pick<Plan, 'site'>): VersionId[] => [
+  ...bandsOf(plan),
+  'easy-read',
+  'plan',
+];
+
+/** Whose words stand where a page belongs to no version: those of ages 7 to 11, else of the youngest band told. */
+export function commonVersion(plan: Pick<Plan, 'site'>): Band {
+  const bands = bandsOf(plan);
+  const [first = '7-11'] = bands;
+  return bands.includes('7-11') ? '7-11' : first;
+}
 
 /** The next telling of a recommendation in one direction, at a section. */
 export interface Neighbour {
@@ -89,8 +103,7 @@ export function tellingsOf(
   plan: Plan,
   slug: string,
 ): { version: VersionId; name: string; to: string }[] {
-  const versions: VersionId[] = [...bandsOf(plan), 'easy-read', 'plan'];
-  return versions
+  return versionsOf(plan)
     .filter((version) => isTold(plan, version, slug))
     .map((version) => ({
       version,

@@ -9,8 +9,8 @@ import { OVERVIEW } from '../lib/easy-read.ts';
 import { pageOf, type Page, type Plan } from '../lib/plan.ts';
 import { creditsOf } from '../lib/pictures.ts';
 import { printName, type Print, type PrintInk } from '../lib/prints.ts';
-import { href, recommendationUrl } from '../lib/urls.ts';
-import { bandsOf } from '../lib/ways.ts';
+import { fullUrl, recommendationUrl } from '../lib/urls.ts';
+import { commonVersion } from '../lib/ways.ts';
 import { checkedInWords, fill, siteWordingOf, wordingOf } from '../lib/wording/index.ts';
 import { siteAddress } from '../load/address.ts';
 import { pictureSvg } from '../load/pictures.ts';
@@ -20,7 +20,7 @@ const { known, site: origin } = siteAddress(process.env);
 
 /** The full address of a page, where anybody knows where the site will live. */
 const fullAddress = (address: string): string | undefined =>
-  known ? new URL(href(address), origin).href : undefined;
+  known ? fullUrl(address, origin) : undefined;
 
 const made = new Map<string, Promise<Rendered>>();
 
@@ -82,11 +82,9 @@ export function booklet(ink: PrintInk): Promise<Rendered> {
   );
 }
 
-/** The page whose words a poster has: the youngest band that shows exact pictures and dates, ages 7 to 11, or the first. */
+/** The page whose words a poster has: those for everybody. */
 export function posterPage(plan: Plan, slug: string): Page | undefined {
-  const bands = bandsOf(plan);
-  const [band = bands[0]] = bands.filter((each) => each === '7-11');
-  return band && pageOf(plan, band, slug);
+  return pageOf(plan, commonVersion(plan), slug);
 }
 
 /** How many promises a poster has room for. */
