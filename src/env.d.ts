@@ -1,15 +1,22 @@
 /// <reference types="astro/client" />
 import type { ReadingContext } from './components/Part.astro';
 import type { Site } from './lib/schema.ts';
+import type { VersionId } from './lib/versions.ts';
 import type { siteWording } from './lib/wording/site.ts';
+import type { Wording } from './lib/wording/types.ts';
 
 declare global {
   namespace App {
     interface Locals {
       /** What the sections of a page's MDX need from the page that renders them; set by pages/[band]/[slug].astro. */
       reading?: ReadingContext;
-      /** What a guide's `<HelpLines />` and `<Contacts />` show; set by pages/[guide].astro. */
-      guide?: Pick<Site, 'helpLines' | 'contacts'> & { words: typeof siteWording.contacts };
+      /** What the components of a guide show; set by pages/[guide].astro. */
+      guide?: Pick<Site, 'helpLines' | 'contacts'> & {
+        words: typeof siteWording.contacts;
+        choose: typeof siteWording.guides.choose;
+        /** The words of the versions that the site tells. */
+        wordings: ReadonlyMap<VersionId, Wording>;
+      };
     }
   }
 }

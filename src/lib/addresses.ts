@@ -4,7 +4,13 @@ import { recommendationUrl, updateUrl, URLS, versionUrl } from './urls.ts';
 import { versionsOf } from './ways.ts';
 
 /** Guides that a content folder may leave out; it is asked for each of them. */
-const GUIDES: ReadonlySet<string> = new Set([URLS.help, URLS.about, URLS.checking]);
+const GUIDES: ReadonlySet<string> = new Set([
+  URLS.help,
+  URLS.about,
+  URLS.accessibility,
+  URLS.privacy,
+  URLS.checking,
+]);
 
 /** Every page's address, without the base. */
 export function addressesOf(plan: Plan): ReadonlySet<string> {

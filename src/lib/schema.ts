@@ -398,6 +398,22 @@ export const siteSchema = z.strictObject({
         address: z.url().optional(),
         /** What it is for and what it costs. */
         says: text,
+        /** What happens when somebody calls, told for each version; left out where nobody has told us. */
+        whenYouCall: z
+          .partialRecord(
+            versionId,
+            z
+              .array(
+                z.strictObject({
+                  /** Needed for those who read pictures first. */
+                  picture: id.optional(),
+                  /** One to three sentences. */
+                  says: text,
+                }),
+              )
+              .min(1),
+          )
+          .optional(),
       }),
     )
     .min(1),

@@ -1,6 +1,7 @@
 /** Content that remembers where it was written, so that a problem can name file, line and column. */
 import type { PartId } from './plan.ts';
 import type { Position } from './problems.ts';
+import type { VersionId } from './versions.ts';
 
 /** The way to a field: `['promises', 0, 'says']`. */
 export type FieldPath = readonly (string | number)[];
@@ -36,11 +37,28 @@ export interface BodyLink {
   readonly position: Position;
 }
 
+/** The running text of what a guide says to the readers of one version. */
+export interface VersionText {
+  readonly version: VersionId;
+  /** One for each heading, paragraph and list item. */
+  readonly texts: readonly Located[];
+}
+
+/** A picture in an author's text. */
+export interface IdeaPicture {
+  /** Its id in the manifest, as written. */
+  readonly id: string;
+  readonly position: Position;
+}
+
 /** The file of a page or a guide. */
 export interface PageSource extends Source {
   /** A guide has one, with all its text. */
   readonly parts: readonly PartText[];
   readonly links: readonly BodyLink[];
+  /** What a guide says in a version's words; pages, which are for one version anyway, have none. */
+  readonly tellings: readonly VersionText[];
+  readonly pictures: readonly IdeaPicture[];
 }
 
 /** For an offset in a text, its line and column. */

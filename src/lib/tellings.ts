@@ -17,7 +17,7 @@ export interface Telling {
   readonly version: VersionId;
   readonly file: string;
   readonly text: Located;
-  /** None for the plan itself, which holds the facts. */
+  /** None for the plan itself, which holds the facts, and for what tells no facts of it. */
   readonly scope?: Scope;
   /** What is read by itself: a page, a row of the plan, an update in one version. */
   readonly unit: string;
@@ -127,6 +127,29 @@ function updateTellings({ plan, sources }: Content): Telling[] {
   });
 }
 
+/** What guides say in a version's words. General words: they tell no facts of the plan. */
+function guideTellings({ sources }: Content): Telling[] {
+  return [...sources.guides.values()].flatMap(({ file, tellings }) =>
+    tellings.flatMap(({ version, texts }) =>
+      texts.map((text) => ({ version, file, text, unit: `${file} ${version}` })),
+    ),
+  );
+}
+
+/** What happens when somebody calls a help line. */
+function helpLineTellings({ plan, sources: { site } }: Content): Telling[] {
+  return plan.site.helpLines.flatMap(({ whenYouCall = {} }, line) =>
+    (Object.keys(whenYouCall) as VersionId[]).flatMap((version) =>
+      (whenYouCall[version] ?? []).map((_, n) => ({
+        version,
+        file: site.file,
+        text: site.text(['helpLines', line, 'whenYouCall', version, n, 'says']),
+        unit: `${site.file} ${line} ${version}`,
+      })),
+    ),
+  );
+}
+
 const known = new WeakMap<Content, readonly Telling[]>();
 
 /** Every text of a content folder that belongs to a version; worked out once. */
@@ -142,6 +165,8 @@ export function tellingsOf(content: Content): readonly Telling[] {
     ...pages,
     ...easyReadTellings(content),
     ...updateTellings(content),
+    ...guideTellings(content),
+    ...helpLineTellings(content),
   ];
   known.set(content, tellings);
   return tellings;

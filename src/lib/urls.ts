@@ -1,6 +1,7 @@
 /** Every address of the site, in one place. All are relative to the site's root; `href` puts the base before. */
 import type { PartId } from './plan.ts';
 import { printName, type Print, type PrintInk } from './prints.ts';
+import { filterId } from './version-filter.ts';
 import type { VersionId } from './versions.ts';
 
 /** The front page of a version. */
@@ -50,8 +51,17 @@ export const URLS = {
   print: '/print/',
   printPictures: '/print/pictures/',
   about: '/about/',
+  accessibility: '/accessibility/',
+  privacy: '/privacy/',
   checking: '/checking/',
 } as const;
+
+/** Someone to talk to, in a version's words where one is given. */
+export const helpUrl = (version?: VersionId): string =>
+  `${URLS.help}${version ? `#${filterId(version)}` : ''}`;
+
+/** What a telephone dials. */
+export const telUrl = (phone: string): string => `tel:${phone.replace(/\s/g, '')}`;
 
 /** A body among all bodies. */
 export const bodyUrl = (id: string): string => `${URLS.who}#${id}`;

@@ -5,7 +5,16 @@ import type { z } from 'astro/zod';
 import { TO_WRITE } from '../lib/schema.ts';
 import type { PageSource, PartText, Source } from '../lib/source.ts';
 import { validate } from './issues.ts';
-import { forbiddenIn, linksIn, parseMdx, partsOf, splitMdx, textsIn } from './mdx.ts';
+import {
+  forbiddenIn,
+  ideaPicturesIn,
+  linksIn,
+  parseMdx,
+  partsOf,
+  splitMdx,
+  tellingsOf,
+  textsIn,
+} from './mdx.ts';
 import { START, shownPath, type Report } from './report.ts';
 import { textOf } from './text.ts';
 import { readYaml } from './yaml.ts';
@@ -27,8 +36,16 @@ export interface MdxEntry<Data> extends Entry<Data, PageSource> {
 export interface BodyRules {
   /** True where it has the five sections of a page, and the site writes the headings. */
   readonly sections: boolean;
-  /** The components it may use. */
-  readonly components: readonly string[];
+  /** The components it may use, by name. */
+  readonly components: Readonly<Record<string, ComponentRules>>;
+}
+
+/** How a component stands in a body. */
+export interface ComponentRules {
+  /** The one attribute that it has; none where it takes nothing. */
+  readonly takes?: string;
+  /** The component that it stands in; none where it stands by itself. */
+  readonly inside?: string;
 }
 
 /** What is in a folder but hidden files, in order of name; nothing where there is no such folder. */
@@ -107,6 +124,10 @@ export class Reader {
       }
       parts = found.parts;
     }
+    const { tellings, faults } = tellingsOf(parsed.tree, mdx.padded);
+    for (const { position, message } of faults) {
+      this.report.add(shown, position, 'schema/mdx', message);
+    }
     for (const text of parts.flatMap(({ texts }) => texts)) {
       const index = text.text.indexOf(TO_WRITE);
       if (index >= 0) {
@@ -114,7 +135,13 @@ export class Reader {
         this.report.add(shown, text.at(index), 'schema/invalid', message);
       }
     }
-    const source = { ...yaml, parts, links: linksIn(parsed.tree) };
+    const source = {
+      ...yaml,
+      parts,
+      links: linksIn(parsed.tree),
+      tellings,
+      pictures: ideaPicturesIn(parsed.tree),
+    };
     return data === undefined ? undefined : { data, source, path: file, body: mdx.body };
   }
 }

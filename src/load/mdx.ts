@@ -5,7 +5,16 @@ import { mdxFromMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { PARTS } from '../lib/plan.ts';
 import type { Position } from '../lib/problems.ts';
-import { align, positions, type BodyLink, type Located, type PartText } from '../lib/source.ts';
+import {
+  align,
+  positions,
+  type BodyLink,
+  type IdeaPicture,
+  type Located,
+  type PartText,
+  type VersionText,
+} from '../lib/source.ts';
+import { VERSIONS } from '../lib/versions.ts';
 import type { BodyRules } from './files.ts';
 
 /** Something that an MDX body may not hold, or lacks. */
@@ -76,12 +85,14 @@ export function parseMdx(padded: string): { tree: Root } | { fault: MdxFault } {
   }
 }
 
-const isPart = (node: Nodes): node is MdxJsxFlowElement =>
-  node.type === 'mdxJsxFlowElement' && node.name === 'Part';
+const isElement = (node: Nodes | undefined, name: string): node is MdxJsxFlowElement =>
+  node?.type === 'mdxJsxFlowElement' && node.name === name;
 
-function partId(node: MdxJsxFlowElement): string | undefined {
-  const of = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'of');
-  return typeof of?.value === 'string' ? of.value : undefined;
+function attributeOf(node: MdxJsxFlowElement, name: string): string | undefined {
+  const found = node.attributes.find(
+    (each) => each.type === 'mdxJsxAttribute' && each.name === name,
+  );
+  return typeof found?.value === 'string' ? found.value : undefined;
 }
 
 const startOf = (node: Nodes): Position => node.position?.start ?? { line: 1, column: 1 };
@@ -119,7 +130,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
 };
 
 /** What a body holds that it may not. */
-export function forbiddenIn(node: Nodes, rules: BodyRules, depth = 0): MdxFault[] {
+export function forbiddenIn(node: Nodes, rules: BodyRules, parent?: Nodes): MdxFault[] {
   const { components, sections } = rules;
   const position = startOf(node);
   const message = FORBIDDEN[node.type];
@@ -128,26 +139,31 @@ export function forbiddenIn(node: Nodes, rules: BodyRules, depth = 0): MdxFault[
     return [{ position, message: 'The site writes the headings of a page. Make this a sentence.' }];
   }
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    if (!components.includes(node.name ?? '')) {
-      const known = components.map((name) => `<${name}>`).join(' and ');
-      return [{ position, message: `<${node.name ?? ''}> is not known here; only ${known}.` }];
+    const name = node.name ?? '';
+    const component = components[name];
+    if (!component) {
+      const known = Object.keys(components)
+        .map((each) => `<${each}>`)
+        .join(' and ');
+      return [{ position, message: `<${name}> is not known here; only ${known}.` }];
     }
+    const { takes, inside } = component;
     const plain = node.attributes.every(
       (each) =>
-        each.type === 'mdxJsxAttribute' && each.name === 'of' && typeof each.value === 'string',
+        each.type === 'mdxJsxAttribute' && each.name === takes && typeof each.value === 'string',
     );
     if (!plain) {
-      return [
-        { position, message: `<${node.name ?? ''}> takes nothing but of="…". Take the rest out.` },
-      ];
+      const message = `<${name}> takes nothing${takes ? ` but ${takes}="…"` : ''}. Take the rest out.`;
+      return [{ position, message }];
     }
-    if (depth !== 1) {
-      const message = `<${node.name ?? ''}> stands on lines of its own, and in nothing else. Move it out.`;
+    if (inside ? !isElement(parent, inside) : parent?.type !== 'root') {
+      const where = inside ? `in a <${inside}>` : 'in nothing else';
+      const message = `<${name}> stands on lines of its own, and ${where}. Move it out.`;
       return [{ position, message }];
     }
   }
   return 'children' in node
-    ? node.children.flatMap((child) => forbiddenIn(child, rules, depth + 1))
+    ? node.children.flatMap((child) => forbiddenIn(child, rules, node))
     : [];
 }
 
@@ -164,14 +180,14 @@ export function partsOf(tree: Root, padded: string): { parts: PartText[]; faults
   const faults: MdxFault[] = [];
   const parts: PartText[] = [];
   for (const node of tree.children) {
-    if (!isPart(node)) {
+    if (!isElement(node, 'Part')) {
       faults.push({
         position: startOf(node),
         message: 'Only <Part of="…"> sections may stand here. Move this into one of them.',
       });
       continue;
     }
-    const part = PARTS.find((each) => each === partId(node));
+    const part = PARTS.find((each) => each === attributeOf(node, 'of'));
     if (part) parts.push({ part, texts: textsIn(node, padded) });
     else
       faults.push({
@@ -187,4 +203,37 @@ export function partsOf(tree: Root, padded: string): { parts: PartText[]; faults
     });
   }
   return { parts, faults };
+}
+
+/** The parts of a guide that are for one version each, or what is wrong with them. */
+export function tellingsOf(
+  tree: Root,
+  padded: string,
+): { tellings: VersionText[]; faults: MdxFault[] } {
+  const faults: MdxFault[] = [];
+  const tellings: VersionText[] = [];
+  for (const node of tree.children.filter((each) => isElement(each, 'For'))) {
+    const position = startOf(node);
+    const written = attributeOf(node, 'version');
+    const version = VERSIONS.find(({ id }) => id === written)?.id;
+    if (!version) {
+      const known = VERSIONS.map(({ id }) => id).join(', ');
+      faults.push({
+        position,
+        message: `Words are for one of ${known}: <For version="7-11">.`,
+      });
+    } else if (tellings.some((each) => each.version === version)) {
+      const message = `There are words for ${version} above. Put both together.`;
+      faults.push({ position, message });
+    } else tellings.push({ version, texts: textsIn(node, padded) });
+  }
+  return { tellings, faults };
+}
+
+/** The pictures of the ideas below a node; empty where an idea names none. */
+export function ideaPicturesIn(node: Nodes): IdeaPicture[] {
+  if (isElement(node, 'Idea')) {
+    return [{ id: attributeOf(node, 'picture') ?? '', position: startOf(node) }];
+  }
+  return 'children' in node ? node.children.flatMap(ideaPicturesIn) : [];
 }

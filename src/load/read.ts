@@ -22,7 +22,7 @@ import {
   type Guide,
 } from '../lib/schema.ts';
 import { BANDS } from '../lib/versions.ts';
-import { filesIn, namesIn, Reader, type Entry, type MdxEntry } from './files.ts';
+import { filesIn, namesIn, Reader, type BodyRules, type Entry, type MdxEntry } from './files.ts';
 import { hasOpenmoji } from './openmoji.ts';
 import { Report, shownPath, START } from './report.ts';
 import { textOf } from './text.ts';
@@ -49,8 +49,17 @@ export interface Reading {
   readonly waived: number;
 }
 
-const PAGE_BODY = { sections: true, components: ['Part'] };
-const GUIDE_BODY = { sections: false, components: ['HelpLines', 'Contacts'] };
+const PAGE_BODY: BodyRules = { sections: true, components: { Part: { takes: 'of' } } };
+const GUIDE_BODY: BodyRules = {
+  sections: false,
+  components: {
+    HelpLines: {},
+    Contacts: {},
+    ChooseVersion: {},
+    For: { takes: 'version' },
+    Idea: { takes: 'picture', inside: 'For' },
+  },
+};
 
 const nameOf = (file: string): string => path.basename(file, path.extname(file));
 

@@ -32,6 +32,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   place: ['n', 'total'],
   share: ['n', 'total', 'status'],
   asAt: ['date'],
+  'help.whenYouCall': ['name'],
   'dates.some': ['date'],
   'scores.says': ['n', 'least', 'most'],
   'scores.named': ['score', 'name'],

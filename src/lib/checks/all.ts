@@ -4,6 +4,7 @@ import type { Problem } from '../problems.ts';
 import { everyActionTold, everyRowTold, everyVersionTold, overviewTellsAll } from './covers.ts';
 import { drawingsSafe } from './drawings.ts';
 import { formulas } from './formulas.ts';
+import { everyCallTold, everyVersionHelped } from './help.ts';
 import { labels } from './labels.ts';
 import { bodyLinks } from './links.ts';
 import { longSentences } from './long-sentence.ts';
@@ -23,6 +24,8 @@ const CHECKS: readonly Check[] = [
   everyRowTold,
   overviewTellsAll,
   everyVersionTold,
+  everyVersionHelped,
+  everyCallTold,
   updatesInOrder,
   numbersInFacts,
   longSentences,

@@ -58,7 +58,14 @@ export const pictures: Check = ({ plan, sources, drawings, openmoji, incomplete 
     });
   }
   for (const [slug, guide] of plan.guides) {
-    mustBe(guide.picture, sources.guides.get(slug), ['picture']);
+    const source = sources.guides.get(slug);
+    mustBe(guide.picture, source, ['picture']);
+    for (const { id, position } of source?.pictures ?? []) {
+      if (plan.pictures.has(id) || incomplete.has('pictures') || !source) continue;
+      const rule = 'pictures/no-such-picture';
+      const message = `There is no picture “${id}” in pictures.yaml. Choose one that is there, or add it.`;
+      problems.push({ file: source.file, position, rule, message, level: 'error' });
+    }
   }
   for (const [slug, word] of plan.words) {
     mustBe(word.picture, sources.words.get(slug), ['picture']);

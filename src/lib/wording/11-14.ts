@@ -68,6 +68,8 @@ export const wording1114: Wording = {
     call: 'Or call',
     emergency: 'In danger now? Call',
     more: 'More about getting help',
+    readers: 'Ages 11 to 14',
+    whenYouCall: 'What happens when you call {name}',
   },
   asAt: 'This is how things stood on {date}.',
   previous: 'Previous',

@@ -68,6 +68,8 @@ export const wording1419: Wording = {
     call: 'Or call',
     emergency: 'In danger now? Call',
     more: 'More about getting help',
+    readers: 'Ages 14 to 19',
+    whenYouCall: 'What happens when you call {name}',
   },
   asAt: 'This is how things stood on {date}.',
   previous: 'Previous',

@@ -68,6 +68,8 @@ export const wording57: Wording = {
     call: 'Or call',
     emergency: 'Are you in danger? Call',
     more: 'More help',
+    readers: 'Ages 5 to 7',
+    whenYouCall: 'When you call {name}',
   },
   asAt: 'This is how it was on {date}.',
   previous: 'Before',

@@ -68,6 +68,8 @@ export const wording711: Wording = {
     call: 'Or call',
     emergency: 'In danger now? Call',
     more: 'More about getting help',
+    readers: 'Ages 7 to 11',
+    whenYouCall: 'When you call {name}',
   },
   asAt: 'This is how things stood on {date}.',
   previous: 'Before',

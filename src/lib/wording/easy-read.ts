@@ -68,6 +68,8 @@ export const wordingEasyRead: Wording = {
     call: 'You can call',
     emergency: 'Are you in danger now? Call',
     more: 'More about help',
+    readers: 'Easy Read',
+    whenYouCall: 'When you call {name}',
   },
   asAt: 'This is how things were on {date}.',
   previous: 'Before',

@@ -68,6 +68,8 @@ export const wordingPlan: Wording = {
     call: 'Or call',
     emergency: 'In danger now? Call',
     more: 'More about getting help',
+    readers: 'Adults who help',
+    whenYouCall: 'When somebody calls {name}',
   },
   asAt: 'This is how things stood on {date}.',
   previous: 'Previous',

@@ -70,6 +70,10 @@ export interface Wording {
     readonly call: string;
     readonly emergency: string;
     readonly more: string;
+    /** Above what `/help/` says to these readers. */
+    readonly readers: string;
+    /** Above what happens on the phone: `{name}` of the help line. */
+    readonly whenYouCall: string;
   };
   /** Which day the site speaks for: `{date}`. */
   readonly asAt: string;
