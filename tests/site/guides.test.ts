@@ -1,0 +1,114 @@
+/** Someone to talk to, and the statements: there for everybody, and with no number that nobody gave. */
+import { getElementById, getElementsByTagName, textContent } from 'domutils';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/load/read.ts';
+import { SITES } from '../sites.ts';
+import { pagesOf, textsOf, type BuiltPage } from './pages.ts';
+
+/** What may be dialled: three digits or more, in groups. */
+const NUMBER = /(?<![\p{L}\d–.])\+?\d(?:[\d ]*\d){2,}(?![\p{L}\d–])/gu;
+
+describe.each(SITES)('$name', (site) => {
+  const { content } = readContent({ folder: site.content });
+  if (!content) throw new Error(`${site.content} cannot be read.`);
+  const { emergency, helpLines, contacts } = content.plan.site;
+  const pages = pagesOf(site);
+  const page = (address: string): BuiltPage => {
+    const found = pages.find(({ file }) => file === `${address}/index.html`);
+    if (!found) throw new Error(`There is no page ${address}.`);
+    return found;
+  };
+  const mainOf = (address: string): string => textsOf(page(address).document, 'main').join(' ');
+  const versions = [...site.bands, 'easy-read', 'plan'];
+
+  test('someone to talk to is told in every version, with an address of its own', () => {
+    const { document } = page('help');
+    const told = getElementsByTagName('section', document).map(({ attribs }) => attribs.id);
+    expect(told).toEqual(versions.map((version) => `for-${version}`));
+    for (const version of versions) {
+      const part = getElementById(`for-${version}`, document);
+      expect(part && getElementsByTagName('h3', part).length, version).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(versions)('the help block of %s leads to its own words', (version) => {
+    const { document } = page(`${version}/${site.told}`);
+    const block = getElementsByTagName('aside', document).at(-1);
+    const links = block ? getElementsByTagName('a', block).map(({ attribs }) => attribs.href) : [];
+    expect(links).toContain(`${site.base}help/#for-${version}`);
+  });
+
+  test('someone to talk to names the emergency number and every help line, to be called', () => {
+    const { document } = page('help');
+    const links = getElementsByTagName('a', document).map(({ attribs }) => attribs.href);
+    expect(mainOf('help')).toContain(emergency);
+    for (const { name, phone, whenYouCall } of helpLines) {
+      expect(links).toContain(`tel:${phone.replaceAll(' ', '')}`);
+      for (const version of whenYouCall ? versions : []) {
+        const part = getElementById(`for-${version}`, document);
+        expect(part && textContent(part), version).toContain(name);
+        expect(part && textContent(part), version).toContain(phone);
+      }
+    }
+  });
+
+  test('no guide gives a telephone number that is not in site.yaml', () => {
+    const known = [emergency, ...helpLines.map(({ phone }) => phone)];
+    for (const address of content.plan.guides.keys()) {
+      const { document } = page(address);
+      const dialled = getElementsByTagName('a', document)
+        .map(({ attribs }) => attribs.href ?? '')
+        .filter((to) => to.startsWith('tel:'))
+        .map((to) => to.slice('tel:'.length));
+      const spaceless = known.map((phone) => phone.replaceAll(' ', ''));
+      expect(
+        dialled.filter((phone) => !spaceless.includes(phone)),
+        address,
+      ).toEqual([]);
+    }
+    const written = [...mainOf('help').matchAll(NUMBER)].map(([number]) => number.trim());
+    expect(written.length).toBeGreaterThan(1);
+    expect(written.filter((number) => !known.includes(number))).toEqual([]);
+  });
+
+  test.each(['help', 'accessibility', 'privacy'])(
+    '/%s/ gives the council’s contacts, or says that they are not known',
+    (address) => {
+      const said = getElementsByTagName('dd', page(address).document).map((value) =>
+        textContent(value).trim(),
+      );
+      const { otherFormats, complaints } = contacts;
+      const expected = [otherFormats, complaints].map(
+        (contact) => contact ?? 'The council has not told us yet.',
+      );
+      expect(said.slice(0, 2)).toEqual(expected);
+    },
+  );
+
+  test('every page leads to both statements', () => {
+    for (const { file, document } of pages) {
+      const [footer] = getElementsByTagName('footer', document);
+      if (!footer) continue;
+      const links = getElementsByTagName('a', footer).map(({ attribs }) => attribs.href);
+      expect(links, file).toContain(`${site.base}accessibility/`);
+      expect(links, file).toContain(`${site.base}privacy/`);
+    }
+  });
+});
+
+test('readers who need pictures have one with every sentence', () => {
+  const [own] = SITES;
+  if (!own) throw new Error('There is no site.');
+  const help = pagesOf(own).find(({ file }) => file === 'help/index.html');
+  for (const version of ['5-7', 'easy-read']) {
+    const part = help && getElementById(`for-${version}`, help.document);
+    const paragraphs = part ? getElementsByTagName('p', part) : [];
+    expect(paragraphs.length).toBeGreaterThan(10);
+    const bare = paragraphs.filter(
+      ({ attribs, parent }) =>
+        attribs.class !== 'number' &&
+        !(parent && 'attribs' in parent && parent.attribs.class?.split(' ').includes('words')),
+    );
+    expect(bare.map((paragraph) => textContent(paragraph))).toEqual([]);
+  }
+});
