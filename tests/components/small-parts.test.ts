@@ -46,9 +46,10 @@ describe('An idea of an Easy Read', () => {
 });
 
 describe('The help block', () => {
-  const block = () =>
+  const block = (version?: string) =>
     render(HelpBlock, {
       props: {
+        version,
         words: wordingOf('7-11', plan({})).help,
         line: { name: 'Help Line', phone: '0800 000 1111' },
         emergency: '999',
@@ -69,6 +70,11 @@ describe('The help block', () => {
     vi.stubEnv('BASE_URL', '/our-plan/');
     const more = all(await block(), 'a').at(-1);
     expect(more && attribute(more, 'href')).toBe('/our-plan/help/');
+  });
+
+  test('leads to the words of the page’s own version', async () => {
+    const more = all(await block('14-19'), 'a').at(-1);
+    expect(more && attribute(more, 'href')).toBe('/help/#for-14-19');
   });
 
   test('is a region with its heading as its name', async () => {
