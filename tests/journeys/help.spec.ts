@@ -20,6 +20,8 @@ for (const site of SITES) {
         await expect(page).toHaveURL(at(site, `/help/#for-${version}`));
         await expect(shown()).toHaveCount(1);
         await expect(page.locator(`#for-${version}`)).toBeInViewport();
+        const chosen = page.locator(`nav a[href="#for-${version}"]`);
+        await expect(chosen).toHaveCSS('outline-width', '3px');
       }
       await page.locator('nav a[href="#tellings"]').click();
       await expect(shown()).toHaveCount(versions.length);
