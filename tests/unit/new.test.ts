@@ -54,7 +54,7 @@ const KINDS = [
   {
     words: ['update', 'forum-has-met'],
     file: 'updates/forum-has-met.yaml',
-    holds: [/^reported: 2026-03-31$/m, /^ {2}7-11:$/m, /^ {2}easy-read:$/m, /^ {2}plan:$/m],
+    holds: [/^reported: 2026-09-30$/m, /^ {2}7-11:$/m, /^ {2}easy-read:$/m, /^ {2}plan:$/m],
     // The action, the status, the source; title and words for four versions.
     holes: 3 + 4 * 2,
   },
