@@ -12,7 +12,12 @@ import { numbersInFacts } from './number-in-facts.ts';
 import { uniqueNumbers } from './numbering.ts';
 import { pictures } from './pictures.ts';
 import { references } from './references.ts';
-import { updatesInOrder } from './updates.ts';
+import {
+  doneStaysDone,
+  happenedBeforeReported,
+  updateNamesFree,
+  updatesInOrder,
+} from './updates.ts';
 import { withWaivers } from './waivers.ts';
 import { acronymsSpelledOut, meaningsGiven, wordsExplained, wordsUnique } from './words.ts';
 
@@ -23,7 +28,10 @@ const CHECKS: readonly Check[] = [
   everyRowTold,
   overviewTellsAll,
   everyVersionTold,
+  updateNamesFree,
   updatesInOrder,
+  happenedBeforeReported,
+  doneStaysDone,
   numbersInFacts,
   longSentences,
   meanSentences,
