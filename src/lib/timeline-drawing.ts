@@ -101,7 +101,7 @@ export function drawDown(timeline: Timeline): TimelineDrawing {
       x: 4,
       y: band.y + AIR / 2 + STONE.height / 2,
       band,
-      tag: { x: 4, y: band.y + AIR / 2 + STONE.height + 4 },
+      tag: { x: 4, y: band.y + AIR / 2 + STONE.height * 1.4 },
       ...(begins && { year: { x: 4, y: years.at(-1) ?? 0 } }),
     };
   });
@@ -110,7 +110,7 @@ export function drawDown(timeline: Timeline): TimelineDrawing {
     height: y + 2,
     months,
     lanes: timeline.lanes.map((_, index) =>
-      years.map((at) => ({ x: names + (index + 0.5) * lane, y: at })),
+      years.map((at) => ({ x: laneX(index) + STONE.width / 2, y: at })),
     ),
     marks: placed(timeline, abreast, (month, index) => ({
       x: laneX(index),

@@ -57,7 +57,7 @@ export const updates = {
     says: 'Each stone is one action, in the month in which it should be done, or should begin. The numbers are the {total} recommendations. Months without any are left out.',
     saysGrouped:
       'Each stone is one action, in the month in which it should be done, or should begin. Actions stand together by how urgent they are. Months without any are left out.',
-    scales: { now: 'Now', 'six-months': '6 months', longer: 'Later' },
+    scales: { now: 'A', 'six-months': 'B', longer: 'C' },
     now: 'now',
     noDates: 'No action has a date.',
     undated: {
