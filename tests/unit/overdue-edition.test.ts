@@ -12,7 +12,7 @@ const MONTHS =
 
 /** What ended before April 2009, read off the words of its last date: “by March 2009”, not “from …”. */
 function ended(last: string): boolean {
-  const [, season] = /(autumn 2008|autumn term 2008)$/.exec(last) ?? [];
+  const [, season] = /(autumn 2008|autumn term 2008|year 2008\/09)$/.exec(last) ?? [];
   if (season) return !last.startsWith('from');
   const [, month = '', year = ''] = /(\w+) (\d{4})$/.exec(last) ?? [];
   const index = MONTHS.split(' ').indexOf(month);
