@@ -6,6 +6,7 @@ import { lateActions, nextDeadlines, standingActions, type StandingAction } from
 import { newestFirst } from './news.ts';
 import { actionsOf, type Plan } from './plan.ts';
 import { summarise, summaryOf } from './progress.ts';
+import { sentencesIn } from './sentences.ts';
 import { countSigns, SIGNS, signOf, type Sign } from './signs.ts';
 import { actionStones } from './stones.ts';
 import { MOST_LANES, timelineOf } from './timeline.ts';
@@ -124,7 +125,7 @@ function timelineView(plan: Plan, wording: Wording, standings: readonly Standing
           .map(({ standing: { action, recommendation, state, dates } }) => ({
             id: action.id,
             to: href(actionUrl(recommendation.slug, action.id)),
-            says: action.says,
+            says: sentencesIn(action.says)[0]?.text ?? action.says,
             number: recommendation.number,
             when: dates
               .map(({ role, text }) => capital(role === undefined ? text : `${role}: ${text}`))

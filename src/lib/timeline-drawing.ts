@@ -101,7 +101,7 @@ export function drawDown(timeline: Timeline): TimelineDrawing {
       x: 4,
       y: band.y + AIR / 2 + STONE.height / 2,
       band,
-      tag: { x: 4, y: band.y + AIR / 2 + STONE.height * 1.4 },
+      tag: { x: 6, y: band.y + AIR / 2 + STONE.height * 1.4 },
       ...(begins && { year: { x: 4, y: years.at(-1) ?? 0 } }),
     };
   });
@@ -146,7 +146,7 @@ export function drawAcross(timeline: Timeline): TimelineDrawing {
       x: band.x + AIR / 2,
       y: 58,
       band,
-      tag: { x: band.x + AIR / 2, y: 12 },
+      tag: { x: band.x + AIR, y: 15 },
       ...(beginsYear(timeline, index) && { year: { x: band.x + AIR / 2, y: 36 } }),
     };
   });

@@ -28,7 +28,7 @@ test('on 1 April 2009 every action with an earlier end would be overdue, as nobo
     return rows.flatMap(({ actions }) =>
       actions.flatMap(({ id, when }) => {
         const last = Array.isArray(when) ? when.at(-1)?.when : when;
-        return last !== undefined && ended(String(last)) ? [id] : [];
+        return last !== undefined && ended(last) ? [id] : [];
       }),
     );
   });
