@@ -1,8 +1,8 @@
-/** Builds both test sites, one after the other, as `npm run build` does. */
+/** Builds the test sites, one after the other, as `npm run build` does. */
 import { spawnSync } from 'node:child_process';
-import { environmentOf, SITES } from './sites.ts';
+import { environmentOf, BUILT } from './sites.ts';
 
-for (const site of SITES) {
+for (const site of BUILT) {
   const { status } = spawnSync('npm', ['run', 'build', '--', '--outDir', site.folder], {
     env: environmentOf(site),
     stdio: 'inherit',

@@ -1,10 +1,10 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from './find-browser.ts';
-import { environmentOf, SITES } from './sites.ts';
+import { environmentOf, BUILT } from './sites.ts';
 
 const executablePath = findBrowser();
 
-/** Journeys and accessibility, in a real browser, on both built sites. */
+/** Journeys and accessibility, in a real browser, on the built sites. */
 export default defineConfig({
   testDir: '.',
   testMatch: ['journeys/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
@@ -27,7 +27,7 @@ export default defineConfig({
       ],
     },
   },
-  webServer: SITES.map((site) => ({
+  webServer: BUILT.map((site) => ({
     command: `npx astro preview --ignore-lock --outDir ${site.folder} --port ${site.port}`,
     cwd: '..',
     env: environmentOf(site) as Record<string, string>,

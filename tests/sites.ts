@@ -1,4 +1,4 @@
-/** The two built sites that the tests look at: this council's, and a second one that shares nothing with it. */
+/** The built sites that the tests look at: this council's, a second one that shares nothing with it, and the second before its first update. */
 
 /** A site and how it was built. */
 export interface TestSite {
@@ -6,6 +6,8 @@ export interface TestSite {
   /** The output folder. */
   readonly folder: string;
   readonly content: string;
+  /** Its edition, where it is not that of its content. */
+  readonly asAt?: string;
   /** Where it says it lives. */
   readonly site: string;
   readonly base: string;
@@ -40,12 +42,25 @@ export const SECOND: TestSite = {
   told: 'safer-journeys',
 };
 
-/** Both. */
+/** The two on which every page is looked at. */
 export const SITES: readonly TestSite[] = [OWN, SECOND];
 
+/** The second council's at an edition before its first update: only the pages on which that shows are looked at. */
+export const BEFORE: TestSite = {
+  ...SECOND,
+  name: 'second council before its first update',
+  folder: '.build/second-council-before',
+  asAt: '2025-06-29',
+  port: 4333,
+};
+
+/** All that are built and served. */
+export const BUILT: readonly TestSite[] = [...SITES, BEFORE];
+
 /** The environment in which a site is built and served. */
-export const environmentOf = ({ content, base }: TestSite): NodeJS.ProcessEnv => ({
+export const environmentOf = ({ content, base, asAt }: TestSite): NodeJS.ProcessEnv => ({
   ...process.env,
   CONTENT_DIR: content,
   BASE_PATH: base,
+  ...(asAt !== undefined && { AS_AT: asAt }),
 });

@@ -1,7 +1,7 @@
 /** What a promise card shows: the promise's words joined with the facts of the actions it covers. */
 import type { When } from './dates.ts';
 import { leadsOf, placedActions, type Page, type PlacedAction, type Plan } from './plan.ts';
-import { stateOf, summarise, type Summary } from './progress.ts';
+import { stateIn, summarise, type Summary } from './progress.ts';
 import type { PromiseWords } from './schema.ts';
 import { versionOf } from './versions.ts';
 import { capital, fill, wordingOf, type Wording } from './wording/index.ts';
@@ -89,7 +89,7 @@ function cardOf(
   const leads = unique(placed.flatMap(({ row, action }) => leadsOf(row, action.id)));
   const states = placed.map(({ action }) => ({
     action,
-    state: stateOf(action, plan.updates, plan.edition),
+    state: stateIn(plan, action),
   }));
   const summary = summarise(states.map(({ state }) => state));
   const dated = states.map(({ action, state }) => ({

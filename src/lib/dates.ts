@@ -147,9 +147,18 @@ export function parseWhen(written: string): When | undefined {
     : { text, due: span.last };
 }
 
+/** The first day that a date can mean: that of X in `X`, `by X`, `in X`, `from X` and `X to Y`; none for `ongoing`. */
+export const firstDayOf = ({ text, starts }: When): Day | undefined =>
+  starts ?? spanOf(text.replace(/^(by|in) /i, ''))?.first;
+
+/** The name of a month, from 1: `June`. */
+export function monthName(month: number): string {
+  const name = MONTHS[month - 1] ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** A day in words: `30 June 2008`. */
 export function dayInWords(date: Day): string {
   const [year, month, dateOfMonth] = date.split('-').map(Number) as [number, number, number];
-  const name = MONTHS[month - 1] ?? '';
-  return `${dateOfMonth} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+  return `${dateOfMonth} ${monthName(month)} ${year}`;
 }

@@ -1,6 +1,6 @@
 /** The plan at a glance: how many actions there are, and how many have a date, a report, or are overdue. */
 import { actionsOf, type Plan } from './plan.ts';
-import { summaryOf } from './rows.ts';
+import { summaryOf } from './progress.ts';
 import type { Recommendation, Timescale } from './schema.ts';
 import { TIMESCALES } from './schema.ts';
 import { href, recommendationUrl, rowAnchor } from './urls.ts';
@@ -23,7 +23,7 @@ function lineOf(plan: Plan, recommendation: Recommendation): PlanLine {
   const { number, slug, title, rows } = recommendation;
   const to = href(recommendationUrl('plan', slug));
   const actions = actionsOf(recommendation);
-  const { total, overdue, counts } = summaryOf(plan, rows);
+  const { total, overdue, counts } = summaryOf(plan, actions);
   return {
     number,
     title,

@@ -1,6 +1,6 @@
 /** Progress: the status of an action is worked out from updates and dates, never typed on a page. */
 import type { Day, When } from './dates.ts';
-import type { Update } from './plan.ts';
+import type { Plan, Update } from './plan.ts';
 import type { Action, UpdateStatus } from './schema.ts';
 
 /** What can be said of an action. */
@@ -80,3 +80,14 @@ export function summarise(states: readonly State[]): Summary {
     worst: [...counts.keys()][0] ?? 'not-reported',
   };
 }
+
+/** What progress needs of a plan. */
+type Told = Pick<Plan, 'updates' | 'edition'>;
+
+/** How an action of the plan stands at its edition. */
+export const stateIn = ({ updates, edition }: Told, action: Action): State =>
+  stateOf(action, updates, edition);
+
+/** How some actions of the plan stand together at its edition: those of a promise, a row, a recommendation or all. */
+export const summaryOf = (plan: Told, actions: readonly Action[]): Summary =>
+  summarise(actions.map((action) => stateIn(plan, action)));

@@ -1,6 +1,6 @@
 /** A row of the plan with its names and states worked out, ready for the full-plan page. */
 import type { Plan } from './plan.ts';
-import { stateOf, summarise, type State, type Summary } from './progress.ts';
+import { stateIn, summarise, type State, type Summary } from './progress.ts';
 import type { Action, Row } from './schema.ts';
 
 /** An action and how it stands. */
@@ -31,7 +31,7 @@ export function rowView(plan: Plan, row: Row): RowView {
   const nameOf = (id: string): string => plan.bodies.get(id)?.name ?? id;
   const actions = row.actions.map((action) => ({
     action,
-    state: stateOf(action, plan.updates, plan.edition),
+    state: stateIn(plan, action),
   }));
   return {
     row,
@@ -42,11 +42,3 @@ export function rowView(plan: Plan, row: Row): RowView {
     summary: summarise(actions.map(({ state }) => state)),
   };
 }
-
-/** How all actions of several rows stand together. */
-export const summaryOf = (plan: Plan, rows: readonly Row[]): Summary =>
-  summarise(
-    rows.flatMap(({ actions }) =>
-      actions.map((action) => stateOf(action, plan.updates, plan.edition)),
-    ),
-  );

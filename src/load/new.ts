@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { TAKEN_UPDATE_NAMES } from '../lib/checks/updates.ts';
 import { actionsOf, PARTS, type Plan } from '../lib/plan.ts';
 import { TO_WRITE, type Recommendation } from '../lib/schema.ts';
 import { BANDS, VERSIONS, versionOf, type VersionId } from '../lib/versions.ts';
@@ -64,7 +65,16 @@ function easyRead(plan: Plan, slug: string): Draft {
   return { file: `easy-read/${slug}.yaml`, text: yaml({ title: TO_WRITE, ideas }) };
 }
 
+/** What an update may say besides, for an editor to uncomment. */
+const UPDATE_HINTS = `# Where the source says when it happened, add:  happened: June 2008
+# Where the status is “changed”, add:  reason: why it changed
+# and, where there is a new date:  when: by June 2009
+`;
+
 function update(plan: Plan, id: string): Draft {
+  if (TAKEN_UPDATE_NAMES.has(id)) {
+    throw new Error(`No update can be called “${id}”: the site has another page there.`);
+  }
   const told = versionsOf(plan).map((version) => [version, { title: TO_WRITE, says: TO_WRITE }]);
   const data = {
     reported: plan.site.asAt,
@@ -73,7 +83,7 @@ function update(plan: Plan, id: string): Draft {
     source: TO_WRITE,
     told: Object.fromEntries(told) as unknown,
   };
-  return { file: `updates/${id}.yaml`, text: yaml(data) };
+  return { file: `updates/${id}.yaml`, text: UPDATE_HINTS + yaml(data) };
 }
 
 function word(plan: Plan, slug: string): Draft {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, test, type Page } from 'playwright/test';
 import { addressesOf, at } from '../journeys/sites.ts';
-import { OWN, SITES } from '../sites.ts';
+import { BEFORE, OWN, SECOND, SITES } from '../sites.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -33,8 +33,12 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-for (const site of SITES) {
-  for (const address of addressesOf(site)) {
+const PAGES = [
+  ...SITES.map((site) => ({ site, addresses: addressesOf(site) })),
+  { site: BEFORE, addresses: ['/updates/', '/7-11/'] },
+];
+for (const { site, addresses } of PAGES) {
+  for (const address of addresses) {
     test(`axe finds nothing on ${site.name} ${address}`, async ({ page }) => {
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 900 });
@@ -67,5 +71,14 @@ for (const look of [
       await page.goto(at(OWN, address));
       expect(await violations(page), address).toEqual([]);
     }
+  });
+
+  test(`axe finds nothing on every sign of progress in ${look.name}`, async ({ page }) => {
+    const { name, ...media } = look;
+    expect(name).toBeTruthy();
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await page.goto(at(SECOND, '/updates/'));
+    for (const summary of await page.locator('main summary').all()) await summary.click();
+    expect(await violations(page)).toEqual([]);
   });
 }

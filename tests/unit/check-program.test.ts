@@ -26,7 +26,7 @@ describe('The check of the content', () => {
   test('says what there is, and ends well, where nothing is wrong', () => {
     const { status, stdout, stderr } = check({ CONTENT_DIR: FIXTURE });
     expect(stdout).toMatch(
-      /^The content is right: 3 recommendations, 14 actions, 2 pages, 1 in Easy Read, 8 updates, \d+ words?\.\n$/,
+      /^The content is right: 3 recommendations, 17 actions, 2 pages, 1 in Easy Read, 40 updates, \d+ words?\.\n$/,
     );
     expect([status, stderr]).toEqual([0, '']);
   });

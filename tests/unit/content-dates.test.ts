@@ -55,7 +55,7 @@ const DATES: readonly Mistake[] = [
   },
   {
     name: 'an edition on a day that there is not',
-    change: edit(site, 'asAt: 2026-03-31', 'asAt: 2026-02-30'),
+    change: edit(site, 'asAt: 2026-09-30', 'asAt: 2026-02-30'),
     file: site,
     at: '2026-02-30',
     rule: 'schema/invalid',

@@ -1,4 +1,6 @@
 /** All mistakes in one run, and what the reader makes of the day for which the site speaks. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/load/read.ts';
 import { readContent, readOptions } from '../../src/load/read.ts';
@@ -34,6 +36,9 @@ test('The problems of a file stand in the order of its lines, whichever rule fou
   expect(rules).toEqual(['pictures/no-such-picture', 'covers/no-such-row']);
 });
 
+/** How many updates the fixture has: its files, counted. */
+const UPDATES = readdirSync(path.join(FIXTURE, 'updates')).length;
+
 /** The updates of the fixture, or of another folder, at an edition. */
 const at = (asAt?: string, folder = FIXTURE): Reading =>
   readContent({ folder, ...(asAt !== undefined && { asAt }) });
@@ -43,8 +48,8 @@ const idsOf = ({ content }: Reading): string[] | undefined =>
 
 describe('The edition', () => {
   test('is that of site.yaml', () => {
-    expect(at().content?.plan.edition).toBe('2026-03-31');
-    expect(idsOf(at())).toHaveLength(8);
+    expect(at().content?.plan.edition).toBe('2026-09-30');
+    expect(idsOf(at())).toHaveLength(UPDATES);
   });
 
   test('is that of AS_AT where it is set, and later updates are left out', () => {
@@ -77,18 +82,18 @@ describe('The edition', () => {
   test('cannot know of an update that is reported after it', () => {
     expectFound({
       name: 'an update after the edition',
-      change: edit(update, 'reported: 2025-09-30', 'reported: 2026-04-01'),
+      change: edit(update, 'reported: 2025-09-30', 'reported: 2026-10-01'),
       file: update,
-      at: '2026-04-01',
+      at: '2026-10-01',
       rule: 'updates/after-edition',
-      says: /reported on 2026-04-01.*speaks for 2026-03-31\. Move “asAt” in site\.yaml on/,
+      says: /reported on 2026-10-01.*speaks for 2026-09-30\. Move “asAt” in site\.yaml on/,
     });
   });
 
   test('of AS_AT that is later than site.yaml’s knows of it', () => {
-    const folder = copyWith(edit(update, 'reported: 2025-09-30', 'reported: 2026-04-01'));
-    const reading = at('2026-06-30', folder);
-    expect(idsOf(reading)).toHaveLength(8);
+    const folder = copyWith(edit(update, 'reported: 2025-09-30', 'reported: 2026-10-01'));
+    const reading = at('2026-12-31', folder);
+    expect(idsOf(reading)).toHaveLength(UPDATES);
     expect(reading.problems).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ const KINDS = [
     file: 'pages/7-11/places-to-go.mdx',
     holds: [/ {6}- 2A\.1\n/, / {6}- 2A\.4\n/, /<Part of="what">\n\nTO WRITE\n\n<\/Part>/],
     // Title, summary, picture; four promises with a picture, what and how we know; questions; sections.
-    holes: 3 + 4 * 3 + 3 + 5,
+    holes: 3 + 7 * 3 + 3 + 5,
   },
   {
     words: ['page', '14-19', 'leaving-care-well'],
@@ -49,12 +49,12 @@ const KINDS = [
     words: ['easy-read', 'places-to-go'],
     file: 'easy-read/places-to-go.yaml',
     holds: [/covers:\n {6}- 2A\n/],
-    holes: 1 + 2,
+    holes: 1 + 2 * 2,
   },
   {
     words: ['update', 'forum-has-met'],
     file: 'updates/forum-has-met.yaml',
-    holds: [/^reported: 2026-03-31$/m, /^ {2}7-11:$/m, /^ {2}easy-read:$/m, /^ {2}plan:$/m],
+    holds: [/^reported: 2026-09-30$/m, /^ {2}7-11:$/m, /^ {2}easy-read:$/m, /^ {2}plan:$/m],
     // The action, the status, the source; title and words for four versions.
     holes: 3 + 4 * 2,
   },

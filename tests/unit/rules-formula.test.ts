@@ -27,11 +27,11 @@ const saying = (file: string, text: string): Change =>
 
 describe('Hard texts', () => {
   test.each([
-    ['ages 7 to 11', saying(young, hard), ['Spache', 'New Dale–Chall'], ['3.5', '6']],
+    ['ages 7 to 11', saying(young, harder), ['Spache', 'New Dale–Chall'], ['3.5', '6']],
     ['ages 14 to 19', saying(old, harder), ['Flesch–Kincaid'], ['9.5']],
     [
       'Easy Read',
-      edit(easyRead, '- Pupils will help', `- ${hard} Pupils will help`),
+      edit(easyRead, '- Pupils will help', `- ${harder} Pupils will help`),
       ['Spache'],
       ['3.5'],
     ],

@@ -39,6 +39,10 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'scores.of': ['score', 'most'],
   'dates.someThenAll': ['first', 'last'],
   'dates.someThenSome': ['first', 'last'],
+  'stones.done.one': ['n', 'total'],
+  'stones.done.other': ['n', 'total'],
+  'stones.doneOfMany.one': ['n', 'total'],
+  'stones.doneOfMany.other': ['n', 'total'],
   'checked.by': ['group', 'date', 'changed'],
 };
 

@@ -13,7 +13,12 @@ import { numbersInFacts } from './number-in-facts.ts';
 import { uniqueNumbers } from './numbering.ts';
 import { pictures } from './pictures.ts';
 import { references } from './references.ts';
-import { updatesInOrder } from './updates.ts';
+import {
+  doneStaysDone,
+  happenedBeforeReported,
+  updateNamesFree,
+  updatesInOrder,
+} from './updates.ts';
 import { withWaivers } from './waivers.ts';
 import { acronymsSpelledOut, meaningsGiven, wordsExplained, wordsUnique } from './words.ts';
 
@@ -26,7 +31,10 @@ const CHECKS: readonly Check[] = [
   everyVersionTold,
   everyVersionHelped,
   everyCallTold,
+  updateNamesFree,
   updatesInOrder,
+  happenedBeforeReported,
+  doneStaysDone,
   numbersInFacts,
   longSentences,
   meanSentences,

@@ -51,6 +51,22 @@ export const wording1114: Wording = {
   },
   overdue: 'Overdue: the date has passed.',
   share: '{n} of {total}: {status}',
+  stones: {
+    title: 'How far has {council} got?',
+    each: 'Each stone is one promise. It is filled in once everything in the promise is reported as done.',
+    eachOfMany:
+      'Each stone is one recommendation. It is filled in once everything in it is reported as done.',
+    done: {
+      one: '{n} of {total} promises is done.',
+      other: '{n} of {total} promises are done.',
+    },
+    doneOfMany: {
+      one: '{n} of {total} stones is filled in.',
+      other: '{n} of {total} stones are filled in.',
+    },
+    none: 'No promise has been reported as done yet.',
+    link: 'See what has happened, what is due next and what is late',
+  },
   talk: 'Talk about it',
   untold: {
     says: 'Not yet written for your age.',

@@ -51,6 +51,22 @@ export const wording1419: Wording = {
   },
   overdue: 'Overdue',
   share: '{n} of {total}: {status}',
+  stones: {
+    title: 'How much has been delivered?',
+    each: 'Each stone is one promise, filled in once all its actions are reported as done.',
+    eachOfMany:
+      'Each stone is one recommendation, filled in once all its actions are reported as done.',
+    done: {
+      one: '{n} of {total} promises is done.',
+      other: '{n} of {total} promises are done.',
+    },
+    doneOfMany: {
+      one: '{n} of {total} stones is filled in.',
+      other: '{n} of {total} stones are filled in.',
+    },
+    none: 'No promise has been reported as done yet.',
+    link: 'Progress: what has been reported, what is due next and what is late',
+  },
   talk: 'Questions to ask',
   untold: {
     says: 'Not yet written for this age.',

@@ -51,6 +51,21 @@ export const wording57: Wording = {
   },
   overdue: 'The day has passed.',
   share: '{n} of {total}: {status}',
+  stones: {
+    title: 'How far are we?',
+    each: 'Each stone is one promise.',
+    eachOfMany: 'Each stone is one big promise.',
+    done: {
+      one: '{n} of {total} promises is done.',
+      other: '{n} of {total} promises are done.',
+    },
+    doneOfMany: {
+      one: '{n} of {total} stones is filled in.',
+      other: '{n} of {total} stones are filled in.',
+    },
+    none: 'Nobody has told us that a promise is done.',
+    link: 'See what has happened',
+  },
   talk: 'Let’s talk',
   untold: {
     says: 'We have not written this one for you yet.',

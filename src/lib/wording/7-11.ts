@@ -51,6 +51,22 @@ export const wording711: Wording = {
   },
   overdue: 'The date has passed.',
   share: '{n} of {total}: {status}',
+  stones: {
+    title: 'How far along is it?',
+    each: 'Each stone is one promise. It is filled in when the promise is done.',
+    eachOfMany:
+      'Each stone is all the promises of one page. It is filled in when they are all done.',
+    done: {
+      one: '{n} of {total} promises is done.',
+      other: '{n} of {total} promises are done.',
+    },
+    doneOfMany: {
+      one: '{n} of {total} stones is filled in.',
+      other: '{n} of {total} stones are filled in.',
+    },
+    none: 'Nobody has told us yet that a promise is done.',
+    link: 'What has happened, what is next and what is late',
+  },
   talk: 'Talk about it',
   untold: {
     says: 'We have not written this one for you yet.',

@@ -51,6 +51,22 @@ export const wordingEasyRead: Wording = {
   },
   overdue: 'The date has passed.',
   share: '{n} of {total}: {status}',
+  stones: {
+    title: 'How far are we?',
+    each: 'The plan has many parts. Each stone is one part. A filled stone means: this part is done.',
+    eachOfMany:
+      'The plan has many parts. Each stone is a group of parts. A filled stone means: all of them are done.',
+    done: {
+      one: '{n} of {total} parts is done.',
+      other: '{n} of {total} parts are done.',
+    },
+    doneOfMany: {
+      one: '{n} of {total} stones is filled in.',
+      other: '{n} of {total} stones are filled in.',
+    },
+    none: 'Nobody has told us yet that a part is done.',
+    link: 'See what has happened',
+  },
   talk: 'Talk about it',
   untold: {
     says: 'This is not in Easy Read yet.',

@@ -7,9 +7,9 @@ import { wording711 } from './7-11.ts';
 import { wordingEasyRead } from './easy-read.ts';
 import { wordingPlan } from './plan.ts';
 import { siteWording } from './site.ts';
-import type { Wording } from './types.ts';
+import type { Plural, Wording } from './types.ts';
 
-export type { Wording } from './types.ts';
+export type { Plural, Wording } from './types.ts';
 
 const WORDINGS: Readonly<Record<VersionId, Wording>> = {
   '5-7': wording57,
@@ -60,12 +60,6 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
     if (value === undefined) throw new Error(`“${text}” needs a value for {${name}}.`);
     return String(value);
   });
-}
-
-/** A text that depends on a number, `{n}`. */
-export interface Plural {
-  readonly one: string;
-  readonly other: string;
 }
 
 const plurals = new Intl.PluralRules('en');

@@ -51,6 +51,22 @@ export const wordingPlan: Wording = {
   },
   overdue: 'Overdue',
   share: '{n} of {total}: {status}',
+  stones: {
+    title: 'How many actions are done',
+    each: 'Each stone is one action, filled in once it is reported as done.',
+    eachOfMany:
+      'Each stone is one recommendation, filled in once all its actions are reported as done.',
+    done: {
+      one: '{n} of {total} actions is done.',
+      other: '{n} of {total} actions are done.',
+    },
+    doneOfMany: {
+      one: '{n} of {total} stones is filled in.',
+      other: '{n} of {total} stones are filled in.',
+    },
+    none: 'No action has been reported as done yet.',
+    link: 'Progress: what has been reported, what is due next and what is late',
+  },
   talk: 'Questions to ask',
   untold: {
     says: 'The rows of this recommendation have not been retold yet.',

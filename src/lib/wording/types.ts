@@ -3,6 +3,12 @@ import type { PartId } from '../plan.ts';
 import type { Status } from '../progress.ts';
 import type { Timescale } from '../schema.ts';
 
+/** A text that depends on a number, `{n}`. */
+export interface Plural {
+  readonly one: string;
+  readonly other: string;
+}
+
 /** The interface words of one version. Braces hold what is filled in. */
 export interface Wording {
   /** The version's name, as a link: “Ages 7 to 11”. */
@@ -53,6 +59,18 @@ export interface Wording {
   readonly overdue: string;
   /** Part of several actions: `{n}` of `{total}`, `{status}`. */
   readonly share: string;
+  /** The stepping stones of a version's front page: `{n}` of `{total}`. A stone is a promise, a part or an action; `…OfMany` where there are too many for a stone each. */
+  readonly stones: {
+    readonly title: string;
+    readonly each: string;
+    readonly eachOfMany: string;
+    readonly done: Plural;
+    readonly doneOfMany: Plural;
+    /** Said where none is done. */
+    readonly none: string;
+    /** Leads to what has happened. */
+    readonly link: string;
+  };
   /** The heading above the three questions. */
   readonly talk: string;
   /** A recommendation that this version has not told yet. */
