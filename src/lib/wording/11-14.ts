@@ -69,6 +69,16 @@ export const wording1114: Wording = {
     emergency: 'In danger now? Call',
     more: 'More about getting help',
   },
+  calendar: {
+    action: {
+      due: 'Due: {what}',
+      starts: 'Starts: {what}',
+    },
+    measure: {
+      due: 'Result due: {what}',
+      starts: 'Results from now on: {what}',
+    },
+  },
   asAt: 'This is how things stood on {date}.',
   previous: 'Previous',
   next: 'Next',

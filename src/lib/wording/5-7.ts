@@ -69,6 +69,16 @@ export const wording57: Wording = {
     emergency: 'Are you in danger? Call',
     more: 'More help',
   },
+  calendar: {
+    action: {
+      due: 'The last day to do this: {what}',
+      starts: 'This starts: {what}',
+    },
+    measure: {
+      due: 'We should see a change by now: {what}',
+      starts: 'We should see a change from now on: {what}',
+    },
+  },
   asAt: 'This is how it was on {date}.',
   previous: 'Before',
   next: 'Next',

@@ -69,6 +69,16 @@ export const wording711: Wording = {
     emergency: 'In danger now? Call',
     more: 'More about getting help',
   },
+  calendar: {
+    action: {
+      due: 'Last day: {what}',
+      starts: 'Starts: {what}',
+    },
+    measure: {
+      due: 'We should see by now how it went: {what}',
+      starts: 'From now on we should see how it goes: {what}',
+    },
+  },
   asAt: 'This is how things stood on {date}.',
   previous: 'Before',
   next: 'Next',

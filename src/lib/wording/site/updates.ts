@@ -7,7 +7,6 @@ export const updates = {
   noneTitle: 'No news yet',
   some: { one: '{n} piece of news', other: '{n} pieces of news' },
   summary: 'How the {n} actions stand',
-  feed: 'Follow the news in a feed reader (RSS)',
   reported: 'Told on {date}',
   happened: 'When it happened',
   source: 'Where this comes from',
@@ -15,5 +14,4 @@ export const updates = {
   reason: 'Why it changed',
   newDate: 'New date',
   inWords: 'In the words of',
-  feedTitle: '{name}: what has happened',
 } as const;
