@@ -9,7 +9,7 @@ export const data = {
     'plan.json': 'The whole plan with all its facts, for programs.',
     'updates.json': 'All news in all words, for programs.',
   },
-  schema: 'Its shape (JSON Schema)',
+  schema: 'JSON Schema',
   edition: {
     title: 'Which day it speaks for',
     says: 'Each file says how things stood on {date}. Dates are there twice: as the plan writes them, and as days. A later edition has the same addresses.',

@@ -22,15 +22,16 @@ export const follow = {
   promise: {
     title: 'Free, and nobody watches',
     says: [
-      'You need no account. You give no name and no e-mail address.',
+      'You need no account. You give no name and no email address.',
       'We keep no list of who follows. To stop, take the address out of your app again.',
+      'Feed readers and calendars are made by others. They have rules of their own.',
     ],
   },
   what: {
     title: 'What is a feed?',
     says: [
       'A feed is a list of news that an app can read. The app looks at the list for you. When something new is there, it shows you.',
-      'Such an app is called a feed reader. Many e-mail programs can read feeds, too. Ask a grown-up which one you may use.',
+      'Such an app is called a feed reader. Many email programs can read feeds, too. Ask a grown-up which one you may use.',
       'If you open a feed in a browser, you see signs and code. That is all right: it is made for apps.',
     ],
   },
@@ -77,7 +78,7 @@ export const follow = {
       },
     ],
     /** How many events the calendar has, and from when to when. */
-    range: 'The calendar has {n} days on it, from {first} to {last}.',
+    range: 'The calendar has {n} dates, from {first} to {last}.',
     late: 'A calendar looks for changes by itself. That can take a day.',
   },
   teachers: {
