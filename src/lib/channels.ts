@@ -61,7 +61,7 @@ export const channelsOf = (plan: Plan): Channel[] => [
   ...recommendationChannels(plan),
 ];
 
-/** The permanent id of a channel, whatever the site's address: `tag:…:leeds/7-11`. */
+/** The permanent id of a channel, whatever the site's address: `tag:…:our-town/7-11`. */
 export const channelId = (plan: Plan, { folder }: Channel): string =>
   `${plan.site.id}${folder.replace(/\/$/, '')}`;
 

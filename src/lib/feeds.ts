@@ -112,5 +112,6 @@ export function jsonFeed(plan: Plan, channel: Channel, full: Full): string {
       date_modified: entry.reported,
     })),
   });
-  return `${JSON.stringify(feed, null, 2)}\n`;
+  // The library leaves an empty list out; JSON Feed wants it.
+  return `${JSON.stringify({ items: [], ...(feed as object) }, null, 2)}\n`;
 }
