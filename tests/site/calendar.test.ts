@@ -32,7 +32,7 @@ function datesOf(site: TestSite): { slug: string; dates: string[] }[] {
     'updates',
   )
     .filter(({ when }) => when !== undefined)
-    .sort((a, b) => (String(a.reported) < String(b.reported) ? -1 : 1));
+    .sort((a, b) => (a.reported < b.reported ? -1 : 1));
   const textsOf = ({ id, when }: Dated): string[] => {
     const changed = updates.findLast(({ actions }) => id !== undefined && actions.includes(id));
     if (changed) return [String(changed.when)];
@@ -51,7 +51,10 @@ function datesOf(site: TestSite): { slug: string; dates: string[] }[] {
 
 /** How many events the dates make: one, two for a stretch, none for what has no end and no beginning. */
 const eventsIn = (dates: readonly string[]): number =>
-  dates.reduce((sum, date) => sum + (/^ongoing$/i.test(date) ? 0 : / to /.test(date) ? 2 : 1), 0);
+  dates.reduce(
+    (sum, date) => sum + (/^ongoing$/i.test(date) ? 0 : date.includes(' to ') ? 2 : 1),
+    0,
+  );
 
 describe.each(SITES)('the calendars of $name', (site) => {
   const dates = datesOf(site);
