@@ -5,7 +5,8 @@ class PlanCopy extends HTMLElement {
     const button = this.querySelector('button');
     const status = this.querySelector('[role=status]');
     if (!button || !status) return;
-    const { text = '', copied = '', failed = '' } = this.dataset;
+    const { text: given = '', link, copied = '', failed = '' } = this.dataset;
+    const text = link === undefined ? given : new URL(given, document.baseURI).href;
     button.hidden = false;
     button.addEventListener('click', () => {
       void this.#copy(text).then((worked) => {

@@ -24,6 +24,35 @@ export const actionUrl = (slug: string, id: string): string =>
 /** One update. */
 export const updateUrl = (id: string): string => `/updates/${id}/`;
 
+/** The files of a channel (channels.ts); each lies in the channel's folder. */
+export const FEED_FILES = {
+  rss: 'feed.xml',
+  atom: 'atom.xml',
+  json: 'feed.json',
+  calendar: 'calendar.ics',
+} as const;
+
+/** One of the four ways to follow. */
+export type FeedFormat = keyof typeof FEED_FILES;
+
+/** All four. */
+export const FEED_FORMATS = ['rss', 'atom', 'json', 'calendar'] as const satisfies FeedFormat[];
+
+/** The content type of each; a static host goes by the file's ending. */
+export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+  calendar: 'text/calendar',
+};
+
+/** A feed of the channel in a folder. */
+export const feedUrl = (folder: string, format: FeedFormat): string =>
+  `${folder}${FEED_FILES[format]}`;
+
+/** A file of the open data. */
+export const dataUrl = (file: string): string => `${URLS.data}${file}`;
+
 /** A picture. */
 export const pictureUrl = (id: string): string => `/pictures/${id}.svg`;
 
@@ -43,7 +72,7 @@ export const posterUrl = (slug: string): string => `/print/poster-${slug}.pdf`;
 export const URLS = {
   home: '/',
   updates: '/updates/',
-  feed: '/updates/feed.xml',
+  follow: '/updates/follow/',
   search: '/search/',
   help: '/help/',
   who: '/who/',
@@ -54,6 +83,7 @@ export const URLS = {
   accessibility: '/accessibility/',
   privacy: '/privacy/',
   checking: '/checking/',
+  data: '/data/',
 } as const;
 
 /** Someone to talk to, in a version's words where one is given. */
@@ -79,3 +109,6 @@ export const href = (address: string): string => withBase(import.meta.env.BASE_U
 /** The full address of a page, for what is read away from the site: feeds, prints, previews. */
 export const fullUrl = (address: string, site: URL | string | undefined): string =>
   new URL(href(address), site).href;
+
+/** Makes a full address of an address of the site, for what is pure and knows no build. */
+export type Full = (address: string) => string;

@@ -87,6 +87,16 @@ export const wording1114: Wording = {
     readers: 'Ages 11 to 14',
     whenYouCall: 'What happens when you call {name}',
   },
+  calendar: {
+    action: {
+      due: 'Due: {what}',
+      starts: 'Starts: {what}',
+    },
+    measure: {
+      due: 'Result due: {what}',
+      starts: 'Results from now on: {what}',
+    },
+  },
   asAt: 'This is how things stood on {date}.',
   previous: 'Previous',
   next: 'Next',

@@ -86,6 +86,16 @@ export const wording57: Wording = {
     readers: 'Ages 5 to 7',
     whenYouCall: 'When you call {name}',
   },
+  calendar: {
+    action: {
+      due: 'The last day to do this: {what}',
+      starts: 'This starts: {what}',
+    },
+    measure: {
+      due: 'We should see a change by now: {what}',
+      starts: 'We should see a change from now on: {what}',
+    },
+  },
   asAt: 'This is how it was on {date}.',
   previous: 'Before',
   next: 'Next',

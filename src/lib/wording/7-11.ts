@@ -87,6 +87,16 @@ export const wording711: Wording = {
     readers: 'Ages 7 to 11',
     whenYouCall: 'When you call {name}',
   },
+  calendar: {
+    action: {
+      due: 'Last day: {what}',
+      starts: 'Starts: {what}',
+    },
+    measure: {
+      due: 'We should see by now how it went: {what}',
+      starts: 'From now on we should see how it goes: {what}',
+    },
+  },
   asAt: 'This is how things stood on {date}.',
   previous: 'Before',
   next: 'Next',

@@ -43,6 +43,7 @@ function withNames<Words>(words: Words, names: Names): Words {
       .replaceAll('{Reviewers}', capital(reviewers)) as Words;
   }
   if (typeof words !== 'object' || words === null) return words;
+  if (Array.isArray(words)) return words.map((each: unknown) => withNames(each, names)) as Words;
   const filled = Object.entries(words).map(([key, value]: [string, unknown]) => [
     key,
     withNames(value, names),

@@ -87,6 +87,16 @@ export const wordingPlan: Wording = {
     readers: 'Adults who help',
     whenYouCall: 'When somebody calls {name}',
   },
+  calendar: {
+    action: {
+      due: 'Due: {what}',
+      starts: 'Starts: {what}',
+    },
+    measure: {
+      due: 'Measure due: {what}',
+      starts: 'Measured from now on: {what}',
+    },
+  },
   asAt: 'This is how things stood on {date}.',
   previous: 'Previous',
   next: 'Next',

@@ -1,4 +1,6 @@
 /** Words of the pages that belong to no version, one file for each part of the site. */
+import { data } from './site/data.ts';
+import { follow } from './site/follow.ts';
 import { frame } from './site/frame.ts';
 import { guides } from './site/guides.ts';
 import { plan } from './site/plan.ts';
@@ -7,4 +9,13 @@ import { search } from './site/search.ts';
 import { updates } from './site/updates.ts';
 
 /** All of them; `{council}`, `{reviewers}` and `{Reviewers}` are filled in by `siteWordingOf`. */
-export const siteWording = { ...frame, ...plan, guides, prints, search, updates } as const;
+export const siteWording = {
+  ...frame,
+  ...plan,
+  data,
+  follow,
+  guides,
+  prints,
+  search,
+  updates,
+} as const;

@@ -93,6 +93,10 @@ export interface Wording {
     /** Above what happens on the phone: `{name}` of the help line. */
     readonly whenYouCall: string;
   };
+  /** What a day of the calendar is called: something that will be done, or by which success will be seen; `{what}`. */
+  readonly calendar: Readonly<
+    Record<'action' | 'measure', { readonly due: string; readonly starts: string }>
+  >;
   /** Which day the site speaks for: `{date}`. */
   readonly asAt: string;
   /** Links to the next and the one before. */

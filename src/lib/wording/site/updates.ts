@@ -5,7 +5,6 @@ export const updates = {
   none: 'Nothing yet. Nobody has told us how these promises are going. When somebody does, it will stand here.',
   noneTitle: 'No news yet',
   some: { one: '{n} piece of news', other: '{n} pieces of news' },
-  feed: 'Follow the news in a feed reader (RSS)',
   reported: 'Told on {date}',
   happened: 'When it happened',
   source: 'Where this comes from',
@@ -14,7 +13,6 @@ export const updates = {
   newDate: 'New date',
   state: 'How it stood on {date}:',
   inWords: 'In the words of',
-  feedTitle: '{name}: what has happened',
   glance: { news: 'What has happened', next: 'What is next', late: 'What is late' },
   news: {
     title: 'What has happened so far?',

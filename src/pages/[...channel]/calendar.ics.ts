@@ -1,0 +1,6 @@
+import { calendarFeed } from '../../lib/calendar.ts';
+import { channelPaths, feedRoute } from '../_feeds.ts';
+
+export const getStaticPaths = channelPaths;
+
+export const GET = feedRoute('calendar', calendarFeed);

@@ -1,0 +1,6 @@
+import { jsonFeed } from '../../lib/feeds.ts';
+import { channelPaths, feedRoute } from '../_feeds.ts';
+
+export const getStaticPaths = channelPaths;
+
+export const GET = feedRoute('json', jsonFeed);

@@ -1,0 +1,30 @@
+/** The routes of the four feeds: one a format, as the live preview goes by the ending of a route. */
+import type { APIRoute } from 'astro';
+import { channelsOf, type Channel } from '../lib/channels.ts';
+import type { Plan } from '../lib/plan.ts';
+import { FEED_TYPES, fullUrl, type FeedFormat, type Full } from '../lib/urls.ts';
+import { getPlan } from '../load/plan.ts';
+
+interface Props {
+  /** What can be followed. */
+  channel: Channel;
+}
+
+/** A path for every channel. */
+export const channelPaths = () =>
+  channelsOf(getPlan()).map((channel) => ({
+    params: { channel: channel.folder.slice(1, -1) },
+    props: { channel },
+  }));
+
+/** Gives out one format of a channel. */
+export const feedRoute =
+  (
+    format: FeedFormat,
+    write: (plan: Plan, channel: Channel, full: Full) => string,
+  ): APIRoute<Props> =>
+  ({ site, props: { channel } }) =>
+    new Response(
+      write(getPlan(), channel, (address) => fullUrl(address, site)),
+      { headers: { 'Content-Type': `${FEED_TYPES[format]}; charset=utf-8` } },
+    );

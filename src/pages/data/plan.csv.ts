@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { planCsv } from '../../lib/open-data-files.ts';
+import { fullUrl } from '../../lib/urls.ts';
+import { getPlan } from '../../load/plan.ts';
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(
+    planCsv(getPlan(), (address) => fullUrl(address, site)),
+    { headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
+  );

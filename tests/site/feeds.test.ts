@@ -1,0 +1,133 @@
+/** Every feed of the built sites, read by parsers that did not write them. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { getElementsByTagName, textContent } from 'domutils';
+import { parseDocument, parseFeed } from 'htmlparser2';
+import { SaxesParser } from 'saxes';
+import { describe, expect, test } from 'vitest';
+import type { Plan, Update } from '../../src/lib/plan.ts';
+import type { VersionId } from '../../src/lib/versions.ts';
+import { readContent } from '../../src/load/read.ts';
+import { SITES, type TestSite } from '../sites.ts';
+import { addressChecker } from './addresses.ts';
+import { filesOf } from './pages.ts';
+
+const XML = ['feed.xml', 'atom.xml'];
+
+/** The folder of a feed and what it should tell: whose words, which updates. */
+function folders({ updates, recommendations, site }: Plan) {
+  const newest = [...updates].reverse();
+  const common: VersionId = site.bands.includes('7-11') ? '7-11' : (site.bands[0] ?? '7-11');
+  const whole = [
+    { folder: 'updates', version: common },
+    ...[...site.bands, 'easy-read' as const].map((version) => ({ folder: version, version })),
+  ].map((each) => ({ ...each, news: newest }));
+  const parts = recommendations.map(({ slug, rows }) => {
+    const own = rows.flatMap(({ actions }) => actions.map(({ id }) => id));
+    return {
+      folder: `plan/${slug}`,
+      version: 'plan' as const,
+      news: newest.filter(({ actions }) => actions.some((id) => own.includes(id))),
+    };
+  });
+  return [...whole, ...parts];
+}
+
+function planOf({ content }: TestSite): Plan {
+  const read = readContent({ folder: content }).content;
+  if (!read) throw new Error(`${content} cannot be read.`);
+  return read.plan;
+}
+
+interface Json {
+  readonly version: string;
+  readonly items: {
+    id: string;
+    title: string;
+    url: string;
+    content_html: string;
+    date_published: string;
+  }[];
+}
+
+describe.each(SITES)('the feeds of $name', (site) => {
+  const plan = planOf(site);
+  const expected = folders(plan);
+  const files = new Set(filesOf(site));
+  const read = (file: string): string => readFileSync(path.join(site.folder, file), 'utf8');
+  const root = new URL(site.base, site.site).href;
+
+  const expectedItems = (news: readonly Update[], version: VersionId) =>
+    news.map(({ id, told, reported }) => ({
+      id: `${plan.site.id}/updates/${id}`,
+      title: told[version]?.title,
+      link: `${root}updates/${id}/`,
+      day: new Date(`${reported}T00:00:00Z`),
+    }));
+
+  const broken = addressChecker(site);
+
+  test('are where the contract says, and nowhere else', () => {
+    const found = [...files].filter((file) =>
+      /\/(feed\.xml|atom\.xml|feed\.json|calendar\.ics)$/.test(file),
+    );
+    const wanted = expected.flatMap(({ folder }) =>
+      [...XML, 'feed.json', 'calendar.ics'].map((file) => `${folder}/${file}`),
+    );
+    expect(found.sort()).toEqual(wanted.sort());
+  });
+
+  test.each(expected)('$folder tells its news as RSS and Atom', ({ folder, version, news }) => {
+    for (const name of XML) {
+      const xml = read(`${folder}/${name}`);
+      const strict = new SaxesParser({ xmlns: true });
+      strict.on('error', (error) => {
+        throw error;
+      });
+      strict.write(xml).close();
+      const feed = parseFeed(xml);
+      expect(feed?.items).toMatchObject(
+        expectedItems(news, version).map(({ day, ...item }) => ({ ...item, pubDate: day })),
+      );
+      news.forEach(({ told }, at) => {
+        const text = parseDocument(feed?.items[at]?.description ?? '');
+        const [first] = getElementsByTagName('p', text);
+        expect(first && textContent(first)).toBe(told[version]?.says);
+      });
+      expect(xml).toContain(`href="${root}${folder}/${name}" rel="self"`);
+      expect(broken(xml)).toEqual([]);
+    }
+    expect(read(`${folder}/feed.xml`)).not.toContain('isPermaLink="true"');
+  });
+
+  test.each(expected)('$folder tells the same as JSON Feed', ({ folder, version, news }) => {
+    const feed = JSON.parse(read(`${folder}/feed.json`)) as Json;
+    expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
+    expect(
+      feed.items.map(({ id, title, url, date_published }) => ({
+        id,
+        title,
+        link: url,
+        day: new Date(date_published),
+      })),
+    ).toEqual(expectedItems(news, version));
+    expect(feed.items.flatMap(({ content_html }) => broken(content_html))).toEqual([]);
+    expect(feed.items.every(({ content_html }) => content_html.includes(`href="${root}`))).toBe(
+      true,
+    );
+  });
+
+  test('are announced by the pages that tell the same', () => {
+    for (const { folder } of expected) {
+      const links = getElementsByTagName('link', parseDocument(read(`${folder}/index.html`)))
+        .filter(({ attribs }) => attribs.rel === 'alternate')
+        .map(({ attribs }) => `${attribs.type ?? ''} ${attribs.href ?? ''}`);
+      expect(links, folder).toEqual([
+        `application/rss+xml ${site.base}${folder}/feed.xml`,
+        `application/atom+xml ${site.base}${folder}/atom.xml`,
+        `application/feed+json ${site.base}${folder}/feed.json`,
+        `text/calendar ${site.base}${folder}/calendar.ics`,
+      ]);
+    }
+  });
+});
