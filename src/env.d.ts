@@ -1,5 +1,6 @@
 /// <reference types="astro/client" />
 import type { ReadingContext } from './components/Part.astro';
+import type { Plan } from './lib/plan.ts';
 import type { Site } from './lib/schema.ts';
 import type { siteWording } from './lib/wording/site.ts';
 
@@ -8,8 +9,11 @@ declare global {
     interface Locals {
       /** What the sections of a page's MDX need from the page that renders them; set by pages/[band]/[slug].astro. */
       reading?: ReadingContext;
-      /** What a guide's `<HelpLines />` and `<Contacts />` show; set by pages/[guide].astro. */
-      guide?: Pick<Site, 'helpLines' | 'contacts'> & { words: typeof siteWording.contacts };
+      /** What the components of a guide show: `<HelpLines />`, `<SaidList />` …; set by pages/[guide].astro. */
+      guide?: Pick<Site, 'helpLines' | 'contacts'> &
+        Pick<Plan, 'sessions' | 'said'> & {
+          words: typeof siteWording.contacts & Pick<typeof siteWording.packs, 'sessions' | 'said'>;
+        };
     }
   }
 }

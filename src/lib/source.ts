@@ -29,7 +29,7 @@ export interface PartText {
   readonly texts: readonly Located[];
 }
 
-/** A link in an author's text. */
+/** A link in an author's text, or what a component of it names in `of`. */
 export interface BodyLink {
   /** As written. */
   readonly to: string;
@@ -41,6 +41,8 @@ export interface PageSource extends Source {
   /** A guide has one, with all its text. */
   readonly parts: readonly PartText[];
   readonly links: readonly BodyLink[];
+  /** The sessions that a guide shows. */
+  readonly sessions: readonly BodyLink[];
 }
 
 /** For an offset in a text, its line and column. */

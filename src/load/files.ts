@@ -5,7 +5,7 @@ import type { z } from 'astro/zod';
 import { TO_WRITE } from '../lib/schema.ts';
 import type { PageSource, PartText, Source } from '../lib/source.ts';
 import { validate } from './issues.ts';
-import { forbiddenIn, linksIn, parseMdx, partsOf, splitMdx, textsIn } from './mdx.ts';
+import { forbiddenIn, linksIn, parseMdx, partsOf, sessionsIn, splitMdx, textsIn } from './mdx.ts';
 import { START, shownPath, type Report } from './report.ts';
 import { textOf } from './text.ts';
 import { readYaml } from './yaml.ts';
@@ -114,7 +114,12 @@ export class Reader {
         this.report.add(shown, text.at(index), 'schema/invalid', message);
       }
     }
-    const source = { ...yaml, parts, links: linksIn(parsed.tree) };
+    const source = {
+      ...yaml,
+      parts,
+      links: linksIn(parsed.tree),
+      sessions: sessionsIn(parsed.tree),
+    };
     return data === undefined ? undefined : { data, source, path: file, body: mdx.body };
   }
 }

@@ -79,7 +79,7 @@ export function parseMdx(padded: string): { tree: Root } | { fault: MdxFault } {
 const isPart = (node: Nodes): node is MdxJsxFlowElement =>
   node.type === 'mdxJsxFlowElement' && node.name === 'Part';
 
-function partId(node: MdxJsxFlowElement): string | undefined {
+function ofWhat(node: MdxJsxFlowElement): string | undefined {
   const of = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'of');
   return typeof of?.value === 'string' ? of.value : undefined;
 }
@@ -159,6 +159,13 @@ export function linksIn(node: Nodes): BodyLink[] {
   return 'children' in node ? node.children.flatMap(linksIn) : [];
 }
 
+/** The sessions that a body shows, `<SessionPlan of="…" />`, and where; one without a name is `''`. */
+export const sessionsIn = (tree: Root): BodyLink[] =>
+  tree.children
+    .filter((node) => node.type === 'mdxJsxFlowElement')
+    .filter(({ name }) => name === 'SessionPlan')
+    .map((node) => ({ to: ofWhat(node) ?? '', position: startOf(node) }));
+
 /** The five sections of a page, each once and in order, or what is wrong with them. */
 export function partsOf(tree: Root, padded: string): { parts: PartText[]; faults: MdxFault[] } {
   const faults: MdxFault[] = [];
@@ -171,7 +178,7 @@ export function partsOf(tree: Root, padded: string): { parts: PartText[]; faults
       });
       continue;
     }
-    const part = PARTS.find((each) => each === partId(node));
+    const part = PARTS.find((each) => each === ofWhat(node));
     if (part) parts.push({ part, texts: textsIn(node, padded) });
     else
       faults.push({

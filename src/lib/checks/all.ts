@@ -12,6 +12,7 @@ import { numbersInFacts } from './number-in-facts.ts';
 import { uniqueNumbers } from './numbering.ts';
 import { pictures } from './pictures.ts';
 import { references } from './references.ts';
+import { sessionMinutes, sessionsThere } from './sessions.ts';
 import { updatesInOrder } from './updates.ts';
 import { withWaivers } from './waivers.ts';
 import { acronymsSpelledOut, meaningsGiven, wordsExplained, wordsUnique } from './words.ts';
@@ -24,6 +25,8 @@ const CHECKS: readonly Check[] = [
   overviewTellsAll,
   everyVersionTold,
   updatesInOrder,
+  sessionMinutes,
+  sessionsThere,
   numbersInFacts,
   longSentences,
   meanSentences,
