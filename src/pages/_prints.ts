@@ -1,20 +1,17 @@
 /** The prints of this site, each made once a build: the endpoints give them out, the print room counts their pages. */
 import { bookletPdf } from '../documents/booklet.ts';
 import { easyReadPdf, type EasyReadPrint } from '../documents/easy-read.ts';
-import { packPdf, type PackSession } from '../documents/pack.ts';
 import { posterPdf } from '../documents/poster.ts';
 import type { Rendered } from '../documents/render.ts';
 import { cardsOf } from '../lib/cards.ts';
 import { dayInWords } from '../lib/dates.ts';
 import { OVERVIEW } from '../lib/easy-read.ts';
-import { oldestPageOf, packSheet } from '../lib/pack.ts';
-import { pageOf, type Page, type Plan, type Said } from '../lib/plan.ts';
+import { pageOf, type Page, type Plan } from '../lib/plan.ts';
 import { creditsOf } from '../lib/pictures.ts';
-import { SESSION_MINUTES, type Session } from '../lib/schema.ts';
 import { printName, type Print, type PrintInk } from '../lib/prints.ts';
 import { fullUrl, recommendationUrl } from '../lib/urls.ts';
 import { commonVersion } from '../lib/ways.ts';
-import { checkedInWords, count, fill, siteWordingOf, wordingOf } from '../lib/wording/index.ts';
+import { checkedInWords, fill, siteWordingOf, wordingOf } from '../lib/wording/index.ts';
 import { siteAddress } from '../load/address.ts';
 import { pictureSvg } from '../load/pictures.ts';
 import { getPlan } from '../load/plan.ts';
@@ -22,24 +19,25 @@ import { getPlan } from '../load/plan.ts';
 const { known, site: origin } = siteAddress(process.env);
 
 /** The full address of a page, where anybody knows where the site will live. */
-const fullAddress = (address: string): string | undefined =>
+export const fullAddress = (address: string): string | undefined =>
   known ? fullUrl(address, origin) : undefined;
 
 const made = new Map<string, Promise<Rendered>>();
 
 /** Makes a document once; in the live preview each time, so that a saved change shows. */
-function once(name: string, make: () => Rendered | Promise<Rendered>): Promise<Rendered> {
+export function once(name: string, make: () => Rendered | Promise<Rendered>): Promise<Rendered> {
   const before = import.meta.env.DEV ? undefined : made.get(name);
   const document = before ?? Promise.resolve(make());
   made.set(name, document);
   return document;
 }
 
-const picturesOf = ({ pictures }: Plan, ink: PrintInk) =>
+/** All pictures in an ink, with what is seen on them. */
+export const picturesOf = ({ pictures }: Plan, ink: PrintInk) =>
   new Map([...pictures].map(([id, each]) => [id, { alt: each.alt, svg: pictureSvg(each, ink) }]));
 
 /** The lines that every print ends with: that the plan is old, for which day it speaks, credits. */
-function closingOf(plan: Plan): string[] {
+export function closingOf(plan: Plan): string[] {
   const { site, edition } = plan;
   const asAt = fill(wordingOf('easy-read', plan).asAt, { date: dayInWords(edition) });
   const note = edition === site.asAt ? site.asAtNote : undefined;
@@ -118,72 +116,6 @@ export function poster(slug: string): Promise<Rendered> {
       address: fullAddress(recommendationUrl(page.band, slug)),
       language: plan.site.language,
       closing: [...closingOf(plan), creditsOf(plan, words.pictureCredit)],
-    }),
-  );
-}
-
-/** Who said something, and when: “School council of …, February 2026”. */
-const whoSaid = ({ group, when }: Said): string => `${group}, ${when.text}`;
-
-/** How many entries of “You said, we did” a pack has: the newest. */
-const IN_PACK = 3;
-
-/** The pack of a recommendation; nothing where there is nothing to put in it. */
-export function pack(slug: string): Promise<Rendered> | undefined {
-  const plan = getPlan();
-  const recommendation = plan.recommendations.find((each) => each.slug === slug);
-  const sheet = recommendation && packSheet(plan, recommendation);
-  if (!sheet) return undefined;
-  const { site, edition } = plan;
-  const { packs, prints } = siteWordingOf(plan);
-  const page = oldestPageOf(plan, slug);
-  const version = page?.band ?? 'plan';
-  const wording = wordingOf(version, plan);
-  const place = fill(wording.place, {
-    n: recommendation.number,
-    total: plan.recommendations.length,
-  });
-  const session = ({ steps, ...rest }: Session): PackSession => ({
-    ...rest,
-    steps: steps.map((step) => ({ ...step, minutes: count(packs.sessions.minutes, step.minutes) })),
-    total: fill(packs.sessions.total, { n: SESSION_MINUTES }),
-  });
-  const [line] = site.helpLines;
-  return once(`pack-${slug}`, () =>
-    packPdf({
-      ...sheet,
-      author: site.councilName,
-      above: `${packs.kind} · ${place}`,
-      summary: `${wording.timescale[recommendation.timescale]}. ${fill(packs.summary, { date: dayInWords(edition) })}`,
-      sessions: [...plan.sessions.values()].map(session),
-      said: plan.said.slice(0, IN_PACK).map((each) => ({
-        who: whoSaid(each),
-        said: each.said,
-        did: each.did,
-        status: `${packs.said.statuses[each.status]}.`,
-      })),
-      tell: [...(plan.said.length === 0 ? [packs.said.none] : []), packs.said.tell],
-      words: {
-        ...packs.sessions,
-        promises: wording.sections.promises,
-        columns: packs.columns,
-        reason: packs.reason,
-        questions: page ? wording.talk : packs.questions,
-        answer: packs.answer,
-        said: packs.said.title,
-        youSaid: packs.said.said,
-        weDid: packs.said.did,
-      },
-      page: prints.page,
-      edition: dayInWords(edition),
-      address: fullAddress(recommendationUrl(version, slug)),
-      language: site.language,
-      closing: [
-        ...(line ? [fill(packs.help, { ...line })] : []),
-        fill(packs.emergency, { number: site.emergency }),
-        ...closingOf(plan),
-        `${checkedInWords(page?.checked, wording)}.`,
-      ],
     }),
   );
 }

@@ -4,7 +4,16 @@ import { packs } from './site/packs.ts';
 import { plan } from './site/plan.ts';
 import { prints } from './site/prints.ts';
 import { search } from './site/search.ts';
+import { supplement } from './site/supplement.ts';
 import { updates } from './site/updates.ts';
 
 /** All of them; `{council}`, `{reviewers}` and `{Reviewers}` are filled in by `siteWordingOf`. */
-export const siteWording = { ...frame, ...plan, packs, prints, search, updates } as const;
+export const siteWording = {
+  ...frame,
+  ...plan,
+  packs,
+  prints,
+  search,
+  supplement,
+  updates,
+} as const;

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getPlan } from '../../load/plan.ts';
-import { pack, pdfResponse } from '../_prints.ts';
+import { pack } from '../_pack.ts';
+import { pdfResponse } from '../_prints.ts';
 
 export const getStaticPaths = () =>
   getPlan()
