@@ -67,7 +67,9 @@ export function pack(slug: string): Promise<Rendered> | undefined {
       address: fullAddress(recommendationUrl(version, slug)),
       language: site.language,
       closing: [
-        ...(line ? [fill(packs.help, { ...line })] : []),
+        ...(line
+          ? [fill(packs.help, { name: line.name, phone: line.phone, says: line.says })]
+          : []),
         fill(packs.emergency, { number: site.emergency }),
         ...closingOf(plan),
         `${checkedInWords(page?.checked, wording)}.`,
