@@ -11,7 +11,7 @@ import { capital, count, fill, siteWordingOf, wordingOf } from '../lib/wording/i
 import { getPlan } from '../load/plan.ts';
 import { closingOf, fullAddress, once, picturesOf } from './_prints.ts';
 
-/** Names as a sentence lists them: “Breeze, Children Leeds and …”. */
+/** Names as a sentence lists them: “Youth Hub, Our Schools and …”. */
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Who checked the council: what `plan/review.yaml` holds, and no more. */

@@ -31,7 +31,7 @@ describe.each(SITES)('The supplement of $name', (site) => {
       Title: `Promises to children in ${plan.site.council}`,
       Language: 'en',
     });
-    expect(metadata?.getRaw() ?? '').toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(metadata.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(await pdf.getMarkInfo()).toEqual(
       new Map([
         ['Marked', true],

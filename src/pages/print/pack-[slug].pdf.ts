@@ -5,7 +5,7 @@ import { pdfResponse } from '../_prints.ts';
 
 export const getStaticPaths = () =>
   getPlan()
-    .recommendations.filter(({ slug }) => pack(slug))
+    .recommendations.filter(({ slug }) => pack(slug) !== undefined)
     .map(({ slug }) => ({ params: { slug } }));
 
 export const GET: APIRoute = ({ params: { slug = '' } }) => {
