@@ -76,7 +76,8 @@ export function supplement(): Promise<Rendered> {
                 title: words.easyRead,
                 says: [
                   words.easyReadSays,
-                  `${words.otherForms} ${site.contacts.otherFormats ?? contacts.unknown}`,
+                  words.otherForms,
+                  site.contacts.otherFormats ?? contacts.unknown,
                 ],
               }
             : undefined,
