@@ -388,7 +388,7 @@ export const sessionSchema = z.strictObject({
 export const SESSION_MINUTES = 60;
 
 /** What came of what somebody said. */
-export const SAID_STATUSES = ['changed', 'will-change', 'not-changed'] as const;
+const SAID_STATUSES = ['changed', 'will-change', 'not-changed'] as const;
 
 /** `said/<id>.yaml`: what young people said about this site or the plan, and what was done. */
 export const saidSchema = z.strictObject({
