@@ -1,5 +1,6 @@
 /// <reference types="astro/client" />
 import type { ReadingContext } from './components/Part.astro';
+import type { Plan } from './lib/plan.ts';
 import type { Site } from './lib/schema.ts';
 import type { VersionId } from './lib/versions.ts';
 import type { siteWording } from './lib/wording/site.ts';
@@ -11,12 +12,13 @@ declare global {
       /** What the sections of a page's MDX need from the page that renders them; set by pages/[band]/[slug].astro. */
       reading?: ReadingContext;
       /** What the components of a guide show; set by pages/[guide].astro. */
-      guide?: Pick<Site, 'helpLines' | 'contacts'> & {
-        words: typeof siteWording.contacts;
-        choose: typeof siteWording.guides.choose;
-        /** The words of the versions that the site tells. */
-        wordings: ReadonlyMap<VersionId, Wording>;
-      };
+      guide?: Pick<Site, 'helpLines' | 'contacts'> &
+        Pick<Plan, 'sessions' | 'said'> & {
+          words: typeof siteWording.contacts & Pick<typeof siteWording.packs, 'sessions' | 'said'>;
+          choose: typeof siteWording.guides.choose;
+          /** The words of the versions that the site tells. */
+          wordings: ReadonlyMap<VersionId, Wording>;
+        };
     }
   }
 }

@@ -23,7 +23,7 @@ export interface Card {
 }
 
 /** The dates of an action as they stand now: a changed one is in the place of the plan's own. */
-interface Dated {
+export interface Dated {
   readonly dates: readonly When[];
 }
 
@@ -40,7 +40,7 @@ const andSomeHaveNone = (placed: readonly Dated[], wording: Wording): string =>
   placed.some(({ dates }) => dates.length === 0) ? `. ${wording.dates.someHaveNone}` : '';
 
 /** All dates of the actions, each once, with their roles: for those who will hold somebody to them. */
-function everyDate(placed: readonly Dated[], wording: Wording): string {
+export function everyDate(placed: readonly Dated[], wording: Wording): string {
   const dates = unique(
     placed.flatMap(({ dates: own }) =>
       own.map((when) => (when.role ? `${when.role} ${inSentence(when)}` : inSentence(when))),

@@ -15,7 +15,9 @@ export type Kind =
   | 'easy-read'
   | 'updates'
   | 'guides'
-  | 'words';
+  | 'words'
+  | 'sessions'
+  | 'said';
 
 /** The files, under the same keys as the plan. */
 export interface Sources {
@@ -36,6 +38,10 @@ export interface Sources {
   readonly guides: ReadonlyMap<string, PageSource>;
   /** By slug. */
   readonly words: ReadonlyMap<string, Source>;
+  /** By id. */
+  readonly sessions: ReadonlyMap<string, Source>;
+  /** By id. */
+  readonly said: ReadonlyMap<string, Source>;
 }
 
 /** A content folder that was read. */

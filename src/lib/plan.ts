@@ -12,6 +12,8 @@ import type {
   Recommendation,
   Review,
   Row,
+  SaidFile,
+  Session,
   Site,
   UpdateFile,
   Word,
@@ -30,6 +32,11 @@ export interface Page extends PageFront {
 
 /** An update with its id, which is its file's name. */
 export interface Update extends UpdateFile {
+  readonly id: string;
+}
+
+/** What young people said and what was done, with its id, which is its file's name. */
+export interface Said extends SaidFile {
   readonly id: string;
 }
 
@@ -54,6 +61,10 @@ export interface Plan {
   readonly guides: ReadonlyMap<string, Guide>;
   /** The glossary, by slug. */
   readonly words: ReadonlyMap<string, Word>;
+  /** Plans for a meeting of one hour, by id. */
+  readonly sessions: ReadonlyMap<string, Session>;
+  /** What young people said, newest first. */
+  readonly said: readonly Said[];
 }
 
 /** The key of a page in `Plan.pages`, and its id in the collection: `7-11/staying-in-school`. */

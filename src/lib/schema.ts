@@ -360,6 +360,48 @@ export const guideSchema = z.strictObject({
   picture: id.optional(),
 });
 
+/** `sessions/<id>.yaml`: a plan for a meeting of one hour, for somebody who runs it with no time to prepare. */
+export const sessionSchema = z.strictObject({
+  title: text,
+  /** Who it is for, and how many: “A school council of 6 to 20 …”. */
+  forWhom: text,
+  /** What to bring. */
+  need: z.array(text).min(1),
+  steps: z
+    .array(
+      z.strictObject({
+        /** How long it takes; all together take `SESSION_MINUTES` (checks/sessions.ts). */
+        minutes: z.int().positive(),
+        title: text,
+        /** What to do. */
+        does: text,
+        /** What to say, word for word. */
+        says: text,
+      }),
+    )
+    .min(1),
+  /** What to do if somebody is upset, or tells something that must not stay in the room. */
+  care: text,
+});
+
+/** How long a session takes, in minutes. */
+export const SESSION_MINUTES = 60;
+
+/** What came of what somebody said. */
+const SAID_STATUSES = ['changed', 'will-change', 'not-changed'] as const;
+
+/** `said/<id>.yaml`: what young people said about this site or the plan, and what was done. */
+export const saidSchema = z.strictObject({
+  /** When they said it, in the grammar of dates. */
+  when,
+  /** Who, as a group; never a child's name. */
+  group: text,
+  said: text,
+  /** What changed because of it, what will, or why nothing does. */
+  did: text,
+  status: z.enum(SAID_STATUSES),
+});
+
 /** `site.yaml`: whose plan this is and where it is published. */
 export const siteSchema = z.strictObject({
   /** Permanent, whatever the address: the stem of every feed's ids (a tag: URI, RFC 4151). */
@@ -443,6 +485,8 @@ export type UpdateFile = z.output<typeof updateSchema>;
 export type UpdateStatus = (typeof UPDATE_STATUSES)[number];
 export type Picture = z.output<typeof pictureSchema>;
 export type Guide = z.output<typeof guideSchema>;
+export type Session = z.output<typeof sessionSchema>;
+export type SaidFile = z.output<typeof saidSchema>;
 export type Checked = z.output<typeof checked>;
 export type Word = z.output<typeof wordSchema>;
 export type Topic = (typeof TOPICS)[number];

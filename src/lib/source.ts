@@ -30,7 +30,7 @@ export interface PartText {
   readonly texts: readonly Located[];
 }
 
-/** A link in an author's text. */
+/** A link in an author's text, or what a component of it names in `of`. */
 export interface BodyLink {
   /** As written. */
   readonly to: string;
@@ -59,6 +59,8 @@ export interface PageSource extends Source {
   /** What a guide says in a version's words; pages, which are for one version anyway, have none. */
   readonly tellings: readonly VersionText[];
   readonly pictures: readonly IdeaPicture[];
+  /** The sessions that a guide shows. */
+  readonly sessions: readonly BodyLink[];
 }
 
 /** For an offset in a text, its line and column. */

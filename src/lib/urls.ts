@@ -68,6 +68,12 @@ export const bookletUrl = (ink: PrintInk): string => `/easy-read/whole-plan-book
 /** A poster of a recommendation. */
 export const posterUrl = (slug: string): string => `/print/poster-${slug}.pdf`;
 
+/** A youth council pack of a recommendation. */
+export const packUrl = (slug: string): string => `/print/pack-${slug}.pdf`;
+
+/** The supplement. */
+export const SUPPLEMENT_URL = '/print/supplement.pdf';
+
 /** Addresses that belong to no recommendation. */
 export const URLS = {
   home: '/',

@@ -11,6 +11,7 @@ import {
   linksIn,
   parseMdx,
   partsOf,
+  sessionsIn,
   splitMdx,
   tellingsOf,
   textsIn,
@@ -141,6 +142,7 @@ export class Reader {
       links: linksIn(parsed.tree),
       tellings,
       pictures: ideaPicturesIn(parsed.tree),
+      sessions: sessionsIn(parsed.tree),
     };
     return data === undefined ? undefined : { data, source, path: file, body: mdx.body };
   }

@@ -175,6 +175,12 @@ export function linksIn(node: Nodes): BodyLink[] {
   return 'children' in node ? node.children.flatMap(linksIn) : [];
 }
 
+/** The sessions that a body shows, `<SessionPlan of="…" />`, and where; one without a name is `''`. */
+export const sessionsIn = (tree: Root): BodyLink[] =>
+  tree.children
+    .filter((node) => isElement(node, 'SessionPlan'))
+    .map((node) => ({ to: attributeOf(node, 'of') ?? '', position: startOf(node) }));
+
 /** The five sections of a page, each once and in order, or what is wrong with them. */
 export function partsOf(tree: Root, padded: string): { parts: PartText[]; faults: MdxFault[] } {
   const faults: MdxFault[] = [];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { TAKEN_UPDATE_NAMES } from '../lib/checks/updates.ts';
 import { actionsOf, PARTS, type Plan } from '../lib/plan.ts';
-import { TO_WRITE, type Recommendation } from '../lib/schema.ts';
+import { SESSION_MINUTES, TO_WRITE, type Recommendation } from '../lib/schema.ts';
 import { BANDS, VERSIONS, versionOf, type VersionId } from '../lib/versions.ts';
 import { readContent, readOptions } from './read.ts';
 import { shownPath } from './report.ts';
@@ -13,7 +13,9 @@ const USAGE = `Use one of:
   npm run new -- page ${BANDS[1]} keeping-safe     a recommendation in one band’s words
   npm run new -- easy-read keeping-safe   a recommendation in Easy Read
   npm run new -- update my-update         a piece of progress
-  npm run new -- word exclusion           an entry of the glossary`;
+  npm run new -- word exclusion           an entry of the glossary
+  npm run new -- session parents-evening  a plan for a meeting of one hour
+  npm run new -- said school-council-may  what young people said, and what was done`;
 
 /** A file to be made: where, and what it holds. */
 interface Draft {
@@ -99,6 +101,29 @@ function word(plan: Plan, slug: string): Draft {
   return { file: `words/${slug}.yaml`, text: yaml(data) };
 }
 
+function session(id: string): Draft {
+  const step = { minutes: SESSION_MINUTES, title: TO_WRITE, does: TO_WRITE, says: TO_WRITE };
+  const data = {
+    title: TO_WRITE,
+    forWhom: TO_WRITE,
+    need: [TO_WRITE],
+    steps: [step],
+    care: TO_WRITE,
+  };
+  return { file: `sessions/${id}.yaml`, text: yaml(data) };
+}
+
+function said(id: string): Draft {
+  const data = {
+    when: TO_WRITE,
+    group: TO_WRITE,
+    said: TO_WRITE,
+    did: TO_WRITE,
+    status: TO_WRITE,
+  };
+  return { file: `said/${id}.yaml`, text: yaml(data) };
+}
+
 function draft(plan: Plan, [kind, first, second]: readonly string[]): Draft {
   for (const name of [first, second]) {
     if (name !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
@@ -112,6 +137,8 @@ function draft(plan: Plan, [kind, first, second]: readonly string[]): Draft {
   if (kind === 'easy-read') return easyRead(plan, first);
   if (kind === 'update') return update(plan, first);
   if (kind === 'word') return word(plan, first);
+  if (kind === 'session') return session(first);
+  if (kind === 'said') return said(first);
   throw new Error(USAGE);
 }
 

@@ -4,9 +4,10 @@ import type { z } from 'astro/zod';
 import { checkContent } from '../lib/checks/all.ts';
 import type { Content, Kind } from '../lib/content.ts';
 import { isDay, type Day } from '../lib/dates.ts';
-import { pageKey, type Page, type Plan, type Update } from '../lib/plan.ts';
+import { pageKey, type Page, type Plan, type Said, type Update } from '../lib/plan.ts';
 import { inOrder, type Problem } from '../lib/problems.ts';
 import { byAge } from '../lib/progress.ts';
+import { newestFirst } from '../lib/said.ts';
 import {
   bodiesSchema,
   easyReadSchema,
@@ -16,6 +17,8 @@ import {
   picturesSchema,
   recommendationSchema,
   reviewSchema,
+  saidSchema,
+  sessionSchema,
   siteSchema,
   updateSchema,
   wordSchema,
@@ -56,6 +59,8 @@ const GUIDE_BODY: BodyRules = {
     HelpLines: {},
     Contacts: {},
     ChooseVersion: {},
+    SaidList: {},
+    SessionPlan: { takes: 'of' },
     For: { takes: 'version' },
     Idea: { takes: 'picture', inside: 'For' },
   },
@@ -111,6 +116,8 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
   const easyReads = manyYaml('easy-read', 'easy-read', easyReadSchema);
   const updates = manyYaml('updates', 'updates', updateSchema);
   const words = manyYaml('words', 'words', wordSchema);
+  const sessions = manyYaml('sessions', 'sessions', sessionSchema);
+  const said = manyYaml('said', 'said', saidSchema);
   const guides = many('guides', 'guides', '.mdx', (file) =>
     reader.mdx(file, guideSchema, GUIDE_BODY),
   );
@@ -154,6 +161,8 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
       .sort(byAge),
     guides: dataOf(guides),
     words: dataOf(words),
+    sessions: dataOf(sessions),
+    said: [...dataOf(said)].map(([id, each]): Said => ({ ...each, id })).sort(newestFirst),
   };
   const content: Content = {
     plan,
@@ -169,6 +178,8 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
       updates: sourcesOf(updates),
       guides: sourcesOf(guides),
       words: sourcesOf(words),
+      sessions: sourcesOf(sessions),
+      said: sourcesOf(said),
     },
     drawings: new Map(
       filesIn(path.join(folder, 'pictures'), '.svg', report).map((file) => [

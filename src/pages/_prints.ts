@@ -19,24 +19,25 @@ import { getPlan } from '../load/plan.ts';
 const { known, site: origin } = siteAddress(process.env);
 
 /** The full address of a page, where anybody knows where the site will live. */
-const fullAddress = (address: string): string | undefined =>
+export const fullAddress = (address: string): string | undefined =>
   known ? fullUrl(address, origin) : undefined;
 
 const made = new Map<string, Promise<Rendered>>();
 
 /** Makes a document once; in the live preview each time, so that a saved change shows. */
-function once(name: string, make: () => Rendered | Promise<Rendered>): Promise<Rendered> {
+export function once(name: string, make: () => Rendered | Promise<Rendered>): Promise<Rendered> {
   const before = import.meta.env.DEV ? undefined : made.get(name);
   const document = before ?? Promise.resolve(make());
   made.set(name, document);
   return document;
 }
 
-const picturesOf = ({ pictures }: Plan, ink: PrintInk) =>
+/** All pictures in an ink, with what is seen on them. */
+export const picturesOf = ({ pictures }: Plan, ink: PrintInk) =>
   new Map([...pictures].map(([id, each]) => [id, { alt: each.alt, svg: pictureSvg(each, ink) }]));
 
 /** The lines that every print ends with: that the plan is old, for which day it speaks, credits. */
-function closingOf(plan: Plan): string[] {
+export function closingOf(plan: Plan): string[] {
   const { site, edition } = plan;
   const asAt = fill(wordingOf('easy-read', plan).asAt, { date: dayInWords(edition) });
   const note = edition === site.asAt ? site.asAtNote : undefined;

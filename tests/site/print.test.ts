@@ -1,49 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { allPrints, printName } from '../../src/lib/prints.ts';
 import { plainText } from '../../src/lib/rich.ts';
 import { readContent } from '../../src/load/read.ts';
-import { SITES, type TestSite } from '../sites.ts';
+import { SITES } from '../sites.ts';
 import { filesOf } from './pages.ts';
-
-/** A node of a PDF's structure tree, as pdf.js gives it. */
-interface StructNode {
-  readonly role?: string;
-  readonly alt?: string;
-  readonly children?: readonly StructNode[];
-}
-
-const flat = (node: StructNode): StructNode[] => [node, ...(node.children ?? []).flatMap(flat)];
-
-const squeezed = (text: string): string => text.replace(/\s/g, '');
-
-/** A PDF with what its pages say and how they are tagged. */
-async function open(site: TestSite, file: string) {
-  const bytes = readFileSync(path.join(site.folder, file));
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)),
-  );
-  const trees = await Promise.all(pages.map((page) => page.getStructTree() as Promise<StructNode>));
-  const texts = await Promise.all(
-    pages.map(async (page) =>
-      (await page.getTextContent()).items.flatMap((item) =>
-        'str' in item && item.str.trim() !== ''
-          ? [
-              {
-                says: item.str,
-                size: Math.hypot(Number(item.transform[0]), Number(item.transform[1])),
-                height: Number(item.transform[5]),
-              },
-            ]
-          : [],
-      ),
-    ),
-  );
-  return { bytes, raw: bytes.toString('latin1'), pdf, pages, texts, nodes: trees.flatMap(flat) };
-}
+import { flat, open, squeezed } from './pdf.ts';
 
 /** Where the footer ends, in points from the foot of the page. */
 const FOOTER = 72;
@@ -54,7 +15,7 @@ describe.each(SITES)('The prints of $name', (site) => {
   const { plan } = content;
   const prints = allPrints(plan).map((print) => ({ ...print, name: printName(print) }));
 
-  test('are there: two sizes and two inks of every Easy Read, and a poster for each told page', () => {
+  test('are there: two sizes and two inks of every Easy Read, and a poster for each told page, packs, the supplement', () => {
     const files = filesOf(site).filter((file) => file.endsWith('.pdf'));
     const posters = plan.recommendations
       .filter(({ slug }) => plan.pages.has(`7-11/${slug}`))
@@ -66,6 +27,8 @@ describe.each(SITES)('The prints of $name', (site) => {
       ...prints.map(({ name }) => `easy-read/${name}.pdf`),
       ...booklets,
       ...posters,
+      ...plan.recommendations.map(({ slug }) => `print/pack-${slug}.pdf`),
+      'print/supplement.pdf',
     ];
     expect(files.sort()).toEqual(expected.sort());
     expect(prints.length).toBe(plan.easyReads.size * 4);

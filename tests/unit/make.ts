@@ -152,5 +152,7 @@ export const plan = ({ recommendations, pages, updates, bodies, more }: Parts): 
   pictures: new Map(),
   guides: new Map(),
   words: new Map(),
+  sessions: new Map(),
+  said: [],
   ...more,
 });

@@ -65,6 +65,19 @@ const KINDS = [
     // The topic, and a meaning for each of four versions.
     holes: 1 + 4,
   },
+  {
+    words: ['session', 'parents-evening'],
+    file: 'sessions/parents-evening.yaml',
+    holds: [/^ {2}- minutes: 60$/m, /^ {4}says: TO WRITE$/m],
+    // Title, for whom, what to bring; title, what to do and to say of one step; who cares.
+    holes: 3 + 3 + 1,
+  },
+  {
+    words: ['said', 'forum-may'],
+    file: 'said/forum-may.yaml',
+    holds: [/^group: TO WRITE$/m, /^did: TO WRITE$/m],
+    holes: 5,
+  },
 ] as const;
 
 describe.each(KINDS)('npm run new -- $words', ({ words, file, holds, holes }) => {

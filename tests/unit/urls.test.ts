@@ -4,6 +4,7 @@ import {
   bookletUrl,
   href,
   pictureUrl,
+  packUrl,
   posterUrl,
   printUrl,
   recommendationUrl,
@@ -28,6 +29,7 @@ describe('The addresses that other things rely on', () => {
       '/easy-read/keeping-safe-16pt-colour.pdf',
     ],
     ['the booklet', bookletUrl('black'), '/easy-read/whole-plan-booklet-black.pdf'],
+    ['a pack', packUrl('keeping-safe'), '/print/pack-keeping-safe.pdf'],
     ['a poster', posterUrl('keeping-safe'), '/print/poster-keeping-safe.pdf'],
   ])('%s is at %s', (_, address, expected) => {
     expect(address).toBe(expected);

@@ -13,6 +13,7 @@ import { numbersInFacts } from './number-in-facts.ts';
 import { uniqueNumbers } from './numbering.ts';
 import { pictures } from './pictures.ts';
 import { references } from './references.ts';
+import { sessionMinutes, sessionsThere } from './sessions.ts';
 import {
   doneStaysDone,
   happenedBeforeReported,
@@ -35,6 +36,8 @@ const CHECKS: readonly Check[] = [
   updatesInOrder,
   happenedBeforeReported,
   doneStaysDone,
+  sessionMinutes,
+  sessionsThere,
   numbersInFacts,
   longSentences,
   meanSentences,

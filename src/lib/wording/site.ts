@@ -3,9 +3,11 @@ import { data } from './site/data.ts';
 import { follow } from './site/follow.ts';
 import { frame } from './site/frame.ts';
 import { guides } from './site/guides.ts';
+import { packs } from './site/packs.ts';
 import { plan } from './site/plan.ts';
 import { prints } from './site/prints.ts';
 import { search } from './site/search.ts';
+import { supplement } from './site/supplement.ts';
 import { updates } from './site/updates.ts';
 
 /** All of them; `{council}`, `{reviewers}` and `{Reviewers}` are filled in by `siteWordingOf`. */
@@ -15,7 +17,9 @@ export const siteWording = {
   data,
   follow,
   guides,
+  packs,
   prints,
   search,
+  supplement,
   updates,
 } as const;

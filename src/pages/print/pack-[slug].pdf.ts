@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { getPlan } from '../../load/plan.ts';
+import { pack } from '../_pack.ts';
+import { pdfResponse } from '../_prints.ts';
+
+export const getStaticPaths = () =>
+  getPlan()
+    .recommendations.filter(({ slug }) => pack(slug) !== undefined)
+    .map(({ slug }) => ({ params: { slug } }));
+
+export const GET: APIRoute = ({ params: { slug = '' } }) => {
+  const made = pack(slug);
+  if (!made) throw new Error(`There is nothing for a pack of “${slug}”.`);
+  return pdfResponse(made);
+};

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { PDFDocument } from 'pdf-lib';
+import { readContent } from '../../src/load/read.ts';
+import { SITES } from '../sites.ts';
+import { flat, open, squeezed } from './pdf.ts';
+
+const FILE = 'print/supplement.pdf';
+const POINTS = 72 / 25.4;
+
+describe.each(SITES)('The supplement of $name', (site) => {
+  const { content } = readContent({ folder: site.content });
+  if (!content) throw new Error('The content cannot be read.');
+  const { plan } = content;
+
+  test('has four A4 pages, each with 3 mm around it that are cut off', async () => {
+    const { bytes, pages } = await open(site, FILE);
+    expect(pages.length).toBe(4);
+    for (const page of (await PDFDocument.load(bytes)).getPages()) {
+      const inMillimetres = (box: { x: number; y: number; width: number; height: number }) =>
+        [box.x, box.y, box.width, box.height].map((each) => Math.round((each / POINTS) * 10) / 10);
+      expect(inMillimetres(page.getMediaBox())).toEqual([0, 0, 216, 303]);
+      expect(inMillimetres(page.getBleedBox())).toEqual([0, 0, 216, 303]);
+      expect(inMillimetres(page.getTrimBox())).toEqual([3, 3, 210, 297]);
+    }
+  });
+
+  test('is PDF/UA-1 still, with title, language, tags, outline and alt texts; its fonts are inside', async () => {
+    const { raw, pdf, nodes } = await open(site, FILE);
+    const { info, metadata } = await pdf.getMetadata();
+    expect(info).toMatchObject({
+      Title: `Promises to children in ${plan.site.council}`,
+      Language: 'en',
+    });
+    expect(metadata.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(await pdf.getMarkInfo()).toEqual(
+      new Map([
+        ['Marked', true],
+        ['UserProperties', false],
+        ['Suspects', false],
+      ]),
+    );
+    expect((await pdf.getOutline()).length).toBeGreaterThan(0);
+    const levels = nodes.flatMap(({ role }) => /^H(\d)$/.exec(role ?? '')?.[1] ?? []).map(Number);
+    expect(levels[0]).toBe(1);
+    levels.forEach((level, index) => {
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    });
+    const figures = nodes.filter(({ role }) => role === 'Figure');
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.filter(({ alt }) => !alt)).toEqual([]);
+    expect(nodes.flatMap(flat).length).toBeGreaterThan(50);
+    // No picture is made of dots.
+    expect(raw).not.toContain('/Subtype /Image');
+    const document = await PDFDocument.load((await open(site, FILE)).bytes);
+    const fonts = document.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object.toString())
+      .filter((object) => object.includes('/Type /FontDescriptor'));
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) {
+      expect(font).toMatch(/\/FontName \/[A-Z]{6}\+(AtkinsonHyperlegibleNext|Andika)/);
+      expect(font).toMatch(/\/FontFile[23]? /);
+    }
+  });
+
+  test('tells every recommendation in both words, who checked the council, and where to find help', async () => {
+    const { texts } = await open(site, FILE);
+    const sides = texts.map((items) => squeezed(items.map(({ says }) => says).join('')));
+    const spread = `${sides[1] ?? ''}${sides[2] ?? ''}`;
+    for (const { slug, title, asks } of plan.recommendations) {
+      const told = ['7-11', '14-19'].flatMap((band) => plan.pages.get(`${band}/${slug}`) ?? []);
+      for (const page of told) {
+        expect(spread).toContain(squeezed(page.title));
+        expect(spread).toContain(squeezed(page.summary));
+      }
+      if (told.length === 0)
+        for (const text of [title, asks]) expect(spread).toContain(squeezed(text));
+      const first = told[0]?.promises[0]?.says;
+      if (first) expect(spread).toContain(squeezed(first));
+    }
+    const inside = sides.slice(1).join('');
+    const { plain, scores, scale, praise } = plan.review;
+    for (const text of [plain, ...praise]) expect(inside).toContain(squeezed(text));
+    for (const { plain: what, score } of scores) {
+      expect(inside).toContain(squeezed(`${what}${score} out of ${scale.to}`));
+    }
+    const back = sides[3] ?? '';
+    const [line] = plan.site.helpLines;
+    for (const text of [line?.name, line?.phone, line?.says, plan.site.notice]) {
+      expect(back).toContain(squeezed(text ?? ''));
+    }
+    for (const { name } of plan.site.publishedOn) expect(back).toContain(squeezed(name));
+    expect(back).toContain(
+      squeezed(plan.site.contacts.otherFormats ?? 'The council has not told us yet.'),
+    );
+    expect(back).toContain('Notyetcheckedbyyoungpeople.');
+    texts.flat().forEach(({ says, size }) => {
+      expect(size, says).toBeGreaterThanOrEqual(8.5 - 0.01);
+    });
+  });
+
+  test('has its address and a QR code only where the address is known', async () => {
+    const { nodes, texts } = await open(site, FILE);
+    const known = plan.site.address !== undefined;
+    const codes = nodes.filter(({ role, alt }) => role === 'Figure' && alt?.startsWith('QR code'));
+    expect(codes.map(({ alt }) => alt)).toEqual(known ? [`QR code: ${site.site}${site.base}`] : []);
+    const back = squeezed((texts[3] ?? []).map(({ says }) => says).join(''));
+    expect(back.includes('https:')).toBe(known);
+  });
+});
