@@ -38,7 +38,8 @@ export interface ShareSubject {
   readonly slug?: string | undefined;
 }
 
-const isBand = (version: VersionId): version is Band => version !== 'easy-read' && version !== 'plan';
+const isBand = (version: VersionId): version is Band =>
+  version !== 'easy-read' && version !== 'plan';
 
 /** What an image of this is called, says and shows. */
 function wordsOf(plan: Plan, { version, slug }: ShareSubject) {
@@ -83,11 +84,9 @@ export function allShareImages(plan: Plan): ShareImage[] {
   const subjects: ShareSubject[] = [
     {},
     ...versionsOf(plan).map((version) => ({ version })),
-    ...bandsOf(plan).flatMap((version) =>
-      [...plan.pages.values()]
-        .filter(({ band }) => band === version)
-        .map(({ slug }) => ({ version, slug })),
-    ),
+    ...[...plan.pages.values()]
+      .filter(({ band }) => bandsOf(plan).includes(band))
+      .map(({ band: version, slug }) => ({ version, slug })),
   ];
   return subjects.flatMap((subject) =>
     (['wide', 'square'] as const).map((shape) => shareImageOf(plan, subject, shape)),
