@@ -31,7 +31,7 @@ export function cardStyle(css: string, band: Band): string {
   const day = TOKENS.map((name) => `--${name}:${tokenOf(css, name, band)};`).join('');
   const field = tokenOf(css, 'field', band);
   // Mixed, not looked up: a field at night is its colour by day, deepened.
-  const night = `--field:color-mix(in srgb,${field} 28%,black);--on-field:white;--tint:color-mix(in srgb,${field} 10%,black);`;
+  const night = `--field:color-mix(in srgb,${field} 34%,black);--on-field:white;--tint:color-mix(in srgb,${field} 10%,black);`;
   const plain = '--field:Canvas;--on-field:CanvasText;--tint:Canvas;';
   return [
     `:root{color-scheme:light dark;${day}}`,

@@ -8,10 +8,8 @@ import { versionInWords, type VersionId } from './versions.ts';
 import { bandsOf, commonVersion } from './ways.ts';
 import { fill, siteWordingOf, wordingOf } from './wording/index.ts';
 
-/** The ready texts, from the shortest to the longest. */
-export const SHARE_TEXTS = ['message', 'newsletter', 'email'] as const;
-/** A kind of ready text. */
-export type ShareText = (typeof SHARE_TEXTS)[number];
+/** A kind of ready text, from the shortest to the longest. */
+export type ShareText = 'message' | 'newsletter' | 'email';
 
 /** What is shared: a page of a band, or the site as a whole. */
 export interface Shared {

@@ -23,8 +23,8 @@ export const share = {
     wide: 'Wide picture',
     square: 'Square picture',
     download: 'Download',
-    describe: 'Say this for people who cannot see it:',
-    what: 'the description of the picture',
+    describe: 'Put these words beside them, for people who cannot see them:',
+    what: 'the description of the pictures',
   },
   alt: {
     plain: '“{title}” in large letters, with three stepping stones. Below it: {site}.',
