@@ -41,7 +41,7 @@ export interface DrawnShareImage extends ShareImage {
 }
 
 /** As SVG. Throws where its name does not fit even in small type, or Typst refuses anything else. */
-export function shareImageSvg({ svg, alt: _, ...image }: DrawnShareImage): string {
+export function shareImageSvg({ svg, ...image }: DrawnShareImage): string {
   const { version, language, picture } = image;
   const andika = tokenOf(tokens, 'typeface', version).startsWith('Andika');
   const data = {

@@ -130,14 +130,15 @@ for (const { site, pages } of SHOWN) {
         await frame.scrollIntoViewIfNeeded();
         await expect(frame.contentFrame().getByRole('listitem')).toHaveCount(3);
         const content = await (await frame.elementHandle())?.contentFrame();
+        if (!content) throw new Error('The frame is empty.');
         await expect
           .poll(async () => {
             const height = await frame.evaluate((element) => element.clientHeight);
-            const own = await content?.evaluate(() => document.body.getBoundingClientRect().height);
-            return Math.abs(height - (own ?? 0));
+            const own = await content.evaluate(() => document.body.getBoundingClientRect().height);
+            return Math.abs(height - own);
           })
           .toBeLessThan(1.01);
-        const wide = await content?.evaluate(
+        const wide = await content.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,
         );
         expect(wide).toBeLessThanOrEqual(0);
@@ -173,7 +174,7 @@ for (const { site, pages } of SHOWN) {
       const others = ['', `${pages[0] ?? ''}/`, 'share/', 'help/'];
       const refused: string[] = [];
       page.on('console', (message) => {
-        if (/frame-ancestors/.test(message.text())) refused.push(message.text());
+        if (message.text().includes('frame-ancestors')) refused.push(message.text());
       });
       body = others.map((each) => `<iframe src="${served(each)}" title="a"></iframe>`).join('');
       await page.goto(host.origin);

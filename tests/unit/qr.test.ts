@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { addressesOf } from '../../src/lib/addresses.ts';
 import { linesOf, qrCard, qrSvg } from '../../src/lib/qr.ts';
 import { readContent } from '../../src/load/read.ts';
 import { printedAddress, readQr } from '../qr.ts';
 
 const { content } = readContent({ folder: 'content' });
-const addresses = content ? [...addressesOf(content.plan)] : [];
+const addresses = ['/', ...[...(content?.plan.pages.keys() ?? [])].map((key) => `/${key}/`)];
 
 describe.each(['https://plan.example.org', 'https://example.org/our-plan'])('At %s', (site) => {
-  test('the code of every page leads to the address printed beneath it', async () => {
-    expect(addresses.length).toBeGreaterThan(60);
+  test('the code of every page of a band leads to the address printed beneath it', async () => {
+    expect(addresses.length).toBe(41);
     for (const address of addresses) {
       const svg = qrCard(site + address);
       expect(printedAddress(svg)).toBe(site + address);
       expect(await readQr(svg), address).toBe(site + address);
     }
-  });
+  }, 30_000);
 
   test('so does the code that goes into prints', async () => {
     const address = `${site}/easy-read/whole-plan/`;

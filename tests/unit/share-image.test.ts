@@ -6,22 +6,7 @@ import {
   type DrawnShareImage,
 } from '../../src/documents/share-image.ts';
 import { VERSIONS } from '../../src/lib/versions.ts';
-
-/** Relative luminance (WCAG 2.2). */
-function luminance(colour: string): number {
-  const digits = colour.slice(1);
-  const long = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4]
-    .map((at) => Number.parseInt(long.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Contrast of two colours (WCAG 2.2). */
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
+import { contrast } from '../contrast.ts';
 
 const image = (title: string, more: Partial<DrawnShareImage> = {}): DrawnShareImage => ({
   name: '7-11-a',
