@@ -38,7 +38,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The headers that `_headers` gives an address: later rules add to earlier ones, `! name` takes one away. */
-export function headersFor(rules: string, address: string): ReadonlyMap<string, string> {
+function headersFor(rules: string, address: string): ReadonlyMap<string, string> {
   const headers = new Map<string, string>();
   let applies = false;
   for (const line of rules.split('\n')) {

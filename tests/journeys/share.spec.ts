@@ -129,7 +129,7 @@ for (const { site, pages } of SHOWN) {
         const frame = frames.nth(at);
         await frame.scrollIntoViewIfNeeded();
         await expect(frame.contentFrame().getByRole('listitem')).toHaveCount(3);
-        const content = await (await frame.elementHandle())?.contentFrame();
+        const content = await (await frame.elementHandle()).contentFrame();
         if (!content) throw new Error('The frame is empty.');
         await expect
           .poll(async () => {
