@@ -63,5 +63,5 @@ export function shareImageSvg({ svg, ...image }: DrawnShareImage): string {
 export const shareImagePng = (image: DrawnShareImage): Promise<Buffer> =>
   sharp(Buffer.from(shareImageSvg(image)))
     .resize(SHARE_SHAPES[image.shape])
-    .png({ palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 9 })
+    .png({ palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 6 })
     .toBuffer();
