@@ -19,7 +19,14 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [checkContent(), mdx(), sitemap(), searchIndex(), checkLinks(), publish()],
+  integrations: [
+    checkContent(),
+    mdx(),
+    sitemap({ filter: (page) => !page.includes('/embed/') }),
+    searchIndex(),
+    checkLinks(),
+    publish(),
+  ],
   vite: {
     // Scripts and fonts stay files, so that a strict content policy can name them.
     build: { assetsInlineLimit: 0 },

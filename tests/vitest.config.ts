@@ -5,6 +5,8 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    // Else tokens.css is empty for those who read its colours.
+    css: { include: /tokens\.css/ },
     include: ['tests/unit/**/*.test.ts', 'tests/components/**/*.test.ts'],
   },
 });

@@ -1,7 +1,7 @@
-/** Typst: from a template and its data to a PDF. */
+/** Typst: from a template and its data to a PDF or a picture. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 
 const require = createRequire(import.meta.url);
 
@@ -25,23 +25,25 @@ export interface Rendered {
   readonly pages: number;
 }
 
-/** Loading the fonts takes longer than a document, so that all documents share one compiler. */
-let compiler: NodeCompiler | undefined;
+/** What a template reads, by path. */
+type Files = ReadonlyMap<string, string | Buffer>;
 
-/**
- * A PDF/UA-1 document, the same bytes for the same input.
- * @param template Typst source
- * @param files what it reads, by path
- * @throws where Typst refuses it, or only warns: an unknown font is a warning
- */
-export function renderPdf(template: string, files: ReadonlyMap<string, string>): Rendered {
-  compiler ??= NodeCompiler.create({
+/** Loading the fonts takes longer than a document, so that all documents share one compiler. */
+let shared: NodeCompiler | undefined;
+
+/** A template with its files, set. Throws where Typst refuses it, or only warns: an unknown font is a warning. */
+function compile(
+  template: string,
+  files: Files,
+): { compiler: NodeCompiler; document: NodeTypstDocument } {
+  shared ??= NodeCompiler.create({
     workspace: process.cwd(),
     fontArgs: [{ fontPaths: fontPaths() }],
   });
+  const compiler = shared;
   compiler.resetShadow();
-  for (const [name, text] of files) {
-    compiler.mapShadow(path.join(process.cwd(), name), Buffer.from(text));
+  for (const [name, content] of files) {
+    compiler.mapShadow(path.join(process.cwd(), name), Buffer.from(content));
   }
   const compiled = compiler.compile({ mainFileContent: template });
   const problems = compiled.takeDiagnostics() ?? compiled.takeWarnings();
@@ -49,8 +51,28 @@ export function renderPdf(template: string, files: ReadonlyMap<string, string>):
     const details = problems ? JSON.stringify(problems.shortDiagnostics) : '';
     throw new Error(`Typst could not make this document: ${details}`);
   }
+  return { compiler, document: compiled.result };
+}
+
+/**
+ * A PDF/UA-1 document, the same bytes for the same input.
+ * @param template Typst source
+ * @param files what it reads, by path
+ * @throws where Typst refuses it, or only warns
+ */
+export function renderPdf(template: string, files: Files): Rendered {
+  const { compiler, document } = compile(template, files);
   return {
-    bytes: compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }),
-    pages: compiled.result.numOfPages,
+    bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }),
+    pages: document.numOfPages,
   };
+}
+
+/**
+ * The same as SVG, with letters as paths, so that it looks the same without any font.
+ * @throws as `renderPdf` does
+ */
+export function renderSvg(template: string, files: Files): string {
+  const { compiler, document } = compile(template, files);
+  return compiler.plainSvg(document);
 }

@@ -1,7 +1,7 @@
 /** The addresses of all pages, as far as they follow from the content. */
 import { isTold, type Plan } from './plan.ts';
-import { recommendationUrl, updateUrl, URLS, versionUrl } from './urls.ts';
-import { versionsOf } from './ways.ts';
+import { recommendationUrl, shareUrl, updateUrl, URLS, versionUrl } from './urls.ts';
+import { bandsOf, versionsOf } from './ways.ts';
 
 /** Guides that a content folder may leave out; it is asked for each of them. */
 const GUIDES: ReadonlySet<string> = new Set([
@@ -24,6 +24,9 @@ export function addressesOf(plan: Plan): ReadonlySet<string> {
         .map(({ slug }) => recommendationUrl(version, slug)),
     ),
     ...[...plan.easyReads.keys()].map((slug) => recommendationUrl('easy-read', slug)),
+    ...plan.recommendations
+      .filter(({ slug }) => bandsOf(plan).some((band) => isTold(plan, band, slug)))
+      .map(({ slug }) => shareUrl(slug)),
     ...plan.updates.map(({ id }) => updateUrl(id)),
     ...[...plan.guides.keys()].map((slug) => `/${slug}/`),
   ]);

@@ -11,6 +11,7 @@ export const PAGE_PICTURES = {
   who: 'team',
   words: 'learning-book',
   print: 'printer',
+  share: 'megaphone',
 } as const;
 
 /** The ids of the pictures that the interface needs, whatever the content. */

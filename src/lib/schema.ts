@@ -401,6 +401,8 @@ export const saidSchema = z.strictObject({
   did: text,
   status: z.enum(SAID_STATUSES),
 });
+/** What another site can show of this one: a link to its front page, a card of one page, its news, its prints. */
+export const PLACED = ['link', 'card', 'news', 'prints'] as const;
 
 /** `site.yaml`: whose plan this is and where it is published. */
 export const siteSchema = z.strictObject({
@@ -465,10 +467,22 @@ export const siteSchema = z.strictObject({
     complaints: text.optional(),
   }),
   /** The sites on which it is published. */
-  publishedOn: z.array(z.strictObject({ name: text, address: z.url().optional() })).default([]),
+  publishedOn: z
+    .array(
+      z.strictObject({
+        name: text,
+        address: z.url().optional(),
+        /** What to place there; `/share/` gives the code for it. */
+        place: z.array(z.enum(PLACED)).min(1).default(['link']),
+      }),
+    )
+    .default([]),
+  /** Lists of people to whom news of the plan is sent, as `/share/` names them. */
+  mailingLists: z.array(text).default([]),
 });
 
 export type Site = z.output<typeof siteSchema>;
+export type Placed = (typeof PLACED)[number];
 export type Review = z.output<typeof reviewSchema>;
 export type Outcome = z.output<typeof outcomeSchema>;
 export type Body = z.output<typeof bodySchema>;

@@ -2,7 +2,7 @@
 import type { PartId } from './plan.ts';
 import { printName, type Print, type PrintInk } from './prints.ts';
 import { filterId } from './version-filter.ts';
-import type { VersionId } from './versions.ts';
+import type { Band, VersionId } from './versions.ts';
 
 /** The front page of a version. */
 export const versionUrl = (version: VersionId): string => `/${version}/`;
@@ -73,6 +73,24 @@ export const packUrl = (slug: string): string => `/print/pack-${slug}.pdf`;
 
 /** The supplement. */
 export const SUPPLEMENT_URL = '/print/supplement.pdf';
+/** What there is to share of a recommendation, at a band where one is given. */
+export const shareUrl = (slug: string, band?: Band): string =>
+  `/share/${slug}/${band ? `#${band}` : ''}`;
+
+/** A share image, by its name without `.png`. */
+export const shareImageUrl = (name: string): string => `/share/${name}.png`;
+
+/** The QR code of a page, by the name of its wide share image. */
+export const qrUrl = (name: string): string => `/share/${name}-qr.svg`;
+
+/** The card of a page, for other sites to frame. */
+export const embedUrl = (band: Band, slug: string): string => `/embed/${band}/${slug}/`;
+
+/** What oEmbed says of that card. */
+export const oembedUrl = (band: Band, slug: string): string => `/oembed/${band}/${slug}.json`;
+
+/** The script by which a site that frames cards gives them their height. */
+export const FIT_SCRIPT = '/embed/fit.js';
 
 /** Addresses that belong to no recommendation. */
 export const URLS = {
@@ -85,6 +103,7 @@ export const URLS = {
   words: '/words/',
   print: '/print/',
   printPictures: '/print/pictures/',
+  share: '/share/',
   about: '/about/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',

@@ -8,7 +8,8 @@ import { SESSION_MINUTES, type Session } from '../lib/schema.ts';
 import { recommendationUrl } from '../lib/urls.ts';
 import { checkedInWords, count, fill, siteWordingOf, wordingOf } from '../lib/wording/index.ts';
 import { getPlan } from '../load/plan.ts';
-import { closingOf, fullAddress, once } from './_prints.ts';
+import { knownAddress } from './_address.ts';
+import { closingOf, once } from './_prints.ts';
 
 /** Who said something, and when: “School council of …, February 2026”. */
 const whoSaid = ({ group, when }: Said): string => `${group}, ${when.text}`;
@@ -64,7 +65,7 @@ export function pack(slug: string): Promise<Rendered> | undefined {
       },
       page: prints.page,
       edition: dayInWords(edition),
-      address: fullAddress(recommendationUrl(version, slug)),
+      address: knownAddress(recommendationUrl(version, slug)),
       language: site.language,
       closing: [
         ...(line

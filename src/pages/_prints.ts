@@ -9,18 +9,12 @@ import { OVERVIEW } from '../lib/easy-read.ts';
 import { pageOf, type Page, type Plan } from '../lib/plan.ts';
 import { creditsOf } from '../lib/pictures.ts';
 import { printName, type Print, type PrintInk } from '../lib/prints.ts';
-import { fullUrl, recommendationUrl } from '../lib/urls.ts';
+import { recommendationUrl } from '../lib/urls.ts';
 import { commonVersion } from '../lib/ways.ts';
 import { checkedInWords, fill, siteWordingOf, wordingOf } from '../lib/wording/index.ts';
-import { siteAddress } from '../load/address.ts';
 import { pictureSvg } from '../load/pictures.ts';
 import { getPlan } from '../load/plan.ts';
-
-const { known, site: origin } = siteAddress(process.env);
-
-/** The full address of a page, where anybody knows where the site will live. */
-export const fullAddress = (address: string): string | undefined =>
-  known ? fullUrl(address, origin) : undefined;
+import { knownAddress } from './_address.ts';
 
 const made = new Map<string, Promise<Rendered>>();
 
@@ -55,7 +49,7 @@ function paper(plan: Plan, { slug, size, ink }: Print, format: EasyReadPrint['pa
     author: site.councilName,
     subtitle: `${wording.name} · ${site.name}`,
     edition: dayInWords(edition),
-    address: fullAddress(recommendationUrl('easy-read', slug)),
+    address: knownAddress(recommendationUrl('easy-read', slug)),
     page: words.prints.page,
     contents: slug === OVERVIEW ? words.prints.contents : undefined,
     language: site.language,
@@ -113,7 +107,7 @@ export function poster(slug: string): Promise<Rendered> {
           return { says, when: `${wording.labels.when}: ${when}`, picture: { id, ...drawn } };
         }),
       more: words.prints.more,
-      address: fullAddress(recommendationUrl(page.band, slug)),
+      address: knownAddress(recommendationUrl(page.band, slug)),
       language: plan.site.language,
       closing: [...closingOf(plan), creditsOf(plan, words.pictureCredit)],
     }),

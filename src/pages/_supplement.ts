@@ -9,7 +9,8 @@ import { URLS } from '../lib/urls.ts';
 import { commonVersion } from '../lib/ways.ts';
 import { capital, count, fill, siteWordingOf, wordingOf } from '../lib/wording/index.ts';
 import { getPlan } from '../load/plan.ts';
-import { closingOf, fullAddress, once, picturesOf } from './_prints.ts';
+import { knownAddress } from './_address.ts';
+import { closingOf, once, picturesOf } from './_prints.ts';
 
 /** Names as a sentence lists them: “Youth Hub, Our Schools and …”. */
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -87,7 +88,7 @@ export function supplement(): Promise<Rendered> {
           phone: line?.phone ?? '',
           says: [line?.says ?? '', fill(packs.emergency, { number: site.emergency })],
         },
-        address: fullAddress(URLS.home),
+        address: knownAddress(URLS.home),
         language: site.language,
         closing: [
           ...closingOf(plan),

@@ -117,6 +117,7 @@ export const site: Site = {
   helpLines: [{ name: 'Help Line', phone: '0800 000 000', says: 'It is free.' }],
   contacts: {},
   publishedOn: [],
+  mailingLists: [],
 };
 
 /** What a small plan may be given; the rest is empty. */

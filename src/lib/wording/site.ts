@@ -7,6 +7,7 @@ import { packs } from './site/packs.ts';
 import { plan } from './site/plan.ts';
 import { prints } from './site/prints.ts';
 import { search } from './site/search.ts';
+import { share } from './site/share.ts';
 import { supplement } from './site/supplement.ts';
 import { updates } from './site/updates.ts';
 
@@ -20,6 +21,7 @@ export const siteWording = {
   packs,
   prints,
   search,
+  share,
   supplement,
   updates,
 } as const;

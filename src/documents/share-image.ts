@@ -1,0 +1,67 @@
+/** A share image: drawn by Typst, with letters as paths, and rasterised: the same bytes on every machine. */
+import sharp from 'sharp';
+import { SHARE_SHAPES, type ShareImage } from '../lib/share-images.ts';
+import { tokenOf } from '../lib/tokens.ts';
+import type { VersionId } from '../lib/versions.ts';
+import tokens from '../styles/tokens.css?raw';
+import { renderSvg } from './render.ts';
+import template from './share-image.typ?raw';
+
+/** The colours of an image: text `onField` on `field`, `ink` on `paper`. */
+export const coloursOf = (version: VersionId | undefined) => ({
+  field: tokenOf(tokens, 'field', version),
+  onField: tokenOf(tokens, 'on-field', version),
+  paper: tokenOf(tokens, 'surface'),
+  ink: tokenOf(tokens, 'border'),
+  tile: tokenOf(tokens, 'tile'),
+  stone1: tokenOf(tokens, 'field-5-7'),
+  stone2: tokenOf(tokens, 'field-7-11'),
+  stone3: tokenOf(tokens, 'field-11-14'),
+});
+
+/** How much larger lines and corners are than on a page: an image is seen at about half its size. */
+const LARGER = 2;
+
+const larger = (name: string, version: VersionId | undefined): number =>
+  LARGER * Number.parseFloat(tokenOf(tokens, name, version));
+
+/** Both typefaces as Typst knows them, with how close their lines can stand, in em. */
+const TYPEFACES = {
+  andika: { typeface: 'Andika', weight: 700, leading: -0.42 },
+  atkinson: { typeface: 'Atkinson Hyperlegible Next', weight: 800, leading: -0.16 },
+};
+
+/** An image and what it needs of the site. */
+export interface DrawnShareImage extends ShareImage {
+  /** The site's name. */
+  readonly site: string;
+  readonly language: string;
+  /** The picture's SVG, where it has one. */
+  readonly svg?: string | undefined;
+}
+
+/** As SVG. Throws where its name does not fit even in small type, or Typst refuses anything else. */
+export function shareImageSvg({ svg, ...image }: DrawnShareImage): string {
+  const { version, language, picture } = image;
+  const andika = tokenOf(tokens, 'typeface', version).startsWith('Andika');
+  const data = {
+    ...image,
+    ...SHARE_SHAPES[image.shape],
+    ...TYPEFACES[andika ? 'andika' : 'atkinson'],
+    picture: picture ?? null,
+    language: language.split('-')[0],
+    colours: coloursOf(version),
+    stroke: larger('stroke', version),
+    radius: larger('radius', version),
+  };
+  const files = new Map([['/data.json', JSON.stringify(data)]]);
+  if (svg !== undefined) files.set('/picture.svg', svg);
+  return renderSvg(template, files);
+}
+
+/** As PNG with few colours, which keeps it small. Throws as `shareImageSvg` does. */
+export const shareImagePng = (image: DrawnShareImage): Promise<Buffer> =>
+  sharp(Buffer.from(shareImageSvg(image)))
+    .resize(SHARE_SHAPES[image.shape])
+    .png({ palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 6 })
+    .toBuffer();

@@ -1,0 +1,12 @@
+/** Full addresses, for what is read away from the site. */
+import { fullUrl } from '../lib/urls.ts';
+import { siteAddress } from '../load/address.ts';
+
+const { known, site } = siteAddress(process.env);
+
+/** The full address of a page, also while a name stands in for the site's own. */
+export const full = (address: string): string => fullUrl(address, site);
+
+/** The full address of a page, where anybody knows where the site will live. */
+export const knownAddress = (address: string): string | undefined =>
+  known ? full(address) : undefined;

@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { oembedOf } from '../../../lib/embed.ts';
+import type { Page } from '../../../lib/plan.ts';
+import { getPlan } from '../../../load/plan.ts';
+import { full } from '../../_address.ts';
+import { bandPages } from '../../_share.ts';
+
+interface Props {
+  /** The page that it is about. */
+  page: Page;
+}
+
+export const getStaticPaths = () =>
+  bandPages(getPlan()).map((page) => ({
+    params: { band: page.band, slug: page.slug },
+    props: { page },
+  }));
+
+export const GET: APIRoute<Props> = ({ props: { page } }) =>
+  new Response(JSON.stringify(oembedOf(getPlan(), page, full)), {
+    headers: { 'Content-Type': 'application/json' },
+  });
