@@ -38,6 +38,12 @@ export const bookletUrl = (ink: PrintInk): string => `/easy-read/whole-plan-book
 /** A poster of a recommendation. */
 export const posterUrl = (slug: string): string => `/print/poster-${slug}.pdf`;
 
+/** What the search knows about words, and how they are spelt. */
+export const SEARCH_URLS = {
+  words: '/search/words.json',
+  spelling: '/search/spelling.json',
+} as const;
+
 /** Addresses that belong to no recommendation. */
 export const URLS = {
   home: '/',
@@ -52,6 +58,10 @@ export const URLS = {
   about: '/about/',
   checking: '/checking/',
 } as const;
+
+/** The search, in a version's words where one is given. */
+export const searchUrl = (version?: VersionId): string =>
+  version ? `${URLS.search}?v=${version}` : URLS.search;
 
 /** A body among all bodies. */
 export const bodyUrl = (id: string): string => `${URLS.who}#${id}`;
