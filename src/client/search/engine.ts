@@ -92,7 +92,8 @@ async function json<Shape>(address: string): Promise<Shape> {
 export class Engine {
   readonly #pagefind: Pagefind;
   readonly #lexicon: Lexicon;
-  #speller: Promise<Speller> | undefined;
+  readonly #speller: Speller;
+  #spelling: Promise<void> | undefined;
   readonly #places = new Map<string, Pick<Hit<Result>, 'group' | 'version'>>();
   readonly #place: Place;
   readonly vocabulary: Vocabulary;
@@ -101,6 +102,7 @@ export class Engine {
   private constructor(pagefind: Pagefind, vocabulary: Vocabulary, place: Place) {
     this.#pagefind = pagefind;
     this.#lexicon = new Lexicon(vocabulary);
+    this.#speller = new Speller(vocabulary);
     this.#place = place;
     this.vocabulary = vocabulary;
     this.topics = new Set(vocabulary.topics.map(({ slug }) => slug));
@@ -181,26 +183,29 @@ export class Engine {
     return { terms, groups: rank(searches, asked, this.topics) };
   }
 
-  /** Knows how words are spelt, once a word is not known; that is not always, and it weighs something. */
-  #spell(): Promise<Speller> {
-    this.#speller ??= json<Spelling>(this.#place.spelling).then((spelling) => {
+  /** Learns how words are misspelt, once a word is not known: most often it is, and this weighs something. */
+  #learnSpelling(): Promise<void> {
+    this.#spelling ??= json<Spelling>(this.#place.spelling).then((spelling) => {
       this.#lexicon.learn(spelling);
-      return new Speller(this.vocabulary, spelling);
     });
     // What failed once is tried again at the next use.
-    this.#speller.catch(() => (this.#speller = undefined));
-    return this.#speller;
+    this.#spelling.catch(() => (this.#spelling = undefined));
+    return this.#spelling;
+  }
+
+  #unknown({ unread }: Asked): string[] {
+    return unread.filter((word) => !this.#speller.has(word));
   }
 
   /** What is found for what was typed; for what was meant, where that has nothing. */
   async find(query: string): Promise<Answer> {
-    const first = this.#lexicon.understand(query);
-    const speller = first.unread.length > 0 ? await this.#spell() : undefined;
+    if (this.#unknown(this.#lexicon.understand(query)).length > 0) await this.#learnSpelling();
     const asked = this.#lexicon.understand(query);
-    const unknown = asked.unread.filter((word) => speller && !speller.has(word));
-    const suggestion = speller?.suggest(query, unknown);
+    const unknown = this.#unknown(asked);
+    const suggestion = this.#speller.suggest(query, unknown);
     // Pagefind would answer a word that it does not have with words that begin a little like it.
-    const words = asked.words.filter((word) => !unknown.includes(word));
+    const wrong = [...unknown, ...asked.misspelt];
+    const words = asked.words.filter((word) => !wrong.includes(word));
     const own = { ...(await this.#answer(asked, words)), suggestion, instead: false };
     if (own.groups.length > 0) return own;
     // It keeps silent where a part of its index cannot be loaded: before “nothing found”, see that it is there.

@@ -2,7 +2,7 @@
 import distance from 'damerau-levenshtein';
 import { doubleMetaphone } from 'double-metaphone';
 import { stemOf, wordsOf } from './text.ts';
-import { sayingsOf, type Spelling, type Vocabulary } from './vocabulary.ts';
+import { sayingsOf, type Vocabulary } from './vocabulary.ts';
 
 /** A shorter word is like too many others. */
 const SHORTEST = 4;
@@ -18,7 +18,8 @@ export class Speller {
   readonly #words: readonly string[];
   readonly #stems: ReadonlySet<string>;
 
-  constructor(vocabulary: Vocabulary, { known }: Spelling) {
+  constructor(vocabulary: Vocabulary) {
+    const { known } = vocabulary;
     this.#words = [...new Set([...known.split(' '), ...sayingsOf(vocabulary).flatMap(wordsOf)])];
     this.#stems = new Set(this.#words.map(stemOf));
   }

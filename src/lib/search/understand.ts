@@ -22,6 +22,8 @@ export interface Asked {
   readonly words: readonly string[];
   /** Those of them that are part of nothing known by name or saying. */
   readonly unread: readonly string[];
+  /** Those of them that are misspelt: what was meant stands among the terms. */
+  readonly misspelt: readonly string[];
   /** Words of the plan that the reader's words stand for: to be searched, too. */
   readonly terms: readonly string[];
   /** Topics that children look for in such words. */
@@ -36,6 +38,8 @@ interface Meaning {
   readonly topic?: string;
   readonly named?: Named;
   readonly byName: boolean;
+  /** No text has it so. */
+  readonly misspelt?: boolean;
 }
 
 /** The most terms that a query is widened with: more would drown what was typed. */
@@ -65,10 +69,12 @@ export class Lexicon {
   }
 
   /** Understands misspelt words, too. */
-  learn({ misspelt }: Pick<Spelling, 'misspelt'>): void {
+  learn(misspelt: Spelling): void {
     for (const named of this.#named) {
       const phrases = named.group === 'words' ? misspelt[named.names[0] ?? ''] : undefined;
-      for (const phrase of phrases ?? []) this.#add(phrase, { named, byName: false });
+      for (const phrase of phrases ?? []) {
+        this.#add(phrase, { named, byName: false, misspelt: true });
+      }
     }
   }
 
@@ -130,6 +136,9 @@ export class Lexicon {
     const covered = new Set(phrases.flatMap(({ words: phrase }) => phrase));
     return {
       words,
+      misspelt: phrases
+        .filter(({ meanings }) => meanings.every(({ misspelt }) => misspelt))
+        .flatMap(({ words: phrase }) => phrase),
       unread: words.filter((word) => !covered.has(word)),
       terms: [...terms].slice(0, MOST_TERMS),
       said,

@@ -99,49 +99,51 @@ function pagesOf(plan: Plan): Named[] {
   ];
 }
 
-/** What the search knows about the words of a site. */
-export function vocabularyOf(content: Content): Vocabulary {
+/** Everything that has a name. */
+function namedOf(content: Content): Named[] {
   const { plan } = content;
   const uses = usesOf(content);
-  return {
-    topics: topicsOf(plan),
-    named: [
-      ...[...plan.words].map(([slug, word]) => ({
-        group: 'words' as const,
-        to: wordUrl(slug),
-        names: formsOf(word),
-        says: word.aliases,
-        topics: uses.get(slug) ?? [],
-      })),
-      ...[...plan.bodies].map(([id, { name, alsoWritten, plainName }]) => ({
-        group: 'who' as const,
-        to: bodyUrl(id),
-        names: [name, ...alsoWritten, plainName],
-        says: [],
-        topics: [],
-      })),
-      ...pagesOf(plan),
-    ],
-  };
+  return [
+    ...[...plan.words].map(([slug, word]) => ({
+      group: 'words' as const,
+      to: wordUrl(slug),
+      names: formsOf(word),
+      says: word.aliases,
+      topics: uses.get(slug) ?? [],
+    })),
+    ...[...plan.bodies].map(([id, { name, alsoWritten, plainName }]) => ({
+      group: 'who' as const,
+      to: bodyUrl(id),
+      names: [name, ...alsoWritten, plainName],
+      says: [],
+      topics: [],
+    })),
+    ...pagesOf(plan),
+  ];
 }
 
-/** How words are misspelt, and the words of all texts that no name has: of each stem the shortest word. */
-export function spellingOf(content: Content): Spelling {
-  const named = new Set(sayingsOf(vocabularyOf(content)).flatMap(wordsOf).map(stemOf));
-  const byStem = new Map<string, string>();
+/** The words of all texts that no name and no saying has; of each stem the shortest. */
+function knownOf(content: Content, sayings: readonly string[]): string {
+  const said = new Set(sayings.flatMap(wordsOf).map(stemOf));
   const guides = [...content.sources.guides.values()].flatMap(({ parts }) =>
     parts.flatMap(({ texts }) => texts),
   );
   const texts = [...tellingsOf(content).map(({ text }) => text), ...guides];
+  const byStem = new Map<string, string>();
   for (const word of new Set(texts.flatMap(({ text }) => wordsOf(text)))) {
     const before = byStem.get(stemOf(word));
-    if (!/^[\p{L}']{4,}$/u.test(word) || named.has(stemOf(word))) continue;
+    if (!/^[\p{L}']{4,}$/u.test(word) || said.has(stemOf(word))) continue;
     if (before === undefined || word.length < before.length) byStem.set(stemOf(word), word);
   }
-  return {
-    misspelt: Object.fromEntries(
-      [...content.plan.words.values()].map(({ term, misspellings }) => [term, misspellings]),
-    ),
-    known: [...byStem.values()].sort().join(' '),
-  };
+  return [...byStem.values()].sort().join(' ');
 }
+
+/** What the search knows about the words of a site. */
+export function vocabularyOf(content: Content): Vocabulary {
+  const names = { topics: topicsOf(content.plan), named: namedOf(content) };
+  return { ...names, known: knownOf(content, sayingsOf(names)) };
+}
+
+/** How the glossary's words are misspelt. */
+export const spellingOf = ({ words }: Plan): Spelling =>
+  Object.fromEntries([...words.values()].map(({ term, misspellings }) => [term, misspellings]));

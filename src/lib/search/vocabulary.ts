@@ -1,6 +1,6 @@
 /**
  * What the search knows about words. A browser loads `/search/words.json` at the first use, and `/search/spelling.json`
- * only for a word that is not in it.
+ * (how children misspell the glossary) only for a word that is not in it.
  */
 import type { VersionId } from '../versions.ts';
 
@@ -42,11 +42,12 @@ const PATHS = { words: '/words/#', who: '/who/#', updates: '', pages: '' } as co
 export interface Vocabulary {
   readonly topics: readonly TopicWords[];
   readonly named: readonly Named[];
+  /** Every other word of the site, in small letters with spaces between: of each stem the shortest word. */
+  readonly known: string;
 }
 
 /** The same as it travels, a third lighter: each named thing in a row of texts, the parts of a text with `|` between. */
-export interface PackedVocabulary {
-  readonly topics: readonly TopicWords[];
+export interface PackedVocabulary extends Omit<Vocabulary, 'named'> {
   readonly named: Partial<
     Record<
       Named['group'],
@@ -55,16 +56,11 @@ export interface PackedVocabulary {
   >;
 }
 
-/** How words are misspelt, and all words there are. */
-export interface Spelling {
-  /** By the first name of what is meant. */
-  readonly misspelt: Readonly<Record<string, readonly string[]>>;
-  /** Every word of the site that is in no name, in small letters with spaces between. */
-  readonly known: string;
-}
+/** How words of the glossary are misspelt, by their first name. */
+export type Spelling = Readonly<Record<string, readonly string[]>>;
 
 /** Makes the vocabulary ready to travel. */
-export function pack({ topics, named }: Vocabulary): PackedVocabulary {
+export function pack({ named, ...rest }: Vocabulary): PackedVocabulary {
   const groups = Map.groupBy(named, ({ group }) => group);
   const rows = [...groups].map(([group, own]) => [
     group,
@@ -74,14 +70,14 @@ export function pack({ topics, named }: Vocabulary): PackedVocabulary {
       return row;
     }),
   ]);
-  return { topics, named: Object.fromEntries(rows) as PackedVocabulary['named'] };
+  return { ...rest, named: Object.fromEntries(rows) as PackedVocabulary['named'] };
 }
 
 /** Makes it what it was. */
-export function unpack({ topics, named }: PackedVocabulary): Vocabulary {
+export function unpack({ named, ...rest }: PackedVocabulary): Vocabulary {
   const parts = (text = ''): string[] => text.split('|').filter(Boolean);
   return {
-    topics,
+    ...rest,
     named: OTHER_GROUPS.flatMap((group) =>
       (named[group] ?? []).map(([id, names, says, used]) => ({
         group,
@@ -95,7 +91,7 @@ export function unpack({ topics, named }: PackedVocabulary): Vocabulary {
 }
 
 /** Every name and saying of a vocabulary. */
-export const sayingsOf = ({ topics, named }: Vocabulary): string[] => [
+export const sayingsOf = ({ topics, named }: Omit<Vocabulary, 'known'>): string[] => [
   ...topics.flatMap(({ says }) => says),
   ...named.flatMap(({ names, says }) => [...names, ...says]),
 ];
