@@ -1,7 +1,13 @@
 /** The sentence in which something was found. */
 
-/** The end of a sentence, and what stands between it and the next one. */
-const END = /[.!?]+[”’")]*\s+(?=[^a-z])/g;
+/** The end of a sentence, which may be marked, and what stands between it and the next one. */
+const END = /[.!?]+[”’")]*(?:<\/mark>)?\s+(?=(?:<mark>)?[^a-z<\s])/g;
+
+/** Shows with dots where the excerpt cuts a sentence: it begins in small letters, or has no end. */
+const withDots = (sentence: string): string =>
+  (/^(<mark>)?[a-z]/.test(sentence) ? '… ' : '') +
+  sentence +
+  (/[.!?:][”’")]*(<\/mark>)?$/.test(sentence) ? '' : ' …');
 
 /**
  * An excerpt of Pagefind, cut to the sentence that has the most marked words.
@@ -15,5 +21,5 @@ export function sentenceOf(excerpt: string): string {
     .filter((sentence) => sentence !== '');
   const marks = (sentence: string): number => sentence.split('<mark>').length;
   const [first = ''] = sentences.sort((a, b) => marks(b) - marks(a));
-  return first;
+  return first && withDots(first);
 }

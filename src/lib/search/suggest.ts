@@ -57,12 +57,10 @@ export class Speller {
 
   /** The query with some unknown words made right; nothing where no word of the site is close to them. */
   suggest(query: string, unknown: readonly string[]): string | undefined {
-    let changed = false;
-    const words = wordsOf(query).map((word) => {
-      const closest = unknown.includes(word) ? this.#closest(word) : undefined;
-      changed ||= closest !== undefined;
-      return closest ?? word;
-    });
-    return changed ? words.join(' ') : undefined;
+    const right = new Map(unknown.map((word) => [word, this.#closest(word)]));
+    if (![...right.values()].some((closest) => closest !== undefined)) return undefined;
+    return wordsOf(query)
+      .map((word) => right.get(word) ?? word)
+      .join(' ');
   }
 }
