@@ -103,7 +103,8 @@ export class View {
     const told = this.#words.versions.map(({ version }) => version).filter((each) => titles[each]);
     const { common } = this.#words;
     const everyones = hits.some(({ version }) => version === common) ? common : hits[0]?.version;
-    const first = reader && titles[reader] ? reader : (everyones ?? told[0] ?? 'plan');
+    const known = titles[common] ? common : told[0];
+    const first = reader && titles[reader] ? reader : (everyones ?? known ?? 'plan');
     const hit = hits.find(({ version }) => version === first);
     const page = await (hit ? hit.record.data() : engine.topic(group, first));
     const part = page && hit ? bestPart(page) : undefined;
