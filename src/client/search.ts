@@ -1,121 +1,223 @@
-/** `<plan-search>`: finds pages with Pagefind as the reader types. Loads nothing before the first search. */
+/**
+ * `<plan-search>`: finds pages as the reader types. Loads nothing before the first use.
+ *
+ * The results are links below headings, with links to other versions in them, so they are a list that stays a list: a
+ * combobox's listbox may hold options only, and a screen reader would hear neither the headings nor the links. Tab
+ * goes through everything in its order. For speed, the arrow keys go from the box to the results and among them, Home
+ * and End to the first and last, and Escape back to the box, where it clears it, as in the ARIA practices for search
+ * boxes.
+ */
+import { hasAny } from '../lib/search/understand.ts';
+import type { Ranked } from '../lib/search/rank.ts';
+import type { VersionId } from '../lib/versions.ts';
+import { count, fill } from '../lib/wording/index.ts';
+import type { siteWording } from '../lib/wording/site.ts';
+import { Engine, type Answer, type Place, type Result } from './search/engine.ts';
+import { View, type ViewWords } from './search/view.ts';
 
-/** What of Pagefind's script this uses. */
-interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
-  debouncedSearch(query: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+/** What the page hands over. */
+interface Settings extends Omit<Place, 'versions'>, Omit<ViewWords, 'search'> {
+  readonly search: typeof siteWording.search;
 }
 
-interface Found {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: { readonly title?: string };
-}
-
-interface Words {
-  readonly working: string;
-  readonly none: string;
-  readonly found: { readonly one: string; readonly other: string };
-  readonly failed: string;
-}
-
-/** How many results are shown at a time. */
-const SHOWN = 10;
+/** How many groups are shown at first, and with each “Show more”: each one loads its page. */
+const SHOWN = 5;
+/** How long the reader must have stopped typing, in milliseconds. */
+const PAUSE = 300;
 
 class PlanSearch extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
-  #words = JSON.parse(this.dataset.words ?? '{}') as Words;
-  #rest: { data(): Promise<Found> }[] = [];
+  #settings = JSON.parse(this.dataset.settings ?? '{}') as Settings;
+  #engine: Promise<Engine> | undefined;
+  #ready = false;
+  #view = new View(this.#settings);
+  #rest: Ranked<Result>[] = [];
   #latest = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    const input = this.#part('input', HTMLInputElement);
-    const asked = new URLSearchParams(location.search).get('q') ?? '';
-    input.value = asked;
-    input.addEventListener('input', () => void this.#search(input.value));
+    const { input, version } = this.#parts();
+    const asked = new URLSearchParams(location.search);
+    input.value = asked.get('q') ?? '';
+    const chosen = asked.get('v') ?? '';
+    if (this.#settings.versions.some((each) => each.version === chosen)) version.value = chosen;
+    // A box that is in use is about to be typed in: what it needs can come meanwhile.
+    input.addEventListener('focus', () => void this.#load().catch(() => undefined));
+    input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#search(), PAUSE);
+    });
+    version.addEventListener('change', () => void this.#search());
     this.#part('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#search(input.value);
+      void this.#search();
     });
-    this.#part('.more', HTMLButtonElement).addEventListener(
-      'click',
-      () => void this.#showMore('focus'),
-    );
-    if (asked) void this.#search(asked);
+    this.#part('.more', HTMLButtonElement).addEventListener('click', () => void this.#showMore());
+    this.addEventListener('keydown', (event) => {
+      this.#move(event);
+    });
+    if (input.value) void this.#search();
   }
 
-  #part<Element extends HTMLElement>(selector: string, kind: new () => Element): Element {
+  #part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
     const part = this.querySelector(selector);
     if (!(part instanceof kind)) throw new Error(`The search has no ${selector}.`);
     return part;
   }
 
-  async #load(): Promise<Pagefind> {
-    const { bundle = '', base = '/' } = this.dataset;
-    const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
-    await pagefind.options({ baseUrl: base });
-    return pagefind;
+  #parts(): { input: HTMLInputElement; version: HTMLSelectElement } {
+    return {
+      input: this.#part('input', HTMLInputElement),
+      version: this.#part('select', HTMLSelectElement),
+    };
   }
 
-  async #search(typed: string): Promise<void> {
-    const query = typed.trim();
+  /** The version whose words the reader wants; none for everyone's. */
+  #reader(): VersionId | undefined {
+    const { value } = this.#parts().version;
+    return this.#settings.versions.find(({ version }) => version === value)?.version;
+  }
+
+  #load(): Promise<Engine> {
+    const { versions, ...place } = this.#settings;
+    this.#engine ??= Engine.load({ ...place, versions: versions.map(({ version }) => version) });
+    // What failed once is tried again at the next use.
+    this.#engine.then(
+      () => (this.#ready = true),
+      () => (this.#engine = undefined),
+    );
+    return this.#engine;
+  }
+
+  /** Puts the query and the version into the address, so that it can be shared and Back returns to it. */
+  #keep(query: string): void {
+    const address = new URLSearchParams();
+    const reader = this.#reader();
+    if (query) address.set('q', query);
+    if (reader) address.set('v', reader);
+    const search = address.toString();
+    history.replaceState(null, '', search ? `?${search}` : location.pathname);
+  }
+
+  async #search(): Promise<void> {
+    clearTimeout(this.#timer);
+    const query = this.#parts().input.value.trim();
     const turn = (this.#latest += 1);
-    history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    const { search } = this.#settings;
+    this.#keep(query);
+    this.#part('.comfort', HTMLParagraphElement).hidden = !hasAny(query, search.comfort.phrases);
     if (query === '') {
-      await this.#show('', []);
+      this.#clear('');
       return;
     }
-    const status = this.#part('[role=status]', HTMLParagraphElement);
-    status.textContent = this.#words.working;
+    if (!this.#ready) this.#clear(search.working);
     try {
-      this.#pagefind ??= this.#load();
-      const search = await (await this.#pagefind).debouncedSearch(query);
-      // Nothing comes back where the reader has typed on; the later search will answer.
-      if (!search || turn !== this.#latest) return;
-      const { found, none } = this.#words;
-      const { length } = search.results;
-      const text = length === 0 ? none : length === 1 ? found.one : found.other;
-      await this.#show(
-        text.replace('{n}', String(length)).replace('{query}', query),
-        search.results,
-      );
+      const engine = await this.#load();
+      const answer = await engine.find(query);
+      const [best, ...others] = answer.groups.slice(0, SHOWN);
+      // The best one alone before the others are loaded, so that on a slow line it comes soon.
+      const first = best ? await this.#items([best], engine) : [];
+      // Where the reader has typed on, the later search will answer.
+      if (turn !== this.#latest) return;
+      this.#part('.results', HTMLOListElement).replaceChildren(...first);
+      const items = await this.#items(others, engine);
+      if (turn !== this.#latest) return;
+      this.#part('.results', HTMLOListElement).append(...items);
+      this.#rest = answer.groups.slice(SHOWN);
+      this.#say(answer, query);
     } catch {
-      this.#pagefind = undefined;
-      await this.#show(this.#words.failed, []);
+      if (turn === this.#latest) this.#clear(search.failed);
     }
   }
 
-  async #show(status: string, results: { data(): Promise<Found> }[]): Promise<void> {
-    const turn = this.#latest;
-    this.#rest = results;
+  #items(groups: readonly Ranked<Result>[], engine: Engine): Promise<HTMLElement[]> {
+    const reader = this.#reader();
+    return Promise.all(groups.map((group) => this.#view.item(group, engine, reader)));
+  }
+
+  #clear(status: string): void {
+    this.#rest = [];
     this.#part('.results', HTMLOListElement).replaceChildren();
-    await this.#showMore();
-    // Said last: who hears how many there are can go to them at once.
-    if (turn === this.#latest) {
-      this.#part('[role=status]', HTMLParagraphElement).textContent = status;
+    this.#part('.more', HTMLButtonElement).hidden = true;
+    this.#part('.meant', HTMLParagraphElement).replaceChildren();
+    this.#part('.says', HTMLParagraphElement).textContent = status;
+  }
+
+  /** Says what was found, once all of it is there: it is read aloud, too. */
+  #say({ groups, terms, suggestion, instead }: Answer, query: string): void {
+    const { search } = this.#settings;
+    const n = groups.reduce((total, group) => total + group.count, 0);
+    const found = n === 0 ? fill(search.none, { query }) : count(search.found, n, { query });
+    const said = [instead ? fill(search.meant.none, { query }) : found];
+    if (terms.length > 0 && n > 0) {
+      said.push(fill(search.widened, { terms: terms.map((term) => `“${term}”`).join(', ') }));
     }
+    this.#part('.more', HTMLButtonElement).hidden = this.#rest.length === 0;
+    this.#part('.says', HTMLParagraphElement).textContent = said.join(' ');
+    this.#part('.meant', HTMLParagraphElement).replaceChildren(
+      ...(suggestion === undefined ? [] : this.#meant(suggestion, instead && n > 0)),
+    );
+  }
+
+  /** “Did you mean …?”, with a button that searches for it. */
+  #meant(suggestion: string, instead: boolean): (Node | string)[] {
+    const { meant } = this.#settings.search;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = suggestion;
+    button.addEventListener('click', () => {
+      const { input } = this.#parts();
+      input.value = suggestion;
+      input.focus();
+      void this.#search();
+    });
+    return [`${meant.ask} `, button, instead ? `? ${meant.instead}` : '?'];
   }
 
   /** Shows the next results; whoever asked for more is taken to the first new one. */
-  async #showMore(then?: 'focus'): Promise<void> {
+  async #showMore(): Promise<void> {
     const turn = this.#latest;
-    const next = this.#rest.splice(0, SHOWN);
-    const found = await Promise.all(next.map((result) => result.data()));
-    if (turn !== this.#latest) return;
-    const items = found.map(({ url, excerpt, meta }) => {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      const sentence = document.createElement('p');
-      link.href = url;
-      link.textContent = meta.title ?? url;
-      // Pagefind escapes the page's text and adds <mark>; nothing a reader types comes back in it.
-      sentence.innerHTML = excerpt;
-      item.append(link, sentence);
-      return item;
-    });
-    this.#part('.results', HTMLOListElement).append(...items);
-    this.#part('.more', HTMLButtonElement).hidden = this.#rest.length === 0;
-    if (then === 'focus') items[0]?.querySelector('a')?.focus();
+    const next = this.#rest.slice(0, SHOWN);
+    try {
+      const items = await this.#items(next, await this.#load());
+      if (turn !== this.#latest) return;
+      this.#rest = this.#rest.slice(SHOWN);
+      this.#part('.results', HTMLOListElement).append(...items);
+      this.#part('.more', HTMLButtonElement).hidden = this.#rest.length === 0;
+      items[0]?.querySelector<HTMLElement>('.result')?.focus();
+    } catch {
+      this.#part('.says', HTMLParagraphElement).textContent = this.#settings.search.failed;
+    }
+  }
+
+  /** The arrow keys, Home, End and Escape; see above. */
+  #move(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const { input } = this.#parts();
+    const links = [...this.querySelectorAll<HTMLElement>('.results .result')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    const inBox = document.activeElement === input;
+    if (!inBox && at < 0) return;
+    if (event.key === 'Escape') {
+      if (inBox && input.value !== '') {
+        input.value = '';
+        void this.#search();
+      } else input.focus();
+    } else {
+      const to = this.#target(event.key, links, inBox ? -1 : at);
+      if (!to) return;
+      to.focus();
+    }
+    event.preventDefault();
+  }
+
+  /** Where a key leads from a result, or from the box before the first one. */
+  #target(key: string, links: readonly HTMLElement[], at: number): HTMLElement | undefined {
+    const { input } = this.#parts();
+    if (key === 'ArrowDown') return links[at + 1];
+    if (at < 0) return undefined;
+    if (key === 'ArrowUp') return links[at - 1] ?? input;
+    if (key === 'Home') return links[0];
+    return key === 'End' ? links.at(-1) : undefined;
   }
 }
 

@@ -1,11 +1,32 @@
-/** The search index, made by Pagefind from the finished pages. */
+/** The search index, made by Pagefind from the finished pages, the glossary and the bodies. */
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { recordsOf } from '../lib/search/records.ts';
+import { readContent, readOptions } from '../load/read.ts';
 
 const check = ({ errors }: { errors: string[] }): void => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);
 };
+
+/**
+ * What every card and table says again: labels, who, by when, and how it stands. Found everywhere it would lead nowhere,
+ * and a search would weigh more; who does what is found among the bodies.
+ */
+const FURNITURE = [
+  'dt',
+  'thead',
+  '.checked',
+  '.screen-only',
+  '.visually-hidden',
+  '.card dl > div:not(:nth-child(3))',
+  '.facts dl > div:nth-child(-n + 2)',
+];
+
+/** Pagefind's ready-made interfaces and its worker: nothing asks for them. */
+const UNUSED = /^pagefind-.*\.(js|css)$/;
 
 /** Indexes every page that has `data-pagefind-body`, and writes the index to `/pagefind/`. */
 export function searchIndex(): AstroIntegration {
@@ -14,13 +35,24 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { index, errors } = await pagefind.createIndex();
+        const plan = readContent(readOptions(process.env)).content?.plan;
+        if (!plan) throw new Error('The content cannot be read.');
+        const { index, errors } = await pagefind.createIndex({ excludeSelectors: FURNITURE });
         check({ errors });
         if (!index) throw new Error('Pagefind made no index.');
         const added = await index.addDirectory({ path: folder });
         check(added);
-        check(await index.writeFiles({ outputPath: `${folder}pagefind` }));
+        // Pages are filed so; another spelling would be another language.
+        const language = plan.site.language.toLowerCase();
+        for (const record of recordsOf(plan)) {
+          check(await index.addCustomRecord({ ...record, language }));
+        }
+        const outputPath = path.join(folder, 'pagefind');
+        check(await index.writeFiles({ outputPath }));
         await pagefind.close();
+        for (const file of readdirSync(outputPath)) {
+          if (UNUSED.test(file)) rmSync(path.join(outputPath, file));
+        }
         if (added.page_count === 0) throw new Error('Pagefind found no page to index.');
         logger.info(`indexed ${added.page_count} pages`);
       },

@@ -204,6 +204,8 @@ export const recommendationSchema = z.strictObject({
   page: z.int().positive().optional(),
   /** Where being seen reading it is a risk. */
   leaveQuickly: z.boolean().default(false),
+  /** What children type when they look for it and no word of the glossary says: `job at 16`. Never shown. */
+  searches: z.array(text).default([]),
   /** Empty until the rows have been retold. */
   rows: z.array(rowSchema).default([]),
   waivers,

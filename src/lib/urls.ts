@@ -91,6 +91,11 @@ export const oembedUrl = (band: Band, slug: string): string => `/oembed/${band}/
 
 /** The script by which a site that frames cards gives them their height. */
 export const FIT_SCRIPT = '/embed/fit.js';
+/** What the search knows about words, and how they are spelt. */
+export const SEARCH_URLS = {
+  words: '/search/words.json',
+  spelling: '/search/spelling.json',
+} as const;
 
 /** Addresses that belong to no recommendation. */
 export const URLS = {
@@ -117,6 +122,9 @@ export const helpUrl = (version?: VersionId): string =>
 
 /** What a telephone dials. */
 export const telUrl = (phone: string): string => `tel:${phone.replace(/\s/g, '')}`;
+/** The search, in a version's words where one is given. */
+export const searchUrl = (version?: VersionId): string =>
+  version ? `${URLS.search}?v=${version}` : URLS.search;
 
 /** A body among all bodies. */
 export const bodyUrl = (id: string): string => `${URLS.who}#${id}`;

@@ -1,5 +1,6 @@
 /** The one door for pages: the plan, and the bodies that Astro renders. */
 import { getEntry, render, type RenderResult } from 'astro:content';
+import type { Content } from '../lib/content.ts';
 import type { Plan } from '../lib/plan.ts';
 import { errorsIn, type Problem } from '../lib/problems.ts';
 import type { MdxCollection } from './loader.ts';
@@ -14,12 +15,15 @@ function reading(): Reading {
 }
 
 /** The plan. Throws where content has errors, so that nothing half-right is built; in dev only where nothing can be shown. */
-export function getPlan(): Plan {
+export const getPlan = (): Plan => getContent().plan;
+
+/** The plan with the files it was read from: for what looks at every text. Throws as `getPlan` does. */
+export function getContent(): Content {
   const { content, problems } = reading();
   const stops = !import.meta.env.DEV && errorsIn(problems) > 0;
   if (!content || stops)
     throw new Error('The content has errors. Run “npm run check” to see them.');
-  return content.plan;
+  return content;
 }
 
 /** What is wrong with the content, for the live preview to show. */

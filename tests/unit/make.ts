@@ -50,6 +50,7 @@ export const recommendation = (
   asks: 'Something was asked for.',
   timescale: 'now',
   leaveQuickly: false,
+  searches: [],
   rows: [...rows],
   waivers: [],
   ...more,

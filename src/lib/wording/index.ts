@@ -42,6 +42,9 @@ function withNames<Words>(words: Words, names: Names): Words {
       .replaceAll('{reviewers}', reviewers)
       .replaceAll('{Reviewers}', capital(reviewers)) as Words;
   }
+  if (Array.isArray(words)) {
+    return words.map((each: unknown) => withNames(each, names)) as Words;
+  }
   if (typeof words !== 'object' || words === null) return words;
   if (Array.isArray(words)) return words.map((each: unknown) => withNames(each, names)) as Words;
   const filled = Object.entries(words).map(([key, value]: [string, unknown]) => [

@@ -1,0 +1,217 @@
+/** Loads the search at its first use, and asks it. */
+import { rank, type Hit, type Ranked, type Search } from '../../lib/search/rank.ts';
+import { Speller } from '../../lib/search/suggest.ts';
+import { Lexicon, type Asked } from '../../lib/search/understand.ts';
+import {
+  FILTERS,
+  OTHER_GROUPS,
+  unpack,
+  type PackedVocabulary,
+  type Spelling,
+  type Vocabulary,
+} from '../../lib/search/vocabulary.ts';
+import type { VersionId } from '../../lib/versions.ts';
+
+/** What of a result's page Pagefind gives. */
+export interface Found {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  /** The parts of the page that match, each with its heading's anchor. */
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+    readonly anchor?: { readonly id: string };
+    readonly locations: readonly number[];
+  }[];
+}
+
+/** One result; its page is loaded when it is shown. */
+export interface Result {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<Found>;
+}
+
+interface Filters {
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+interface Pagefind {
+  search(query: string | null, options?: Filters): Promise<{ results: Result[] }>;
+}
+
+interface PagefindModule {
+  createInstance(options: object): Pagefind;
+}
+
+/** Where the search is, and what it is asked for. */
+export interface Place {
+  /** The address of Pagefind's script. */
+  readonly bundle: string;
+  /** The site's base. */
+  readonly base: string;
+  /** The addresses of what is known about words. */
+  readonly words: string;
+  readonly spelling: string;
+  readonly versions: readonly VersionId[];
+}
+
+/** What a search came to. */
+export interface Answer {
+  /** Words of the plan that were searched as well. */
+  readonly terms: readonly string[];
+  readonly groups: readonly Ranked<Result>[];
+  /** What may have been meant. */
+  readonly suggestion: string | undefined;
+  /** True where the results are those of the suggestion: what was typed had none. */
+  readonly instead: boolean;
+}
+
+/**
+ * Longer pages are not worse ones, and a word that stands often is not a better one; a word that is written otherwise
+ * counts for less. Tuned on tests/journeys/queries.ts.
+ */
+const RANKING = { pageLength: 0.4, termFrequency: 0.6, termSaturation: 1.6, termSimilarity: 4 };
+
+/** How much words of the plan count that the reader's words stand for, and single words where all together find nothing. */
+const WEIGHT = { typed: 1, term: 0.9, single: 0.5 } as const;
+
+/** The folder of a file, with its slash. */
+const folderOf = (address: string): string => address.replace(/[^/]*$/, '');
+
+/** A file of the site, asked of the network each time it is not known to be fresh. Throws where it is not there. */
+async function json<Shape>(address: string): Promise<Shape> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+  return (await response.json()) as Shape;
+}
+
+/** The search of a site. Every method throws where something cannot be loaded. */
+export class Engine {
+  readonly #pagefind: Pagefind;
+  readonly #lexicon: Lexicon;
+  readonly #speller: Speller;
+  #spelling: Promise<void> | undefined;
+  readonly #places = new Map<string, Pick<Hit<Result>, 'group' | 'version'>>();
+  readonly #place: Place;
+  readonly vocabulary: Vocabulary;
+  readonly topics: ReadonlySet<string>;
+
+  private constructor(pagefind: Pagefind, vocabulary: Vocabulary, place: Place) {
+    this.#pagefind = pagefind;
+    this.#lexicon = new Lexicon(vocabulary);
+    this.#speller = new Speller(vocabulary);
+    this.#place = place;
+    this.vocabulary = vocabulary;
+    this.topics = new Set(vocabulary.topics.map(({ slug }) => slug));
+  }
+
+  /** Loads Pagefind, the words, and where each result stands. */
+  static async load(place: Place): Promise<Engine> {
+    const { bundle, base, words } = place;
+    const [module, packed] = await Promise.all([
+      import(/* @vite-ignore */ bundle) as Promise<PagefindModule>,
+      json<PackedVocabulary>(words),
+    ]);
+    // The worker would load all of Pagefind a second time.
+    const options = { basePath: folderOf(bundle), baseUrl: base, noWorker: true, ranking: RANKING };
+    const engine = new Engine(module.createInstance(options), unpack(packed), place);
+    await engine.#learnPlaces(place.versions);
+    return engine;
+  }
+
+  /** Which results are in a group and which in a version: Pagefind tells only with a filter, or with the whole page. */
+  async #learnPlaces(versions: readonly VersionId[]): Promise<void> {
+    const all = async (name: string, value: string): Promise<Result[]> =>
+      (await this.#pagefind.search(null, { filters: { [name]: value } })).results;
+    for (const group of [...this.topics, ...OTHER_GROUPS]) {
+      for (const { id } of await all(FILTERS.group, group)) {
+        this.#places.set(id, { group, version: undefined });
+      }
+    }
+    for (const version of versions) {
+      for (const { id } of await all(FILTERS.version, version)) {
+        const place = this.#places.get(id);
+        if (place) this.#places.set(id, { ...place, version });
+      }
+    }
+  }
+
+  /** The page of a topic in a version. */
+  async topic(slug: string, version: VersionId): Promise<Found | undefined> {
+    return this.#only({ [FILTERS.group]: slug, [FILTERS.version]: version });
+  }
+
+  /** The page of something named: most often one of the hits, which spares loading where everything is. */
+  async named(to: string, hits: readonly Hit<Result>[]): Promise<Found | undefined> {
+    for (const { record } of hits) {
+      const page = await record.data();
+      if (page.url.endsWith(to)) return page;
+    }
+    return this.#only({ [FILTERS.entry]: to });
+  }
+
+  async #only(filters: Readonly<Record<string, string>>): Promise<Found | undefined> {
+    return (await this.#pagefind.search(null, { filters })).results[0]?.data();
+  }
+
+  async #hits(query: string, weight: number): Promise<Search<Result>> {
+    const { results } = await this.#pagefind.search(query);
+    const hits = results.flatMap((record) => {
+      const place = this.#places.get(record.id);
+      return place ? [{ ...place, record, id: record.id, score: record.score }] : [];
+    });
+    return { hits, weight };
+  }
+
+  /**
+   * Searches for the words, and for those of the plan that they stand for. Each word loads a part of the index, so a
+   * single word that leads to a topic is not widened.
+   */
+  async #answer(asked: Asked, words: readonly string[]): Promise<Pick<Answer, 'terms' | 'groups'>> {
+    const typed = words.length > 0 ? await this.#hits(words.join(' '), WEIGHT.typed) : undefined;
+    const searches = typed ? [typed] : [];
+    const led =
+      asked.said.length > 0 || typed?.hits.some(({ group }) => this.topics.has(group)) === true;
+    const terms = words.length === 1 && led ? [] : asked.terms;
+    for (const term of terms) searches.push(await this.#hits(term, WEIGHT.term));
+    if (words.length > 1 && searches.every(({ hits }) => hits.length === 0)) {
+      for (const word of words) searches.push(await this.#hits(word, WEIGHT.single));
+    }
+    return { terms, groups: rank(searches, asked, this.topics) };
+  }
+
+  /** Learns how words are misspelt, once a word is not known: most often it is, and this weighs something. */
+  #learnSpelling(): Promise<void> {
+    this.#spelling ??= json<Spelling>(this.#place.spelling).then((spelling) => {
+      this.#lexicon.learn(spelling);
+    });
+    // What failed once is tried again at the next use.
+    this.#spelling.catch(() => (this.#spelling = undefined));
+    return this.#spelling;
+  }
+
+  #unknown({ unread }: Asked): string[] {
+    return unread.filter((word) => !this.#speller.has(word));
+  }
+
+  /** What is found for what was typed; for what was meant, where that has nothing. */
+  async find(query: string): Promise<Answer> {
+    if (this.#unknown(this.#lexicon.understand(query)).length > 0) await this.#learnSpelling();
+    const asked = this.#lexicon.understand(query);
+    const unknown = this.#unknown(asked);
+    const suggestion = this.#speller.suggest(query, unknown);
+    // Pagefind would answer a word that it does not have with words that begin a little like it.
+    const wrong = [...unknown, ...asked.misspelt];
+    const words = asked.words.filter((word) => !wrong.includes(word));
+    const own = { ...(await this.#answer(asked, words)), suggestion, instead: false };
+    if (own.groups.length > 0) return own;
+    // It keeps silent where a part of its index cannot be loaded: before “nothing found”, see that it is there.
+    await json(`${folderOf(this.#place.bundle)}pagefind-entry.json`);
+    if (suggestion === undefined) return own;
+    const meant = this.#lexicon.understand(suggestion);
+    return { ...(await this.#answer(meant, meant.words)), suggestion, instead: true };
+  }
+}

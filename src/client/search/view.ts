@@ -1,0 +1,188 @@
+/** The results as elements of the page. */
+import type { Ranked } from '../../lib/search/rank.ts';
+import { sentenceOf } from '../../lib/search/sentence.ts';
+import { versionOf, type VersionId } from '../../lib/versions.ts';
+import type { siteWording } from '../../lib/wording/site.ts';
+import type { Engine, Found, Result } from './engine.ts';
+
+/** What the form says, and how the site calls its versions. */
+export interface ViewWords {
+  readonly search: Pick<typeof siteWording.search, 'others' | 'groups'>;
+  readonly versions: readonly { readonly version: VersionId; readonly name: string }[];
+  /** The site's base. */
+  readonly base: string;
+  /** In whose words everyone is answered. */
+  readonly common: VersionId;
+}
+
+/** One result: where it leads, and what is said of it. */
+interface Line {
+  readonly to: string;
+  readonly title: string;
+  /** Whose words, and which part of the page. */
+  readonly where?: string;
+  /** Escaped HTML with marks. */
+  readonly sentence: string;
+}
+
+const escaped = (text: string): string => {
+  const holder = document.createElement('span');
+  holder.textContent = text;
+  return holder.innerHTML;
+};
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+/** The link of a result, its place and its sentence. */
+function lineNodes({ to, title, where, sentence }: Line, heading: 'h3' | 'h4'): Node[] {
+  const link = element('a', 'result', title);
+  link.href = to;
+  const says = element('p', 'sentence');
+  // Pagefind escapes the page's text and adds <mark>; nothing a reader types comes back in it.
+  says.innerHTML = sentence;
+  return [
+    element(heading, '', link),
+    ...(where ? [element('p', 'where', where)] : []),
+    ...(sentence ? [says] : []),
+  ];
+}
+
+/** The part of a page that matches best: the section a reader should land in. */
+function bestPart({ sub_results: parts, excerpt, url }: Found): {
+  to: string;
+  excerpt: string;
+  section?: string;
+} {
+  const [best] = [...parts].sort((a, b) => b.locations.length - a.locations.length);
+  if (!best) return { to: url, excerpt };
+  // A section's heading is named by it: `#promises-heading` labels `#promises`.
+  const to = best.url.replace(/-(heading|title)$/, '');
+  return best.anchor
+    ? { to, excerpt: best.excerpt, section: best.title }
+    : { to, excerpt: best.excerpt };
+}
+
+/** Makes the results of one group. */
+export class View {
+  readonly #words: ViewWords;
+
+  constructor(words: ViewWords) {
+    this.#words = words;
+  }
+
+  #nameOf(version: VersionId): string {
+    return this.#words.versions.find((each) => each.version === version)?.name ?? '';
+  }
+
+  /** The list item of a group: a topic once, in the reader's version; other groups with their best entries. */
+  async item(
+    group: Ranked<Result>,
+    engine: Engine,
+    reader: VersionId | undefined,
+  ): Promise<HTMLElement> {
+    return engine.topics.has(group.group)
+      ? this.#topic(group, engine, reader)
+      : this.#group(group, engine, reader);
+  }
+
+  async #topic(
+    { group, hits }: Ranked<Result>,
+    engine: Engine,
+    reader: VersionId | undefined,
+  ): Promise<HTMLElement> {
+    const titles = engine.vocabulary.topics.find(({ slug }) => slug === group)?.titles ?? {};
+    const told = this.#words.versions.map(({ version }) => version).filter((each) => titles[each]);
+    const { common } = this.#words;
+    const everyones = hits.some(({ version }) => version === common) ? common : hits[0]?.version;
+    const known = titles[common] ? common : told[0];
+    const first = reader && titles[reader] ? reader : (everyones ?? known ?? 'plan');
+    const hit = hits.find(({ version }) => version === first);
+    const page = await (hit ? hit.record.data() : engine.topic(group, first));
+    const part = page && hit ? bestPart(page) : undefined;
+    const section = part?.section;
+    const item = element(
+      'li',
+      'topic',
+      ...lineNodes(
+        {
+          to: part?.to ?? page?.url ?? `${this.#words.base}${first}/${group}/`,
+          title: titles[first] ?? group,
+          where: [this.#nameOf(first), section].filter(Boolean).join(' · '),
+          sentence: part ? sentenceOf(part.excerpt) : escaped(page?.meta.summary ?? ''),
+        },
+        'h3',
+      ),
+    );
+    item.dataset.version = first;
+    const others = told.filter((version) => version !== first);
+    if (others.length > 0) item.append(this.#others(group, others, titles));
+    return item;
+  }
+
+  #others(
+    slug: string,
+    versions: readonly VersionId[],
+    titles: Partial<Record<VersionId, string>>,
+  ): HTMLElement {
+    const list = element('ul', '');
+    list.setAttribute('role', 'list');
+    for (const version of versions) {
+      const title = element('span', 'visually-hidden', `: ${titles[version] ?? ''}`);
+      const link = element('a', '', this.#nameOf(version), title);
+      link.href = `${this.#words.base}${version}/${slug}/`;
+      list.append(element('li', '', link));
+    }
+    return element('div', 'others', element('p', '', this.#words.search.others), list);
+  }
+
+  async #group(
+    { group, hits, named }: Ranked<Result>,
+    engine: Engine,
+    reader: VersionId | undefined,
+  ): Promise<HTMLElement> {
+    // What was named is the answer.
+    const pages = await Promise.all(
+      named.length > 0
+        ? named.map(({ to }) => engine.named(to, hits))
+        : hits.map(({ record }) => record.data()),
+    );
+    const list = element('ul', '');
+    list.setAttribute('role', 'list');
+    for (const page of pages) {
+      if (page)
+        list.append(
+          element('li', '', ...lineNodes(this.#entry(page, reader, named.length > 0), 'h4')),
+        );
+    }
+    const { groups } = this.#words.search;
+    const name = groups[group as keyof typeof groups];
+    return element('li', 'group', element('h3', '', name), list);
+  }
+
+  /** A word with its meaning, a body with what it is, a page with the sentence that matches. */
+  #entry(page: Found, reader: VersionId | undefined, named: boolean): Line {
+    const { title = page.url, plainTitle, summary } = page.meta;
+    const versions = this.#words.versions.map(({ version }) => version);
+    const from = versions.indexOf(reader ?? this.#words.common);
+    const meanings = [...versions.slice(from), ...versions.slice(0, from).reverse()].flatMap(
+      (version) => page.meta[version] ?? [],
+    );
+    const plain = versionOf(reader ?? this.#words.common).bodyNames === 'plain';
+    const said = meanings[0] ?? (plainTitle || named ? summary : undefined);
+    const part = bestPart(page);
+    return {
+      to: said === undefined ? part.to : page.url,
+      title: (plain ? plainTitle : undefined) ?? title,
+      sentence: said === undefined ? sentenceOf(part.excerpt) : escaped(said),
+    };
+  }
+}

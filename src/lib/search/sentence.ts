@@ -1,0 +1,25 @@
+/** The sentence in which something was found. */
+
+/** The end of a sentence, which may be marked, and what stands between it and the next one. */
+const END = /[.!?]+[”’")]*(?:<\/mark>)?\s+(?=(?:<mark>)?[^a-z<\s])/g;
+
+/** Shows with dots where the excerpt cuts a sentence: it begins in small letters, or has no end. */
+const withDots = (sentence: string): string =>
+  (/^(<mark>)?[a-z]/.test(sentence) ? '… ' : '') +
+  sentence +
+  (/[.!?:][”’")]*(<\/mark>)?$/.test(sentence) ? '' : ' …');
+
+/**
+ * An excerpt of Pagefind, cut to the sentence that has the most marked words.
+ * @param excerpt escaped HTML with `<mark>` around what matches
+ * @returns the same kind of HTML; the beginning of the excerpt where nothing is marked
+ */
+export function sentenceOf(excerpt: string): string {
+  const starts = [0, ...[...excerpt.matchAll(END)].map(({ 0: end, index }) => index + end.length)];
+  const sentences = starts
+    .map((start, index) => excerpt.slice(start, starts[index + 1]).trim())
+    .filter((sentence) => sentence !== '');
+  const marks = (sentence: string): number => sentence.split('<mark>').length;
+  const [first = ''] = sentences.sort((a, b) => marks(b) - marks(a));
+  return first && withDots(first);
+}

@@ -1,0 +1,66 @@
+/** “Did you mean …?”: for a word that the site does not have, the one it has that looks or sounds most like it. */
+import distance from 'damerau-levenshtein';
+import { doubleMetaphone } from 'double-metaphone';
+import { stemOf, wordsOf } from './text.ts';
+import { sayingsOf, type Vocabulary } from './vocabulary.ts';
+
+/** A shorter word is like too many others. */
+const SHORTEST = 4;
+
+/** How many letters may be wrong (changed, missing, too many, or two swapped) in a word of this length. Ours. */
+const mostWrong = (length: number): number => (length < 6 ? 1 : length < 9 ? 2 : 3);
+
+/** How many letters may differ where two words sound alike: children write what they hear. Ours. */
+const mostHeard = (length: number): number => Math.ceil(length / 2);
+
+/** Finds the words of a site that were meant. */
+export class Speller {
+  readonly #words: readonly string[];
+  readonly #stems: ReadonlySet<string>;
+
+  constructor(vocabulary: Vocabulary) {
+    const { known } = vocabulary;
+    this.#words = [...new Set([...known.split(' '), ...sayingsOf(vocabulary).flatMap(wordsOf)])];
+    this.#stems = new Set(this.#words.map(stemOf));
+  }
+
+  /** True where the site has the word, or one that begins so: it may still be being typed. Numbers are not judged. */
+  has(word: string): boolean {
+    return (
+      word.length < SHORTEST ||
+      !/^[\p{L}']+$/u.test(word) ||
+      this.#stems.has(stemOf(word)) ||
+      this.#words.some((each) => each.startsWith(word))
+    );
+  }
+
+  #closest(word: string): string | undefined {
+    const [sound] = doubleMetaphone(word);
+    let best: string | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const each of this.#words) {
+      if (each.length < SHORTEST || Math.abs(each.length - word.length) > mostHeard(word.length)) {
+        continue;
+      }
+      const { steps } = distance(word, each);
+      const heard = steps <= mostHeard(word.length) && doubleMetaphone(each)[0] === sound;
+      if (!heard && steps > mostWrong(word.length)) continue;
+      // Children know how a word sounds and begins better than how it is spelt.
+      const cost = steps - (heard ? 1.5 : 0) - (each.startsWith(word.charAt(0)) ? 0.5 : 0);
+      if (cost < least) {
+        least = cost;
+        best = each;
+      }
+    }
+    return best;
+  }
+
+  /** The query with some unknown words made right; nothing where no word of the site is close to them. */
+  suggest(query: string, unknown: readonly string[]): string | undefined {
+    const right = new Map(unknown.map((word) => [word, this.#closest(word)]));
+    if (![...right.values()].some((closest) => closest !== undefined)) return undefined;
+    return wordsOf(query)
+      .map((word) => right.get(word) ?? word)
+      .join(' ');
+  }
+}

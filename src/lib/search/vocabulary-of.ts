@@ -1,0 +1,149 @@
+/** Gathers what the search knows about words from the content; see vocabulary.ts. */
+import type { Content } from '../content.ts';
+import type { Plan } from '../plan.ts';
+import { tellingsOf } from '../tellings.ts';
+import { bodyUrl, URLS, versionUrl, wordUrl } from '../urls.ts';
+import { stopsOf, versionsOf } from '../ways.ts';
+import { fill, siteWordingOf, wordingOf } from '../wording/index.ts';
+import { formsOf, Glossary } from '../words.ts';
+import { stemOf, wordsOf } from './text.ts';
+import {
+  sayingsOf,
+  type Named,
+  type Spelling,
+  type TopicWords,
+  type Vocabulary,
+} from './vocabulary.ts';
+
+/** How many recommendations a word of the glossary leads to, at most: those that use it most. */
+const MOST_TOPICS = 2;
+
+/** For each content file that tells a recommendation, its slug. */
+function slugsByFile({ sources }: Content): ReadonlyMap<string, string> {
+  const tellings = [...sources.recommendations, ...sources.pages, ...sources.easyReads];
+  return new Map(tellings.map(([key, { file }]) => [file, key.replace(/^.*\//, '')]));
+}
+
+/** For each word, the recommendations that use it most. */
+function usesOf(content: Content): ReadonlyMap<string, readonly string[]> {
+  const glossary = new Glossary(content.plan.words);
+  const slugs = slugsByFile(content);
+  const known = new Set(content.plan.recommendations.map(({ slug }) => slug));
+  const counts = new Map<string, Map<string, number>>();
+  for (const { file, text } of tellingsOf(content)) {
+    const topic = slugs.get(file);
+    if (topic === undefined || !known.has(topic)) continue;
+    for (const { slug } of glossary.find(text.text)) {
+      const own = counts.get(slug) ?? new Map<string, number>();
+      counts.set(slug, own.set(topic, (own.get(topic) ?? 0) + 1));
+    }
+  }
+  return new Map(
+    [...counts].map(([slug, own]) => [
+      slug,
+      [...own]
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MOST_TOPICS)
+        .map(([topic]) => topic),
+    ]),
+  );
+}
+
+const topicsOf = (plan: Plan): TopicWords[] => {
+  const stops = versionsOf(plan).map((version) => ({ version, stops: stopsOf(plan, version) }));
+  const { row: rowName } = siteWordingOf(plan);
+  return plan.recommendations.map(({ slug, searches, rows }) => ({
+    slug,
+    titles: Object.fromEntries(
+      stops.flatMap(({ version, stops: own }) =>
+        own.filter((stop) => stop.slug === slug && stop.told).map(({ title }) => [version, title]),
+      ),
+    ),
+    // Who knows the plan's numbers types them.
+    says: [
+      ...searches,
+      ...rows.flatMap(({ number, actions }) => [
+        fill(rowName, { n: number }),
+        ...actions.map(({ id }) => id),
+      ]),
+    ],
+  }));
+};
+
+/** The pages that belong to no recommendation. */
+function pagesOf(plan: Plan): Named[] {
+  const { who, words, prints, updates, search } = siteWordingOf(plan);
+  const { says } = search;
+  const guides = new Map<string, readonly string[]>([
+    [URLS.help, says.help],
+    [URLS.about, says.about],
+  ]);
+  const page = (to: string, names: readonly string[], more: readonly string[] = []): Named => ({
+    group: 'pages',
+    to,
+    names,
+    says: more,
+    topics: [],
+  });
+  return [
+    page(URLS.who, [who.title]),
+    page(URLS.words, [words.title], says.words),
+    page(URLS.print, [prints.title], says.print),
+    page(URLS.updates, [updates.title], says.updates),
+    ...versionsOf(plan).map((version) =>
+      page(versionUrl(version), [wordingOf(version, plan).name]),
+    ),
+    ...[...plan.guides].map(([slug, { title }]) =>
+      page(`/${slug}/`, [title], guides.get(`/${slug}/`)),
+    ),
+  ];
+}
+
+/** Everything that has a name. */
+function namedOf(content: Content): Named[] {
+  const { plan } = content;
+  const uses = usesOf(content);
+  return [
+    ...[...plan.words].map(([slug, word]) => ({
+      group: 'words' as const,
+      to: wordUrl(slug),
+      names: formsOf(word),
+      says: word.aliases,
+      topics: uses.get(slug) ?? [],
+    })),
+    ...[...plan.bodies].map(([id, { name, alsoWritten, plainName }]) => ({
+      group: 'who' as const,
+      to: bodyUrl(id),
+      names: [name, ...alsoWritten, plainName],
+      says: [],
+      topics: [],
+    })),
+    ...pagesOf(plan),
+  ];
+}
+
+/** The words of all texts that no name and no saying has; of each stem the shortest. */
+function knownOf(content: Content, sayings: readonly string[]): string {
+  const said = new Set(sayings.flatMap(wordsOf).map(stemOf));
+  const guides = [...content.sources.guides.values()].flatMap(({ parts }) =>
+    parts.flatMap(({ texts }) => texts),
+  );
+  const texts = [...tellingsOf(content).map(({ text }) => text), ...guides];
+  const byStem = new Map<string, string>();
+  for (const word of new Set(texts.flatMap(({ text }) => wordsOf(text)))) {
+    const before = byStem.get(stemOf(word));
+    if (!/^[\p{L}']{4,}$/u.test(word) || said.has(stemOf(word))) continue;
+    if (before === undefined || word.length < before.length) byStem.set(stemOf(word), word);
+  }
+  return [...byStem.values()].sort().join(' ');
+}
+
+/** What the search knows about the words of a site. */
+export function vocabularyOf(content: Content): Vocabulary {
+  const names = { topics: topicsOf(content.plan), named: namedOf(content) };
+  return { ...names, known: knownOf(content, sayingsOf(names)) };
+}
+
+/** How the glossary's words are misspelt. */
+export const spellingOf = ({ words }: Plan): Spelling =>
+  Object.fromEntries([...words.values()].map(({ term, misspellings }) => [term, misspellings]));

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { pack } from '../../lib/search/vocabulary.ts';
+import { vocabularyOf } from '../../lib/search/vocabulary-of.ts';
+import { getContent } from '../../load/plan.ts';
+
+/** What the search knows about words; a browser loads it at the first use. */
+export const GET: APIRoute = () => Response.json(pack(vocabularyOf(getContent())));
