@@ -44,6 +44,7 @@ export const URLS = {
   updates: '/updates/',
   feed: '/updates/feed.xml',
   search: '/search/',
+  settings: '/settings/',
   help: '/help/',
   who: '/who/',
   words: '/words/',

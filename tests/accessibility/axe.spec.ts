@@ -1,37 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { addressesOf, at } from '../journeys/sites.ts';
 import { OWN, SITES } from '../sites.ts';
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-
-/** WCAG 2.2 A and AA, axe's best practices, and contrast of 7:1 (1.4.6). No rule is switched off. */
-const OPTIONS = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  // Off by default in axe; our own promise is 7:1.
-  rules: { 'color-contrast-enhanced': { enabled: true } },
-  resultTypes: ['violations'],
-};
-
-/** What axe finds on a page, in short. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate(
-    (options) =>
-      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run(
-        options,
-      ),
-    OPTIONS,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
+import { LAYOUTS, violations } from './axe.ts';
 
 for (const site of SITES) {
   for (const address of addressesOf(site)) {
@@ -45,14 +15,6 @@ for (const site of SITES) {
   }
 }
 
-const LAYOUTS = [
-  '/',
-  '/search/?q=school',
-  '/updates/',
-  '/help/',
-  '/plan/',
-  ...[...OWN.bands, 'easy-read', 'plan'].flatMap((version) => `/${version}/${OWN.told}/`),
-];
 for (const look of [
   { name: 'dark', colorScheme: 'dark' as const },
   { name: 'high contrast', contrast: 'more' as const },

@@ -2,8 +2,18 @@
 import { frame } from './site/frame.ts';
 import { plan } from './site/plan.ts';
 import { prints } from './site/prints.ts';
+import { readAloud } from './site/read-aloud.ts';
 import { search } from './site/search.ts';
+import { settings } from './site/settings.ts';
 import { updates } from './site/updates.ts';
 
 /** All of them; `{council}`, `{reviewers}` and `{Reviewers}` are filled in by `siteWordingOf`. */
-export const siteWording = { ...frame, ...plan, prints, search, updates } as const;
+export const siteWording = {
+  ...frame,
+  ...plan,
+  prints,
+  readAloud,
+  search,
+  settings,
+  updates,
+} as const;
