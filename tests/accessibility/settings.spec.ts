@@ -5,6 +5,9 @@ import { at } from '../journeys/sites.ts';
 import { OWN, SECOND } from '../sites.ts';
 import { LAYOUTS, violations } from './axe.ts';
 
+// Eleven pages a test.
+test.setTimeout(180_000);
+
 /** Puts a choice on a page as if it had been kept. */
 const choose = (page: Page, choices: Readonly<Record<string, string>>): Promise<void> =>
   page.addInitScript(
