@@ -8,8 +8,8 @@ export function putSettings(
   key: string,
   changes: Readonly<Record<string, readonly string[]>>,
 ): void {
-  const { dataset } = document.documentElement;
-  dataset.script = '';
+  const root = document.documentElement;
+  root.setAttribute('data-script', '');
   let kept: unknown;
   try {
     kept = JSON.parse(localStorage.getItem(key) ?? '{}');
@@ -18,7 +18,8 @@ export function putSettings(
   }
   for (const name in changes) {
     const value = (kept as Record<string, unknown> | null)?.[name];
-    if (typeof value === 'string' && changes[name]?.includes(value)) dataset[name] = value;
-    else delete dataset[name];
+    if (typeof value === 'string' && changes[name]?.includes(value)) {
+      root.setAttribute(`data-${name}`, value);
+    } else root.removeAttribute(`data-${name}`);
   }
 }

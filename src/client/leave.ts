@@ -59,7 +59,7 @@ class PlanLeave extends HTMLElement {
 
   /** Covers the page, makes it quiet, and puts the other one in its place. */
   #leave(address: string): void {
-    document.dispatchEvent(new Event('plan-leave'));
+    document.dispatchEvent(new Event('plan-quiet'));
     const cover = document.createElement('p');
     cover.setAttribute('role', 'alert');
     document.body.replaceChildren(cover);

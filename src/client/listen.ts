@@ -13,8 +13,8 @@ interface Words {
 /** The name of the highlight in styles. */
 const SPOKEN = 'spoken';
 
-/** The one that speaks; another one that starts makes it stop. */
-let speaking: PlanListen | undefined;
+/** Asks everything on the page to be quiet: another one starts, or the page is left at once. */
+const QUIET = 'plan-quiet';
 
 class PlanListen extends HTMLElement {
   #words = JSON.parse(this.dataset.words ?? '{}') as Words;
@@ -45,7 +45,7 @@ class PlanListen extends HTMLElement {
     addEventListener('pagehide', () => {
       this.stop();
     });
-    document.addEventListener('plan-leave', () => {
+    document.addEventListener(QUIET, () => {
       this.stop();
     });
   }
@@ -69,8 +69,7 @@ class PlanListen extends HTMLElement {
       this.#say(this.#words.noVoice);
       return;
     }
-    if (speaking !== this) speaking?.stop();
-    speaking = this;
+    document.dispatchEvent(new Event(QUIET));
     this.#sentences = sentencesOf(main, lang);
     this.#at = 0;
     this.#show(true);
@@ -125,8 +124,8 @@ class PlanListen extends HTMLElement {
 
   /** Ends the reading. */
   stop(): void {
-    if (speaking !== this) return;
-    speaking = undefined;
+    if (this.#sentences.length === 0) return;
+    this.#sentences = [];
     this.#quiet();
     mark();
     const inside = this.contains(document.activeElement);

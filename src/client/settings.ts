@@ -2,7 +2,8 @@
 import { CHANGES, SETTING_IDS, SETTINGS, SETTINGS_KEY } from '../lib/settings.ts';
 import { putSettings } from './before-paint.ts';
 
-const { dataset } = document.documentElement;
+const root = document.documentElement;
+const { dataset } = root;
 
 /** Keeps what html says; false where the browser does not allow it. */
 function keep(): boolean {
@@ -40,7 +41,7 @@ document.addEventListener('change', ({ target }) => {
   const id = SETTING_IDS.find((each) => each === name && target.closest('.setting'));
   if (!id) return;
   if (CHANGES[id]?.includes(value)) dataset[id] = value;
-  else delete dataset[id];
+  else root.removeAttribute(`data-${id}`);
   tick();
   const legend = target.closest('.setting')?.querySelector('legend')?.textContent ?? '';
   const words = form?.dataset.changed ?? '';
@@ -50,7 +51,7 @@ document.addEventListener('change', ({ target }) => {
 
 document.addEventListener('reset', ({ target }) => {
   if (!(target instanceof HTMLFormElement) || !target.matches('.settings-form')) return;
-  for (const id of SETTING_IDS) delete dataset[id];
+  for (const id of SETTING_IDS) root.removeAttribute(`data-${id}`);
   say(target, target.dataset.cleared ?? '', keep());
   // The browser ticks the form's own first values after this; an Easy Read's stand outside of it.
   tick();
@@ -67,6 +68,9 @@ addEventListener('pageshow', ({ persisted }) => {
 });
 
 class PlanSettings extends HTMLElement {
+  /** True while the form is on its way. */
+  #asked = false;
+
   connectedCallback(): void {
     tick();
     const dialog = this.querySelector('dialog');
@@ -90,7 +94,8 @@ class PlanSettings extends HTMLElement {
   async #fill(address: string): Promise<void> {
     const place = this.querySelector('.form');
     const failed = this.querySelector<HTMLElement>('.failed');
-    if (!place || !failed || place.firstChild) return;
+    if (!place || !failed || place.firstChild || this.#asked) return;
+    this.#asked = true;
     try {
       const response = await fetch(address);
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -99,11 +104,13 @@ class PlanSettings extends HTMLElement {
       const looks = new CSSStyleSheet();
       looks.replaceSync(page.getElementById('settings-looks')?.textContent ?? '');
       document.adoptedStyleSheets.push(looks);
-      if (!place.firstChild) place.append(document.adoptNode(form));
+      place.append(document.adoptNode(form));
       failed.hidden = true;
       tick();
     } catch {
       failed.hidden = false;
+    } finally {
+      this.#asked = false;
     }
   }
 }

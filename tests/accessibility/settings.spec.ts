@@ -9,13 +9,14 @@ import { LAYOUTS, violations } from './axe.ts';
 test.setTimeout(180_000);
 
 /** Puts a choice on a page as if it had been kept. */
-const choose = (page: Page, choices: Readonly<Record<string, string>>): Promise<void> =>
-  page.addInitScript(
+async function choose(page: Page, choices: Readonly<Record<string, string>>): Promise<void> {
+  await page.addInitScript(
     ([key, kept]) => {
       localStorage.setItem(key ?? '', kept ?? '');
     },
     [SETTINGS_KEY, JSON.stringify(choices)],
   );
+}
 
 for (const [setting, values] of Object.entries(CHANGES)) {
   for (const value of values) {

@@ -24,8 +24,10 @@ async function withVoices(page: Page, local: boolean, late = false): Promise<voi
       const all = isLocal ? [remote, other, american, own] : [remote, other];
       let voices = isLate ? [] : all;
       class Utterance extends EventTarget {
-        constructor(readonly text: string) {
+        readonly text: string;
+        constructor(text: string) {
           super();
+          this.text = text;
         }
       }
       let now: Utterance | undefined;

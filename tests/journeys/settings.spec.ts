@@ -104,7 +104,7 @@ for (const [what, broken] of [
 ] as const) {
   test(`${what} in the storage changes nothing`, async ({ page }) => {
     await page.goto(READING);
-    const before = await html(page).evaluate((element) => ({ ...element.dataset }));
+    const before = await html(page).evaluate((element) => Object.entries(element.dataset));
     await page.evaluate(
       ([key, text]) => {
         localStorage.setItem(key, text);
@@ -112,7 +112,7 @@ for (const [what, broken] of [
       [SETTINGS_KEY, broken] as const,
     );
     await page.reload();
-    expect(await html(page).evaluate((element) => ({ ...element.dataset }))).toEqual(before);
+    expect(await html(page).evaluate((element) => Object.entries(element.dataset))).toEqual(before);
   });
 }
 
