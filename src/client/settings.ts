@@ -57,15 +57,13 @@ document.addEventListener('reset', ({ target }) => {
   tick();
 });
 
-/** Shows what was chosen meanwhile, in another tab or before a page came back. */
+/** Shows what was chosen meanwhile, in another tab or before a page came back; ticks what a browser put back by itself. */
 function follow(): void {
   putSettings(SETTINGS_KEY, CHANGES);
   tick();
 }
 addEventListener('storage', follow);
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) follow();
-});
+addEventListener('pageshow', follow);
 
 class PlanSettings extends HTMLElement {
   /** True while the form is on its way. */
