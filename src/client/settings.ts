@@ -49,11 +49,12 @@ document.addEventListener('change', ({ target }) => {
   say(form, words.replace('{legend}', legend).replace('{value}', chosen), keep());
 });
 
-document.addEventListener('reset', ({ target }) => {
+document.addEventListener('submit', (event) => {
+  const { target } = event;
   if (!(target instanceof HTMLFormElement) || !target.matches('.settings-form')) return;
+  event.preventDefault();
   for (const id of SETTING_IDS) root.removeAttribute(`data-${id}`);
   say(target, target.dataset.cleared ?? '', keep());
-  // The browser ticks the form's own first values after this; an Easy Read's stand outside of it.
   tick();
 });
 
