@@ -29,7 +29,8 @@ export default defineConfig({
   ],
   vite: {
     // Scripts and fonts stay files, so that a strict content policy can name them.
-    build: { assetsInlineLimit: 0 },
+    // light-dark() is written out for browsers that do not know it yet.
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
     ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', 'sharp', 'svgo'] },
   },
 });

@@ -43,7 +43,7 @@ export interface DrawnShareImage extends ShareImage {
 /** As SVG. Throws where its name does not fit even in small type, or Typst refuses anything else. */
 export function shareImageSvg({ svg, ...image }: DrawnShareImage): string {
   const { version, language, picture } = image;
-  const andika = tokenOf(tokens, 'typeface', version).startsWith('Andika');
+  const andika = tokenOf(tokens, 'typeface', version).startsWith("'Andika'");
   const data = {
     ...image,
     ...SHARE_SHAPES[image.shape],

@@ -8,6 +8,7 @@ export const PAGE_PICTURES = {
   home: 'megaphone',
   updates: 'notebook',
   search: 'search',
+  settings: 'settings',
   who: 'team',
   words: 'learning-book',
   print: 'printer',

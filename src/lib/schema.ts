@@ -433,6 +433,8 @@ export const siteSchema = z.strictObject({
   notice: text.optional(),
   /** The bands it tells. */
   bands: z.array(z.enum(BANDS)).min(1),
+  /** Where “Leave this page quickly” leads: a page that tells nobody anything, like a weather forecast. */
+  leaveTo: z.url({ protocol: /^https$/ }).optional(),
   /** What to dial in an emergency. */
   emergency: text,
   /** Someone to talk to; the first is named on every page. */

@@ -103,6 +103,7 @@ export const URLS = {
   updates: '/updates/',
   follow: '/updates/follow/',
   search: '/search/',
+  settings: '/settings/',
   help: '/help/',
   who: '/who/',
   words: '/words/',

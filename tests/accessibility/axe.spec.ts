@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { addressesOf, at } from '../journeys/sites.ts';
 import { BEFORE, OWN, SECOND, SITES } from '../sites.ts';
-import { violations } from './violations.ts';
+import { LAYOUTS, violations } from './axe.ts';
 
 const PAGES = [
   ...SITES.map((site) => ({ site, addresses: addressesOf(site) })),
@@ -19,17 +19,6 @@ for (const { site, addresses } of PAGES) {
   }
 }
 
-const LAYOUTS = [
-  '/',
-  '/search/?q=school',
-  '/updates/',
-  '/help/',
-  '/plan/',
-  '/share/',
-  `/share/${OWN.told}/`,
-  ...OWN.bands.map((band) => `/embed/${band}/${OWN.told}/`),
-  ...[...OWN.bands, 'easy-read', 'plan'].flatMap((version) => `/${version}/${OWN.told}/`),
-];
 for (const look of [
   { name: 'dark', colorScheme: 'dark' as const },
   { name: 'high contrast', contrast: 'more' as const },

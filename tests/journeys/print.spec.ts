@@ -51,13 +51,13 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('plan-print form')).toBeHidden();
   });
 
-  test('pictures of an Easy Read can be large or off', async ({ page }) => {
+  test('pictures of an Easy Read can come first, large, or not at all', async ({ page }) => {
     await page.goto(at(OWN, `/easy-read/${OWN.told}/`));
     const picture = page.locator('.idea img').first();
     const before = (await picture.boundingBox())?.width ?? 0;
-    await page.getByRole('radio', { name: 'large' }).check();
+    await page.getByRole('radio', { name: 'Pictures first' }).check();
     expect((await picture.boundingBox())?.width ?? 0).toBeGreaterThan(before);
-    await page.getByRole('radio', { name: 'off' }).check();
+    await page.getByRole('radio', { name: 'Words only' }).check();
     await expect(picture).toBeHidden();
   });
 });

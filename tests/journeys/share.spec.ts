@@ -1,6 +1,6 @@
 /** A youth worker takes what the share pages give, and a second site shows cards. */
 import { expect, test, type Page } from 'playwright/test';
-import { violations } from '../accessibility/violations.ts';
+import { violations } from '../accessibility/axe.ts';
 import { serve, serveSite, type Served } from '../serve.ts';
 import { OWN, SECOND } from '../sites.ts';
 import { at } from './sites.ts';

@@ -114,6 +114,15 @@ describe('A token of tokens.css', () => {
     expect(tokenOf(css, 'ink')).toBe('#111');
   });
 
+  test.each([
+    ['light-dark(#111, #eee)', '#111'],
+    ['var(--chosen, light-dark(#111, #eee))', '#111'],
+    ['var(--chosen, var(--own, 3px))', '3px'],
+    ['var(--chosen, var(--ink))', '#111'],
+  ])('of %s is %s by day, where nobody has chosen', (value, plain) => {
+    expect(tokenOf(`:root {\n  --ink: #111;\n  --any: ${value};\n}`, 'any')).toBe(plain);
+  });
+
   test('that is not there is an error', () => {
     expect(() => tokenOf(css, 'paper')).toThrow('tokens.css has no --paper.');
   });

@@ -6,7 +6,9 @@ import { guides } from './site/guides.ts';
 import { packs } from './site/packs.ts';
 import { plan } from './site/plan.ts';
 import { prints } from './site/prints.ts';
+import { readAloud } from './site/read-aloud.ts';
 import { search } from './site/search.ts';
+import { settings } from './site/settings.ts';
 import { share } from './site/share.ts';
 import { supplement } from './site/supplement.ts';
 import { updates } from './site/updates.ts';
@@ -20,7 +22,9 @@ export const siteWording = {
   guides,
   packs,
   prints,
+  readAloud,
   search,
+  settings,
   share,
   supplement,
   updates,

@@ -97,6 +97,16 @@ export interface Wording {
   readonly calendar: Readonly<
     Record<'action' | 'measure', { readonly due: string; readonly starts: string }>
   >;
+  /** Leaving a page at once: the link, the keys, what is said after each press and while leaving, and what it cannot do. */
+  readonly leave: {
+    readonly button: string;
+    readonly keys: string;
+    readonly two: string;
+    readonly one: string;
+    readonly over: string;
+    readonly leaving: string;
+    readonly note: string;
+  };
   /** Which day the site speaks for: `{date}`. */
   readonly asAt: string;
   /** Links to the next and the one before. */

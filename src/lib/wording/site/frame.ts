@@ -1,7 +1,13 @@
 /** Words of every page’s frame, the home page, and what did not work. */
 export const frame = {
   /** The header's links. */
-  nav: { label: 'Main', search: 'Search', updates: 'Progress', help: 'Get help' },
+  nav: {
+    label: 'Main',
+    search: 'Search',
+    updates: 'Progress',
+    settings: 'Settings',
+    help: 'Get help',
+  },
   skip: 'Skip to the words',
   /** A button that copies what stands beside it. */
   copy: {
@@ -33,5 +39,4 @@ export const frame = {
   howToCheck: 'How your school or youth council can check it',
   easyReadAs: 'Easy Read',
   print: 'Print this (PDF)',
-  pictureSize: { legend: 'Pictures', on: 'on', large: 'large', off: 'off' },
 } as const;

@@ -1,8 +1,9 @@
-/** What axe finds. */
+/** What axe finds on a page: shared by all that look. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright/test';
+import { OWN } from '../sites.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -16,6 +17,20 @@ const OPTIONS = {
   rules: { 'color-contrast-enhanced': { enabled: true } },
   resultTypes: ['violations'],
 };
+
+/** One page of each layout. */
+export const LAYOUTS = [
+  '/',
+  '/search/?q=school',
+  '/settings/',
+  '/updates/',
+  '/help/',
+  '/plan/',
+  '/share/',
+  `/share/${OWN.told}/`,
+  ...OWN.bands.map((band) => `/embed/${band}/${OWN.told}/`),
+  ...[...OWN.bands, 'easy-read', 'plan'].flatMap((version) => `/${version}/${OWN.told}/`),
+];
 
 /** What axe finds on a page or in a frame, in short. */
 export async function violations(page: Page | Frame): Promise<string[]> {

@@ -1,0 +1,70 @@
+/** The sentences of a page as they stand there, for reading aloud: what is said, and where it is. */
+
+/** One sentence. */
+export interface Sentence {
+  readonly text: string;
+  readonly range: Range;
+  /** The block that it stands in. */
+  readonly block: Element;
+}
+
+/** What is no part of the words: ways elsewhere, controls, what is for the eye or for one kind of reader only. */
+const LEFT_OUT =
+  'nav, form, fieldset, button, select, [hidden], [popover], [aria-hidden="true"], .screen-only, .visually-hidden, noscript, script, style, svg';
+
+/** The nearest ancestor that begins on a line of its own. */
+function blockOf(node: Node): Element {
+  let element = node.parentElement ?? document.body;
+  while (element.parentElement && /^(inline|contents)/.test(getComputedStyle(element).display)) {
+    element = element.parentElement;
+  }
+  return element;
+}
+
+/** The text nodes that are read, in order, together where they stand in one block. */
+function stretches(root: Element): { block: Element; nodes: Text[] }[] {
+  const found: { block: Element; nodes: Text[] }[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!(node instanceof Text) || !parent?.checkVisibility() || parent.closest(LEFT_OUT)) continue;
+    const block = blockOf(node);
+    const last = found.at(-1);
+    if (last?.block === block) last.nodes.push(node);
+    else found.push({ block, nodes: [node] });
+  }
+  return found;
+}
+
+/** Where sentences begin and end in a text; a browser without a segmenter reads the whole of it at once. */
+function split(text: string, language: string): { index: number; segment: string }[] {
+  if (!('Segmenter' in Intl)) return [{ index: 0, segment: text }];
+  return [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)];
+}
+
+/** The place of a character of a stretch, in its own node. */
+function placeOf(nodes: readonly Text[], offset: number): [Text, number] | undefined {
+  let before = 0;
+  for (const node of nodes) {
+    if (offset <= before + node.length) return [node, offset - before];
+    before += node.length;
+  }
+  return undefined;
+}
+
+/** All sentences below an element that have a letter or a digit. */
+export function sentencesOf(root: Element, language: string): Sentence[] {
+  return stretches(root).flatMap(({ block, nodes }) => {
+    const text = nodes.map(({ data }) => data).join('');
+    return split(text, language).flatMap(({ index, segment }) => {
+      const said = segment.trim();
+      const from = placeOf(nodes, index + segment.indexOf(said));
+      const to = placeOf(nodes, index + segment.indexOf(said) + said.length);
+      if (!/[\p{L}\p{N}]/u.test(said) || !from || !to) return [];
+      const range = document.createRange();
+      range.setStart(...from);
+      range.setEnd(...to);
+      return [{ text: said.replace(/\s+/g, ' '), range, block }];
+    });
+  });
+}
