@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
+import { lightenPages } from './src/integrations/lighten.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/load/address.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     checkContent(),
     mdx(),
     sitemap(),
+    lightenPages(),
     contentPolicy(),
     searchIndex(),
     checkLinks(),
