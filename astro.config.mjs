@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
+import { headers } from './src/integrations/headers.ts';
 import { lightenPages } from './src/integrations/lighten.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     contentPolicy(),
     searchIndex(),
     checkLinks(),
+    headers(),
     publish(),
   ],
   vite: {
