@@ -6,6 +6,7 @@ import { checkLinks } from './src/integrations/check-links.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { headers } from './src/integrations/headers.ts';
 import { lightenPages } from './src/integrations/lighten.ts';
+import { oneBuild } from './src/integrations/one-build.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/load/address.ts';
@@ -15,6 +16,8 @@ const { site, base } = siteAddress(process.env);
 export default defineConfig({
   site,
   base,
+  // Beside the rest of what Astro remembers, so that builds take turns with it, too (one-build.ts).
+  cacheDir: '.astro/build/',
   // The new default joins inline elements that stand on separate lines.
   compressHTML: true,
   markdown: { syntaxHighlight: false },
@@ -23,6 +26,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
   integrations: [
+    oneBuild(),
     checkContent(),
     mdx(),
     sitemap(),

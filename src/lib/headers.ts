@@ -102,7 +102,7 @@ export const HEADERS: readonly HeaderRule[] = [
 
 /** True where a rule is for an address. */
 export const isFor = ({ on, not }: HeaderRule, address: string): boolean =>
-  on === undefined || on.test(address) !== (not === true);
+  (on?.test(address) ?? true) !== (not === true);
 
 /** The address of a file as `_headers` sees it: a page is its folder. */
 const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
