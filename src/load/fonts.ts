@@ -15,12 +15,12 @@ export const FONT_FOLDER = 'src/styles/fonts';
 /** Basic Latin, the no-break space, and the signs of English texts. */
 const ENGLISH =
   Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('') +
-  '\u00A0£€§©°·•×÷½¼¾–—‘’“”…−™←↑→↓';
+  '\u00A0£€©°·•×½–—‘’“”…−™←↑→↓';
 
-/** Letters of the names in these islands and of those who came here: Welsh, Irish, Polish and western Europe. */
+/** Letters of the names in these islands and of many who came here: Welsh, Irish, Polish, French, German, Spanish. */
 const NAMES =
-  'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ' +
-  'ŒœŴŵŶŷŸẀẁẂẃẄẅỲỳ' +
+  'ÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜÝßàáâäçèéêëìíîïñòóôöùúûüýÿ' +
+  'ŴŵŶŷŸẀẁẂẃẄẅỲỳ' +
   'ĄąĆćĘęŁłŃńŚśŹźŻż';
 
 /** Every letter and sign that the site’s own fonts draw. */
@@ -68,8 +68,8 @@ export async function makeFonts(): Promise<ReadonlyMap<string, Buffer>> {
     const folder = path.dirname(require.resolve(`${from[0]}/package.json`));
     const font = await subsetFont(readFileSync(path.join(folder, from[1])), text, {
       targetFormat: 'woff2',
-      // What places letters and accents; ligatures, small capitals and other shapes are never asked for.
-      keepFeatures: ['ccmp', 'locl', 'kern', 'mark', 'mkmk'],
+      // The distance of letters. All accents are part of theirs, and other shapes are never asked for.
+      keepFeatures: ['kern'],
       // Hints are for small type on coarse screens; ours is large, and they would be half of the file.
       noHinting: true,
       ...(weights && { variationAxes: { wght: weights } }),

@@ -17,7 +17,7 @@ import { environmentOf, SECOND } from '../sites.ts';
 import { filesOf } from './pages.ts';
 
 /** Another folder, with a name that sorts and escapes in its own way. */
-const folder = mkdtempSync(path.join(tmpdir(), 'Ünser Plan %20 '));
+const folder = mkdtempSync(path.join(tmpdir(), 'Ünser Plan '));
 const AGAIN = { ...SECOND, folder: path.join(folder, 'dist') };
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
