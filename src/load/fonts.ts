@@ -19,9 +19,7 @@ const ENGLISH =
 
 /** Letters of the names in these islands and of many who came here: Welsh, Irish, Polish, French, German, Spanish. */
 const NAMES =
-  'ÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜÝßàáâäçèéêëìíîïñòóôöùúûüýÿ' +
-  'ŴŵŶŷŸẀẁẂẃẄẅỲỳ' +
-  'ĄąĆćĘęŁłŃńŚśŹźŻż';
+  'ÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜÝßàáâäçèéêëìíîïñòóôöùúûüýÿ' + 'ŴŵŶŷŸẀẁẂẃẄẅỲỳ' + 'ĄąĆćĘęŁłŃńŚśŹźŻż';
 
 /** Every letter and sign that the site’s own fonts draw. */
 export const CHARACTERS = ENGLISH + NAMES;
@@ -44,13 +42,16 @@ const WEIGHTS = { min: 400, max: 800 };
 
 /**
  * Atkinson Hyperlegible Next has only a slashed zero, which is strange to children; no feature of the font turns the
- * slash off. Andika’s zero stands in for it.
+ * slash off. Andika’s zero stands in for it, and lends the arrows that Atkinson lacks.
  */
+const LENT = '0←↑→↓';
+
+/** The fonts of the site. */
 const FONTS: readonly SiteFont[] = [
   { name: 'andika-400', from: [ANDIKA, 'Andika_400Regular.ttf'], text: CHARACTERS },
   { name: 'andika-700', from: [ANDIKA, 'Andika_700Bold.ttf'], text: CHARACTERS },
-  { name: 'zero-400', from: [ANDIKA, 'Andika_400Regular.ttf'], text: '0' },
-  { name: 'zero-700', from: [ANDIKA, 'Andika_700Bold.ttf'], text: '0' },
+  { name: 'zero-400', from: [ANDIKA, 'Andika_400Regular.ttf'], text: LENT },
+  { name: 'zero-700', from: [ANDIKA, 'Andika_700Bold.ttf'], text: LENT },
   { name: 'atkinson', from: [ATKINSON, atkinson('latin')], text: CHARACTERS, weights: WEIGHTS },
   // The package keeps these letters apart, and so does the site: few pages need them.
   {
