@@ -116,7 +116,10 @@ export function publish(): AstroIntegration {
         try {
           recover(folders);
           // Before the work begins, and not when it is done, it is known that it can be published.
-          if (command === 'build') mkdirSync(next, { recursive: true });
+          if (command === 'build') {
+            mkdirSync(path.dirname(next), { recursive: true });
+            mkdirSync(next);
+          }
         } catch (error) {
           stop(logger, whyNot(error, folders));
         }
