@@ -12,6 +12,9 @@ const LOOK = 100;
 /** After so many looks, a lock without a name is one whose build was stopped while it wrote it. */
 const NAMELESS = 20;
 
+/** What this process holds already: tools read a project’s settings more than once. */
+const held = new Set<string>();
+
 /** The process that a lock names; 0 while it names none, nothing where there is no lock. */
 function holderOf(lock: string): number | undefined {
   try {
@@ -28,6 +31,7 @@ function holderOf(lock: string): number | undefined {
  * @throws where the lock’s folder cannot be written
  */
 export async function takeTurn(lock: string, waiting: (pid: number) => void): Promise<void> {
+  if (held.has(lock)) return;
   mkdirSync(path.dirname(lock), { recursive: true });
   for (let looks = 0; ; looks += 1) {
     try {
@@ -45,6 +49,7 @@ export async function takeTurn(lock: string, waiting: (pid: number) => void): Pr
     if (looks === 1) waiting(holder);
     await wait(LOOK);
   }
+  held.add(lock);
   process.once('exit', () => {
     if (holderOf(lock) === process.pid) rmSync(lock, { force: true });
   });

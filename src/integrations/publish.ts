@@ -112,19 +112,22 @@ export function publish(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command !== 'build' && command !== 'preview') return;
         folders = foldersFor(fileURLToPath(config.outDir).replace(/[/\\]$/, ''));
-        const { next } = folders;
         try {
           recover(folders);
-          // Before the work begins, and not when it is done, it is known that it can be published.
-          if (command === 'build') {
-            mkdirSync(path.dirname(next), { recursive: true });
-            mkdirSync(next);
-          }
         } catch (error) {
           stop(logger, whyNot(error, folders));
         }
-        if (command !== 'build') return;
-        updateConfig({ outDir: pathToFileURL(next + path.sep) });
+        if (command === 'build') updateConfig({ outDir: pathToFileURL(folders.next + path.sep) });
+      },
+      // Before the work begins, and not when it is done, it is known that it can be published.
+      'astro:build:start': ({ logger }) => {
+        const { next } = folders;
+        try {
+          mkdirSync(path.dirname(next), { recursive: true });
+          mkdirSync(next);
+        } catch (error) {
+          stop(logger, whyNot(error, folders));
+        }
         // A build that fails leaves nothing; one that is killed leaves it to the next one.
         process.once('exit', () => {
           remove(next);

@@ -8,8 +8,6 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 // Several processes, one after the other.
 vi.setConfig({ testTimeout: 60_000 });
 
-const MODULE = path.resolve('src/integrations/one-build.ts');
-
 function newLock(): string {
   const place = mkdtempSync(path.join(tmpdir(), 'our-plan-turn-'));
   onTestFinished(() => {
@@ -18,18 +16,7 @@ function newLock(): string {
   return path.join(place, '.astro', 'building');
 }
 
-/** A process that takes its turn, writes when it begins and ends, and ends after a while. */
-const program = (lock: string): string[] => [
-  '--input-type=module',
-  '-e',
-  `import { takeTurn } from ${JSON.stringify(MODULE)};
-   import { appendFileSync } from 'node:fs';
-   const log = (word) => appendFileSync(${JSON.stringify(`${lock}.log`)}, word);
-   await takeTurn(${JSON.stringify(lock)}, () => undefined);
-   log('(');
-   await new Promise((resolve) => setTimeout(resolve, 50));
-   log(')');`,
-];
+const program = (lock: string): string[] => [path.join(import.meta.dirname, 'turn.ts'), lock];
 
 test('one begins when the other has ended, and the lock goes with the last', async () => {
   const lock = newLock();
