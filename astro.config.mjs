@@ -3,6 +3,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
+import { contentPolicy } from './src/integrations/content-policy.ts';
+import { headers } from './src/integrations/headers.ts';
+import { lightenPages } from './src/integrations/lighten.ts';
+import { oneBuild } from './src/integrations/one-build.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/load/address.ts';
@@ -12,6 +16,8 @@ const { site, base } = siteAddress(process.env);
 export default defineConfig({
   site,
   base,
+  // Beside the rest of what Astro remembers, so that builds take turns with it, too (one-build.ts).
+  cacheDir: '.astro/build/',
   // The new default joins inline elements that stand on separate lines.
   compressHTML: true,
   markdown: { syntaxHighlight: false },
@@ -20,11 +26,15 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
   integrations: [
+    oneBuild(),
     checkContent(),
     mdx(),
     sitemap({ filter: (page) => !page.includes('/embed/') }),
+    lightenPages(),
+    contentPolicy(),
     searchIndex(),
     checkLinks(),
+    headers(),
     publish(),
   ],
   vite: {

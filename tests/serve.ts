@@ -37,25 +37,21 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The headers that `_headers` gives an address: later rules add to earlier ones, `! name` takes one away. */
+/** True where a path of `_headers` is for an address; `*` is any part of it. */
+function matches(glob: string, address: string): boolean {
+  const [before = '', after] = glob.split('*');
+  if (after === undefined) return address === before;
+  return address.startsWith(before) && address.slice(before.length).endsWith(after);
+}
+
+/** The headers that `_headers` gives an address. */
 function headersFor(rules: string, address: string): ReadonlyMap<string, string> {
   const headers = new Map<string, string>();
   let applies = false;
   for (const line of rules.split('\n')) {
-    if (/^\s*(#|$)/.test(line)) continue;
-    if (!/^\s/.test(line)) {
-      const [before = '', after] = line.trim().split('*');
-      applies = after === undefined ? address === before : address.startsWith(before);
-      continue;
-    }
-    if (!applies) continue;
-    const away = /^\s*! *(\S+)/.exec(line)?.[1];
-    const [, name = '', value = ''] = /^\s*([^:]+):\s*(.*?)\s*$/.exec(line) ?? [];
-    if (away) headers.delete(away.toLowerCase());
-    else {
-      const before = headers.get(name.toLowerCase());
-      headers.set(name.toLowerCase(), before ? `${before}, ${value}` : value);
-    }
+    const [, name, value = ''] = /^\s+([^:]+):\s*(.*?)\s*$/.exec(line) ?? [];
+    if (name === undefined) applies = matches(line.trim(), address);
+    else if (applies) headers.set(name.toLowerCase(), value);
   }
   return headers;
 }
@@ -72,8 +68,8 @@ export function serveSite({ folder, base }: TestSite): Promise<Served> {
       response.writeHead(404).end();
       return;
     }
-    response.setHeaders(new Map(headersFor(rules, address)));
     response.setHeader('Content-Type', TYPES[path.extname(asked)] ?? 'application/octet-stream');
+    response.setHeaders(new Map(headersFor(rules, pathname)));
     response.end(readFileSync(asked));
   });
 }

@@ -1,45 +1,68 @@
 /** `<plan-words>`: opens a word's meaning in place. Without it, or without popovers, the link goes to the glossary. */
+import type { Meaning } from '../lib/meanings.ts';
 
 class PlanWords extends HTMLElement {
+  #meanings: Promise<Readonly<Record<string, Meaning>>> | undefined;
+  /** The link that was pressed last. */
+  #opener: HTMLAnchorElement | undefined;
+
   connectedCallback(): void {
     const popover = this.querySelector<HTMLElement>('[popover]');
     if (!popover || !('popover' in HTMLElement.prototype)) return;
-    let opener: HTMLAnchorElement | undefined;
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-meaning]')) {
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a.word')) {
       link.setAttribute('aria-haspopup', 'dialog');
       link.addEventListener('click', (event) => {
         // A new tab or window was asked for.
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        opener = link;
-        fill(popover, link);
-        popover.showPopover();
-        popover.focus();
+        this.#opener = link;
+        void this.#open(link, popover);
       });
     }
     // Escape and the close button lead back to where the reader was; a click elsewhere goes where it goes.
     popover.addEventListener('toggle', (event) => {
       const { activeElement } = document;
       const inside = activeElement === document.body || popover.contains(activeElement);
-      if (event.newState === 'closed' && inside) opener?.focus();
+      if (event.newState === 'closed' && inside) this.#opener?.focus();
     });
+  }
+
+  async #open(link: HTMLAnchorElement, popover: HTMLElement): Promise<void> {
+    try {
+      this.#meanings ??= this.#load();
+      const meaning = (await this.#meanings)[link.hash.slice(1)];
+      // The reader has pressed another word while this one was on its way.
+      if (link !== this.#opener) return;
+      if (!meaning) throw new Error(`There is no ${link.hash}.`);
+      fill(popover, meaning, link.href);
+      popover.showPopover();
+      popover.focus();
+    } catch {
+      this.#meanings = undefined;
+      location.assign(link.href);
+    }
+  }
+
+  async #load(): Promise<Readonly<Record<string, Meaning>>> {
+    const response = await fetch(this.dataset.meanings ?? '');
+    return (await response.json()) as Readonly<Record<string, Meaning>>;
   }
 }
 
-/** Puts the word of a link into the popover. */
-function fill(popover: HTMLElement, { dataset, href }: HTMLAnchorElement): void {
-  const put = (selector: string, text = ''): void => {
+/** Puts a word into the popover. */
+function fill(popover: HTMLElement, { term, says, picture }: Meaning, entry: string): void {
+  const put = (selector: string, text: string): void => {
     const part = popover.querySelector(selector);
     if (part) part.textContent = text;
   };
-  put('.term', dataset.term);
-  put('.says', dataset.meaning);
+  put('.term', term);
+  put('.says', says);
   // Pictures are decoration here: the meaning stands beside them.
-  const picture = new Image(96, 96);
-  if (dataset.picture) picture.src = dataset.picture;
-  popover.querySelector('.picture')?.replaceChildren(...(dataset.picture ? [picture] : []));
+  const image = new Image(96, 96);
+  if (picture) image.src = picture;
+  popover.querySelector('.picture')?.replaceChildren(...(picture ? [image] : []));
   const all = popover.querySelector('a');
-  if (all) all.href = href;
+  if (all) all.href = entry;
 }
 
 customElements.define('plan-words', PlanWords);

@@ -1,9 +1,8 @@
 /** `links/*`: every internal link and anchor of the finished site leads somewhere, or the build stops. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+import { filesIn, pagesIn } from './pages.ts';
 
 /** A page's links and the ids they may go to. */
 interface PageLinks {
@@ -31,17 +30,8 @@ function linksIn(html: string): PageLinks {
  * @param site its address, with the base
  */
 export function brokenLinks(folder: string, site: URL): string[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      path.relative(folder, path.join(parentPath, name)).split(path.sep).join('/'),
-    );
-  const known = new Set(files);
-  const pages = new Map(
-    files
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => [file, linksIn(readFileSync(path.join(folder, file), 'utf8'))]),
-  );
+  const known = new Set(filesIn(folder));
+  const pages = new Map(pagesIn(folder).map(({ file, html }) => [file, linksIn(html)]));
   const broken: string[] = [];
   for (const [file, { links }] of pages) {
     const from = new URL(file.replace(/index\.html$/, ''), site);

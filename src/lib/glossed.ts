@@ -56,32 +56,23 @@ function linked(
 }
 
 /**
- * Links the first use of each term that has a meaning in this version. The link carries what opens in place.
+ * Links the first use of each term that has a meaning in this version. What opens in place is in meanings.ts.
  * @param address where a term's entry is
- * @param picture where a picture is; none where words stand alone
  */
 export function gloss(
   html: string,
   words: ReadonlyMap<string, Word>,
   version: VersionId,
   address: (slug: string) => string,
-  picture?: (id: string) => string,
 ): Glossed {
   const told = new Map([...words].filter(([, { meanings }]) => meanings[version] !== undefined));
   if (told.size === 0) return { html, terms: 0 };
   const glossary = new Glossary(told);
   const seen = new Set<string>();
   const take = (slug: string): Readonly<Record<string, string>> | undefined => {
-    const word = told.get(slug);
-    if (!word || seen.has(slug)) return undefined;
+    if (seen.has(slug)) return undefined;
     seen.add(slug);
-    return {
-      href: address(slug),
-      class: 'word',
-      'data-term': word.term,
-      'data-meaning': word.meanings[version] ?? '',
-      ...(picture && word.picture && { 'data-picture': picture(word.picture) }),
-    };
+    return { href: address(slug), class: 'word' };
   };
   const document = parseDocument(html, { decodeEntities: true });
   const walk = (parent: ParentNode): void => {

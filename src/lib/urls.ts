@@ -56,9 +56,6 @@ export const dataUrl = (file: string): string => `${URLS.data}${file}`;
 /** A picture. */
 export const pictureUrl = (id: string): string => `/pictures/${id}.svg`;
 
-/** The font of a plain zero in a weight. */
-export const zeroUrl = (weight: number): string => `/fonts/zero-${weight}.woff2`;
-
 /** An Easy Read print. */
 export const printUrl = (print: Print): string => `/easy-read/${printName(print)}.pdf`;
 
@@ -132,6 +129,9 @@ export const bodyUrl = (id: string): string => `${URLS.who}#${id}`;
 
 /** A word of the glossary. */
 export const wordUrl = (slug: string): string => `${URLS.words}#${slug}`;
+
+/** What opens in place when a word is pressed, for the readers of a version. */
+export const meaningsUrl = (version: VersionId): string => `/words/${version}.json`;
 
 /** Puts a base (`/`, `/our-plan/`) before an address of the site. */
 export const withBase = (base: string, address: string): string =>

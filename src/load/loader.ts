@@ -1,5 +1,6 @@
 /** Hands the MDX files to Astro, which renders their bodies. Everything else pages get from plan.ts. */
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent, readOptions } from './read.ts';
 
@@ -9,7 +10,7 @@ export type MdxCollection = 'pages' | 'guides';
 function fill(collection: MdxCollection, context: LoaderContext): void {
   const { store, config } = context;
   const { mdx } = readContent(readOptions(process.env));
-  const root = config.root.pathname;
+  const root = fileURLToPath(config.root);
   store.clear();
   for (const [id, { path: file, body, data }] of mdx[collection]) {
     store.set({

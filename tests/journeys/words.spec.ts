@@ -7,7 +7,7 @@ const READING = at(SECOND, '/7-11/safer-journeys/');
 const MEANING = 'Somebody who checks whether a service does its job well.';
 const OTHER = 'A roof and walls at a bus stop that keep rain and wind off.';
 
-const linkOf = (page: Page, term: string): Locator => page.locator(`a[data-term="${term}"]`);
+const linkOf = (page: Page, term: string): Locator => page.locator(`a.word[href$="#${term}"]`);
 const dialogOf = (page: Page, term: string): Locator =>
   page.getByRole('dialog', { name: term, exact: true });
 
@@ -108,6 +108,21 @@ test('a new tab shows the entry, and nothing opens in place', async ({ page, con
   await linkOf(page, 'shelter').click({ modifiers: ['ControlOrMeta'] });
   await expect(await opened).toHaveURL(at(SECOND, '/words/#shelter'));
   await expect(dialogOf(page, 'shelter')).toHaveCount(0);
+});
+
+test('a meaning that does not load leads to the entry', async ({ page }) => {
+  await page.route('**/words/*.json', (route) => route.abort());
+  await page.goto(READING);
+  await linkOf(page, 'shelter').click();
+  await expect(page).toHaveURL(at(SECOND, '/words/#shelter'));
+});
+
+test('no meaning is loaded before a word is pressed', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(READING);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {

@@ -1,7 +1,10 @@
 /** The glossary on the built sites: every entry is there, and every first use leads to one. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Element } from 'domhandler';
 import { findAll, getElementById, getElementsByTagName, textContent } from 'domutils';
 import { describe, expect, test } from 'vitest';
+import type { Meaning } from '../../src/lib/meanings.ts';
 import type { Word } from '../../src/lib/schema.ts';
 import type { VersionId } from '../../src/lib/versions.ts';
 import { readContent } from '../../src/load/read.ts';
@@ -13,7 +16,14 @@ function wordsOf({ content: folder }: TestSite): [string, Word][] {
 }
 
 const linksIn = ({ document }: BuiltPage): Element[] =>
-  findAll((element) => element.attribs['data-term'] !== undefined, document.children);
+  findAll((element) => element.attribs.class === 'word', document.children);
+
+/** What opens in place on a page. */
+function opensOf({ folder, base }: TestSite, { document }: BuiltPage): Record<string, Meaning> {
+  const [words] = getElementsByTagName('plan-words', document);
+  const file = words?.attribs['data-meanings']?.replace(base, '') ?? '';
+  return JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Record<string, Meaning>;
+}
 
 /** The version in whose words a page is: that of the glossary’s links. */
 const versionOfFile = (file: string): string => file.split('/')[0] ?? '';
@@ -58,14 +68,16 @@ describe.each(SITES)('On the site of $name', (site) => {
     const links = pages.flatMap((page) => linksIn(page).map((link) => ({ page, link })));
     expect(links).not.toEqual([]);
     for (const { page, link } of links) {
-      const { href = '', 'data-term': term, 'data-meaning': meaning } = link.attribs;
-      const slug = href.replace(`${site.base}words/#`, '');
+      const slug = (link.attribs.href ?? '').replace(`${site.base}words/#`, '');
       expect(
         getElementById(slug, glossary.document.children),
-        `${page.file} ${href}`,
+        `${page.file} ${slug}`,
       ).not.toBeNull();
-      expect(term).toBe(bySlug.get(slug)?.term);
-      expect(meaning).toBe(bySlug.get(slug)?.meanings[versionOfFile(page.file) as VersionId]);
+      const word = bySlug.get(slug);
+      const version = versionOfFile(page.file) as VersionId;
+      const { term, says } = opensOf(site, page)[slug] ?? {};
+      expect(term).toBe(word?.term);
+      expect(says).toBe(word?.meanings[version]);
     }
   });
 
@@ -89,7 +101,7 @@ test('A word is linked where it comes first, in the words of the page', () => {
   if (!page) throw new Error('There is no such page.');
   const sections = ['what', 'why', 'promises', 'check', 'you'].map((id) => {
     const section = getElementById(id, page.document.children);
-    const links = findAll(({ attribs }) => 'data-term' in attribs, section ? [section] : []);
+    const links = findAll(({ attribs }) => attribs.class === 'word', section ? [section] : []);
     return [id, links.map((link) => textContent(link))];
   });
   // The section on checking has “shelter”, too, after a promise.

@@ -1,0 +1,65 @@
+/**
+ * Takes off a finished page what weighs and does nothing there: styles of components that other pages share a file
+ * with, style elements more than one, and the long names by which Astro ties styles to their component.
+ */
+import { parse } from 'postcss';
+
+/** A component’s name: in a style, and on an element. */
+const IN_STYLES = /\[data-astro-cid-(\w+)\]/g;
+const ON_ELEMENTS = / data-astro-cid-(\w+)(?:="[^"]*")?/g;
+
+/** A style of the head; one that is only for readers without scripts stays where it is. */
+const STYLE = /<noscript>.*?<\/noscript>|<style>(.*?)<\/style>/gs;
+
+const namesIn = (text: string, pattern: RegExp): Set<string> =>
+  new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
+
+/** Styles without the rules of components that are not on the page. */
+function used(css: string, there: ReadonlySet<string>): string {
+  const root = parse(css);
+  root.walkRules((rule) => {
+    const kept = rule.selectors.filter((selector) => {
+      const names = namesIn(selector, IN_STYLES);
+      return names.size === 0 || [...names].some((name) => there.has(name));
+    });
+    if (kept.length === 0) rule.remove();
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+  return root.toString();
+}
+
+/** A name of one or two letters: a, b, …, z, aa, ab, … */
+function short(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? letter : short(Math.floor(index / 26) - 1) + letter;
+}
+
+/** The same page, lighter: one style element in its head, where the first one was. */
+export function lighten(html: string): string {
+  const end = html.indexOf('</head>');
+  const there = namesIn(html, ON_ELEMENTS);
+  const styles = [...html.slice(0, end).matchAll(STYLE)].map(([, css = '']) => css.trim());
+  const css = used(styles.join(''), there);
+  let first = true;
+  const head = html.slice(0, end).replace(STYLE, (whole, style?: string) => {
+    if (style === undefined) return whole;
+    const joined = first ? `<style>${css}</style>` : '';
+    first = false;
+    return joined;
+  });
+  const page = head + html.slice(end);
+  const shorts = new Map(
+    [...namesIn(page, IN_STYLES)].map((name, index) => [name, `data-${short(index)}`]),
+  );
+  return (
+    page
+      .replace(IN_STYLES, (whole, name: string) => `[${shorts.get(name) ?? whole}]`)
+      // An element without styles of its own needs no name.
+      .replace(ON_ELEMENTS, (_, name: string) =>
+        shorts.has(name) ? ` ${shorts.get(name) ?? ''}` : '',
+      )
+  );
+}

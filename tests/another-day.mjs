@@ -1,0 +1,13 @@
+/** Loaded before a program (`node --import`), moves its clock by some years and a few hours. */
+const SHIFT = 1_000 * 3_600 * (24 * 1_234 + 5);
+const { now } = Date;
+
+globalThis.Date = class extends Date {
+  constructor(...words) {
+    super(...(words.length === 0 ? [now() + SHIFT] : words));
+  }
+
+  static now() {
+    return now() + SHIFT;
+  }
+};
