@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
+import { offline } from './src/integrations/offline.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/load/address.ts';
@@ -19,7 +20,15 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [checkContent(), mdx(), sitemap(), searchIndex(), checkLinks(), publish()],
+  integrations: [
+    checkContent(),
+    mdx(),
+    sitemap(),
+    searchIndex(),
+    offline(),
+    checkLinks(),
+    publish(),
+  ],
   vite: {
     // Scripts and fonts stay files, so that a strict content policy can name them.
     build: { assetsInlineLimit: 0 },

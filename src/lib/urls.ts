@@ -39,6 +39,9 @@ export const bookletUrl = (ink: PrintInk): string => `/easy-read/whole-plan-book
 /** A poster of a recommendation. */
 export const posterUrl = (slug: string): string => `/print/poster-${slug}.pdf`;
 
+/** The site for schools without internet. */
+export const OFFLINE_ZIP = '/share/our-plan-offline.zip';
+
 /** Addresses that belong to no recommendation. */
 export const URLS = {
   home: '/',
