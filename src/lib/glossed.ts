@@ -5,7 +5,7 @@ import { prepend, removeElement } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import type { Word } from './schema.ts';
 import type { VersionId } from './versions.ts';
-import { Glossary } from './words.ts';
+import { glossaryOf, type Glossary } from './words.ts';
 
 /** HTML with its terms linked, and the terms. */
 export interface Glossed {
@@ -67,12 +67,10 @@ export function gloss(
   address: (slug: string) => string,
   picture?: (id: string) => string,
 ): Glossed {
-  const told = new Map([...words].filter(([, { meanings }]) => meanings[version] !== undefined));
-  if (told.size === 0) return { html, terms: 0 };
-  const glossary = new Glossary(told);
+  const glossary = glossaryOf(words, version);
   const seen = new Set<string>();
   const take = (slug: string): Readonly<Record<string, string>> | undefined => {
-    const word = told.get(slug);
+    const word = words.get(slug);
     if (!word || seen.has(slug)) return undefined;
     seen.add(slug);
     return {

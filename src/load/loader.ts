@@ -1,14 +1,15 @@
 /** Hands the MDX files to Astro, which renders their bodies. Everything else pages get from plan.ts. */
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readContent, readOptions } from './read.ts';
+import { readOptions } from './read.ts';
+import { sharedReading } from './shared.ts';
 
 /** A collection of the content folder that has bodies to render. */
 export type MdxCollection = 'pages' | 'guides';
 
 function fill(collection: MdxCollection, context: LoaderContext): void {
   const { store, config } = context;
-  const { mdx } = readContent(readOptions(process.env));
+  const { mdx } = sharedReading(readOptions(process.env));
   const root = config.root.pathname;
   store.clear();
   for (const [id, { path: file, body, data }] of mdx[collection]) {
