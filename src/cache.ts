@@ -21,30 +21,30 @@ const DAYS_KEPT = 30;
 
 const folder = path.resolve('node_modules/.cache/our-plan');
 
+/** Feeds a hash with texts, each with its length before it, so that “a”, “bc” is not “ab”, “c”. */
+function hashOf(inputs: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const input of inputs) hash.update(`${input.length}:`).update(input);
+  return hash.digest('hex');
+}
+
 /** The code that makes things, and the versions of every library: another program may make other bytes. */
-const PROGRAM = [
+const PROGRAM = hashOf([
   ...Object.entries(
     import.meta.glob<string>(
       ['./cache.ts', './documents/*', './load/pictures.ts', './load/fonts.ts'],
-      {
-        query: '?raw',
-        import: 'default',
-        eager: true,
-      },
+      { query: '?raw', import: 'default', eager: true },
     ),
   ).flat(),
   readFileSync('package-lock.json'),
-];
+]);
 
-/** The name under which something is kept. @param inputs everything that decides what comes out */
-export function keyOf(inputs: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const input of [...PROGRAM, ...inputs]) {
-    // With its length before it, so that “a”, “bc” is not “ab”, “c”.
-    hash.update(`${input.length}:`).update(input);
-  }
-  return hash.digest('hex');
-}
+/**
+ * The name under which something is kept.
+ * @param inputs everything that decides what comes out, besides the program itself
+ */
+export const keyOf = (inputs: readonly (string | Uint8Array)[]): string =>
+  hashOf([PROGRAM, ...inputs]);
 
 /** What was kept under a key; nothing where there is none or it cannot be read. */
 export function recall<Value>(key: string): Value | undefined {

@@ -5,6 +5,8 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    // Some tests start programs; a busy machine takes its time.
+    testTimeout: 30_000,
     include: ['tests/unit/**/*.test.ts', 'tests/components/**/*.test.ts'],
   },
 });
