@@ -7,6 +7,7 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { headers } from './src/integrations/headers.ts';
 import { lightenPages } from './src/integrations/lighten.ts';
 import { oneBuild } from './src/integrations/one-build.ts';
+import { offline } from './src/integrations/offline.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/load/address.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     lightenPages(),
     contentPolicy(),
     searchIndex(),
+    offline(),
     checkLinks(),
     headers(),
     publish(),

@@ -2,8 +2,9 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { siteAddress } from '../load/address.ts';
-import { readContent, readOptions } from '../load/read.ts';
+import { readOptions } from '../load/read.ts';
 import { reportOf } from '../load/report.ts';
+import { sharedReading } from '../load/shared.ts';
 import { errorsIn } from '../lib/problems.ts';
 
 /** Reads the content once before Astro does, so that one run names everything wrong with it. */
@@ -13,7 +14,7 @@ export function checkContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { problems, content, waived } = readContent(readOptions(process.env));
+        const { problems, content, waived } = sharedReading(readOptions(process.env));
         if (problems.length + waived > 0) logger.warn(`\n${reportOf(problems, waived)}`);
         if (command === 'build' && (errorsIn(problems) > 0 || !content)) {
           throw new Error('The content has errors (above). Nothing was published.');
@@ -30,7 +31,7 @@ export function checkContent(): AstroIntegration {
         server.watcher.add(folder);
         server.watcher.on('all', (_, file) => {
           if (!path.resolve(file).startsWith(folder + path.sep)) return;
-          const { problems, waived } = readContent(readOptions(process.env));
+          const { problems, waived } = sharedReading(readOptions(process.env));
           if (problems.length > 0) logger.warn(`\n${reportOf(problems, waived)}`);
           server.ws.send({ type: 'full-reload' });
         });

@@ -5,7 +5,7 @@ import { prepend, removeElement } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import type { Word } from './schema.ts';
 import type { VersionId } from './versions.ts';
-import { Glossary } from './words.ts';
+import { glossaryOf, type Glossary } from './words.ts';
 
 /** HTML with its terms linked, and the terms. */
 export interface Glossed {
@@ -65,9 +65,7 @@ export function gloss(
   version: VersionId,
   address: (slug: string) => string,
 ): Glossed {
-  const told = new Map([...words].filter(([, { meanings }]) => meanings[version] !== undefined));
-  if (told.size === 0) return { html, terms: 0 };
-  const glossary = new Glossary(told);
+  const glossary = glossaryOf(words, version);
   const seen = new Set<string>();
   const take = (slug: string): Readonly<Record<string, string>> | undefined => {
     if (seen.has(slug)) return undefined;

@@ -1,21 +1,22 @@
-/** Finding names and terms in running text. */
+/** The names of bodies and outcomes in running text. */
+import { memo } from './memo.ts';
+import { Phrases } from './phrases.ts';
 import type { Plan } from './plan.ts';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** A pattern for any of some texts as whole words, the longest first; one that finds nothing where there are none. */
-export function anyOf(texts: readonly string[], flags: 'gu' | 'giu'): RegExp {
-  const longestFirst = [...new Set(texts)].sort((a, b) => b.length - a.length).map(escaped);
-  return longestFirst.length === 0
-    ? /(?!)/g
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, flags);
-}
+/** By the names themselves: in the live preview the plan is read again and again with the same. */
+const known = new Map<string, (text: string) => string>();
 
 /** Blanks out the names of bodies and outcomes in a text: they stay as they are in the plan, whatever the rules. */
 export function withoutNames(plan: Plan): (text: string) => string {
   const names = [...plan.bodies.values(), ...plan.outcomes.values()].flatMap(
     ({ name, alsoWritten }) => [name, ...alsoWritten],
   );
-  const pattern = anyOf([...names, plan.site.name, plan.site.councilName], 'gu');
-  return (text) => text.replace(pattern, (name) => ' '.repeat(name.length));
+  const all = [...names, plan.site.name, plan.site.councilName];
+  const key = all.join('\n');
+  const before = known.get(key);
+  if (before) return before;
+  const phrases = new Phrases(all, 'exact');
+  const without = memo((text) => phrases.without(text));
+  known.set(key, without);
+  return without;
 }

@@ -1,5 +1,6 @@
 /** Numbers, sums, shares and dates in running text, by value: what `facts/number` compares. */
 
+import { memo } from './memo.ts';
 import { oneLine } from './sentences.ts';
 
 /** A number found in a text. */
@@ -109,8 +110,8 @@ const ANY = new RegExp(
 );
 
 /** The figures of a text, in order. The word “one” is no figure: it is mostly a pronoun. */
-export function figuresIn(text: string): Figure[] {
-  return [...oneLine(text).matchAll(ANY)].map((match) => {
+export const figuresIn = memo((text): readonly Figure[] =>
+  [...oneLine(text).matchAll(ANY)].map((match) => {
     const groups = match.groups ?? {};
     const at = FORMS.findIndex((_, index) => groups[`form${index}`] !== undefined);
     const own = Object.fromEntries(
@@ -119,8 +120,8 @@ export function figuresIn(text: string): Figure[] {
         .map(([name, found]) => [name.slice(`f${at}_`.length), found]),
     );
     return { written: match[0], index: match.index, values: FORMS[at]?.[1](own) ?? [] };
-  });
-}
+  }),
+);
 
 /** Every value that a text bears out: a day bears out its month, a month or season its year. */
 export function valuesBorneOut(text: string): string[] {

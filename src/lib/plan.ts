@@ -1,5 +1,6 @@
 /** The plan as pages see it: all content joined, and the questions that pages ask of it. */
 import type { Day } from './dates.ts';
+import { memoOf } from './memo.ts';
 import type {
   Action,
   Body,
@@ -93,16 +94,16 @@ export interface PlacedAction {
 }
 
 /** Every action of the plan by its id. */
-export function placedActions(
-  recommendations: readonly Recommendation[],
-): ReadonlyMap<string, PlacedAction> {
-  const placed = recommendations.flatMap((recommendation) =>
-    recommendation.rows.flatMap((row) =>
-      row.actions.map((action) => [action.id, { action, row, recommendation }] as const),
-    ),
-  );
-  return new Map(placed);
-}
+export const placedActions = memoOf(
+  (recommendations: readonly Recommendation[]): ReadonlyMap<string, PlacedAction> => {
+    const placed = recommendations.flatMap((recommendation) =>
+      recommendation.rows.flatMap((row) =>
+        row.actions.map((action) => [action.id, { action, row, recommendation }] as const),
+      ),
+    );
+    return new Map(placed);
+  },
+);
 
 /** The ids of the bodies that lead an action: those the source numbers for it, and those it numbers for none. */
 export const leadsOf = (row: Row, actionId: string): string[] =>

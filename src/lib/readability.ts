@@ -9,6 +9,7 @@ import { spache } from 'spache';
 import { spacheFormula } from 'spache-formula';
 import { stemmer } from 'stemmer';
 import { syllable } from 'syllable';
+import { memo } from './memo.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** The formulas, by the names that standards.md uses. */
@@ -24,7 +25,9 @@ const stems = (words: readonly string[]): ReadonlySet<string> =>
 const SPACHE = stems(spache);
 const DALE_CHALL = stems(daleChall);
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+const wordsOf = memo((text): readonly string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []);
+const stemOf = memo((word) => stemmer(word.replace(/[’']s?$/, '')));
+const syllablesOf = memo(syllable);
 
 /** The score of some texts together, higher for harder; nothing where there are no sentences. */
 export function scoreOf(formula: Formula, texts: readonly string[]): number | undefined {
@@ -33,7 +36,7 @@ export function scoreOf(formula: Formula, texts: readonly string[]): number | un
   if (sentences.length === 0 || words.length === 0) return undefined;
   const counts = { sentence: sentences.length, word: words.length };
   const outside = (list: ReadonlySet<string>): readonly string[] =>
-    words.filter((word) => !list.has(stemmer(word.replace(/[’']s?$/, ''))));
+    words.filter((word) => !list.has(stemOf(word)));
   switch (formula) {
     case 'Spache':
       // The formula was made for samples of 100 words; in all texts of a version together, a word that is
@@ -44,7 +47,7 @@ export function scoreOf(formula: Formula, texts: readonly string[]): number | un
     case 'Flesch–Kincaid':
       return fleschKincaid({
         ...counts,
-        syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+        syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0),
       });
   }
 }

@@ -1,4 +1,5 @@
 /** Sentences and words, as reading limits count them. */
+import { memo } from './memo.ts';
 
 /** A sentence and where it begins in its text. */
 export interface Sentence {
@@ -18,12 +19,12 @@ export const wordsIn = (text: string): number =>
   text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 
 /** The sentences of a text (Unicode UAX #29), without spaces around them. */
-export function sentencesIn(text: string): Sentence[] {
-  return [...segmenter.segment(oneLine(text))]
+export const sentencesIn = memo((text): readonly Sentence[] =>
+  [...segmenter.segment(oneLine(text))]
     .map(({ segment, index }) => ({
       text: segment.trim(),
       index: index + (segment.length - segment.trimStart().length),
       words: wordsIn(segment),
     }))
-    .filter(({ words }) => words > 0);
-}
+    .filter(({ words }) => words > 0),
+);

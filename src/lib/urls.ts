@@ -93,6 +93,8 @@ export const SEARCH_URLS = {
   words: '/search/words.json',
   spelling: '/search/spelling.json',
 } as const;
+/** The site for schools without internet. */
+export const OFFLINE_ZIP = '/share/our-plan-offline.zip';
 
 /** Addresses that belong to no recommendation. */
 export const URLS = {

@@ -1,4 +1,5 @@
 /** Ways through the site: from a recommendation to its neighbours, and from one telling to the next. */
+import { memo, memoOf } from './memo.ts';
 import { easyReadPictureOf, isTold, pageOf, type PartId, type Plan } from './plan.ts';
 import type { Recommendation, Timescale } from './schema.ts';
 import { TIMESCALES } from './schema.ts';
@@ -42,9 +43,13 @@ function stopOf(plan: Plan, version: VersionId, recommendation: Recommendation):
   };
 }
 
+const stopsByVersion = memoOf((plan: Plan) =>
+  memo((version: VersionId) => plan.recommendations.map((each) => stopOf(plan, version, each))),
+);
+
 /** All recommendations as a version lists them, in order. */
-export const stopsOf = (plan: Plan, version: VersionId): Stop[] =>
-  plan.recommendations.map((recommendation) => stopOf(plan, version, recommendation));
+export const stopsOf = (plan: Plan, version: VersionId): readonly Stop[] =>
+  stopsByVersion(plan)(version);
 
 /** The same in groups of one urgency; a group with nothing in it is left out. */
 export function stopsByTimescale(

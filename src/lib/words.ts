@@ -1,7 +1,9 @@
 /** The glossary: where its terms stand in a text. The rules and the pages use the same. */
-import { anyOf } from './names.ts';
+import { memo } from './memo.ts';
+import { Phrases } from './phrases.ts';
 import type { Word } from './schema.ts';
 import { oneLine } from './sentences.ts';
+import type { VersionId } from './versions.ts';
 
 /** A term in a text. */
 export interface Use {
@@ -24,8 +26,10 @@ const straight = (text: string): string => text.replaceAll('’', "'");
 /** Finds the terms of a glossary. */
 export class Glossary {
   readonly #slugs = new Map<string, string>();
-  readonly #acronyms: RegExp;
-  readonly #others: RegExp;
+  readonly #acronyms: Phrases;
+  readonly #others: Phrases;
+  /** The terms of a text in order; of two that overlap the one that begins first, and of those the longer. */
+  readonly find: (text: string) => readonly Use[];
 
   constructor(words: ReadonlyMap<string, Word>) {
     const forms = [...words].flatMap(([slug, word]) =>
@@ -36,18 +40,18 @@ export class Glossary {
       if (!this.#slugs.has(key)) this.#slugs.set(key, slug);
     }
     const texts = forms.map(({ form }) => form);
-    this.#acronyms = anyOf(texts.filter(isAcronym), 'gu');
-    this.#others = anyOf(
+    this.#acronyms = new Phrases(texts.filter(isAcronym), 'exact');
+    this.#others = new Phrases(
       texts.filter((form) => !isAcronym(form)),
-      'giu',
+      'any',
     );
+    this.find = memo((text) => this.#find(text));
   }
 
-  /** The terms of a text in order; of two that overlap the one that begins first, and of those the longer. */
-  find(text: string): Use[] {
+  #find(text: string): Use[] {
     const plain = straight(oneLine(text));
-    const uses = [this.#acronyms, this.#others].flatMap((pattern) =>
-      [...plain.matchAll(pattern)].flatMap(({ 0: written, index }) => {
+    const uses = [this.#acronyms, this.#others].flatMap((phrases) =>
+      phrases.find(plain).flatMap(({ written, index }) => {
         const slug = this.#slugs.get(written) ?? this.#slugs.get(written.toLowerCase());
         return slug === undefined
           ? []
@@ -72,4 +76,16 @@ export class Glossary {
       text,
     );
   }
+}
+
+/** By their forms: in the live preview the words are read again and again, and are mostly the same. */
+const known = new Map<string, Glossary>();
+
+/** The glossary of these words, or only of those that have a meaning in a version; made once. */
+export function glossaryOf(words: ReadonlyMap<string, Word>, version?: VersionId): Glossary {
+  const told = [...words].filter(([, { meanings }]) => !version || meanings[version] !== undefined);
+  const key = told.map(([slug, word]) => [slug, ...formsOf(word)].join('\t')).join('\n');
+  const glossary = known.get(key) ?? new Glossary(new Map(told));
+  known.set(key, glossary);
+  return glossary;
 }

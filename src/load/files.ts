@@ -16,7 +16,7 @@ import {
   tellingsOf,
   textsIn,
 } from './mdx.ts';
-import { START, shownPath, type Report } from './report.ts';
+import { START, shownPath, Report } from './report.ts';
 import { textOf } from './text.ts';
 import { readYaml } from './yaml.ts';
 
@@ -70,6 +70,17 @@ export function filesIn(folder: string, ending: string, report: Report): string[
   });
 }
 
+/** A file as it was read before. */
+interface Before {
+  readonly text: string;
+  readonly schema: z.ZodType;
+  readonly report: Report;
+  readonly entry: unknown;
+}
+
+/** In the live preview most files are the same as a moment ago; only what was changed is parsed again. */
+const known = new Map<string, Before>();
+
 /** Reads content files of one folder into one report. */
 export class Reader {
   readonly folder: string;
@@ -85,11 +96,28 @@ export class Reader {
     file: string,
     schema: Schema,
   ): Entry<z.output<Schema>> | undefined {
+    return this.#read(file, schema, (text, report) => {
+      const yaml = readYaml(shownPath(file), text);
+      const data = validate(yaml, schema, report);
+      return data === undefined ? undefined : { data, source: yaml };
+    });
+  }
+
+  /** What `read` makes of a file's text, with what is wrong with it; remembered while text and schema are the same. */
+  #read<Schema extends z.ZodType, Read>(
+    file: string,
+    schema: Schema,
+    read: (text: string, report: Report) => Read | undefined,
+  ): Read | undefined {
     const text = textOf(this.folder, file, this.report);
     if (text === undefined) return undefined;
-    const yaml = readYaml(shownPath(file), text);
-    const data = validate(yaml, schema, this.report);
-    return data === undefined ? undefined : { data, source: yaml };
+    const before = known.get(file);
+    const same = before?.text === text && before.schema === schema;
+    const report = same ? before.report : new Report();
+    const entry = same ? (before.entry as Read | undefined) : read(text, report);
+    known.set(file, { text, schema, report, entry });
+    this.report.problems.push(...report.problems);
+    return entry;
   }
 
   /** Reads an MDX file; nothing where its fields are not valid or its body cannot be read. */
@@ -98,52 +126,59 @@ export class Reader {
     schema: Schema,
     rules: BodyRules,
   ): MdxEntry<z.output<Schema>> | undefined {
-    const shown = shownPath(file);
-    const text = textOf(this.folder, file, this.report);
-    if (text === undefined) return undefined;
-    const mdx = splitMdx(text);
-    if (!mdx) {
-      const message = 'Begin the file with its fields between two lines “---”.';
-      this.report.add(shown, START, 'schema/front', message);
-      return undefined;
-    }
-    const yaml = readYaml(shown, mdx.front);
-    const data = validate(yaml, schema, this.report);
-    const parsed = parseMdx(mdx.padded);
-    if ('fault' in parsed) {
-      this.report.add(shown, parsed.fault.position, 'schema/mdx', parsed.fault.message);
-      return undefined;
-    }
-    for (const { position, message } of forbiddenIn(parsed.tree, rules)) {
-      this.report.add(shown, position, 'schema/mdx', message);
-    }
-    let parts: readonly PartText[] = [{ part: 'what', texts: textsIn(parsed.tree, mdx.padded) }];
-    if (rules.sections) {
-      const found = partsOf(parsed.tree, mdx.padded);
-      for (const { position, message } of found.faults) {
-        this.report.add(shown, position, 'schema/sections', message);
-      }
-      parts = found.parts;
-    }
-    const { tellings, faults } = tellingsOf(parsed.tree, mdx.padded);
-    for (const { position, message } of faults) {
-      this.report.add(shown, position, 'schema/mdx', message);
-    }
-    for (const text of parts.flatMap(({ texts }) => texts)) {
-      const index = text.text.indexOf(TO_WRITE);
-      if (index >= 0) {
-        const message = 'This has still to be written.';
-        this.report.add(shown, text.at(index), 'schema/invalid', message);
-      }
-    }
-    const source = {
-      ...yaml,
-      parts,
-      links: linksIn(parsed.tree),
-      tellings,
-      pictures: ideaPicturesIn(parsed.tree),
-      sessions: sessionsIn(parsed.tree),
-    };
-    return data === undefined ? undefined : { data, source, path: file, body: mdx.body };
+    return this.#read(file, schema, (text, report) => readMdx(file, text, schema, rules, report));
   }
+}
+
+/** Reads the text of an MDX file. */
+function readMdx<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+  rules: BodyRules,
+  report: Report,
+): MdxEntry<z.output<Schema>> | undefined {
+  const shown = shownPath(file);
+  const mdx = splitMdx(text);
+  if (!mdx) {
+    const message = 'Begin the file with its fields between two lines “---”.';
+    report.add(shown, START, 'schema/front', message);
+    return undefined;
+  }
+  const yaml = readYaml(shown, mdx.front);
+  const data = validate(yaml, schema, report);
+  const parsed = parseMdx(mdx.padded);
+  if ('fault' in parsed) {
+    report.add(shown, parsed.fault.position, 'schema/mdx', parsed.fault.message);
+    return undefined;
+  }
+  for (const { position, message } of forbiddenIn(parsed.tree, rules)) {
+    report.add(shown, position, 'schema/mdx', message);
+  }
+  let parts: readonly PartText[] = [{ part: 'what', texts: textsIn(parsed.tree, mdx.padded) }];
+  if (rules.sections) {
+    const found = partsOf(parsed.tree, mdx.padded);
+    for (const { position, message } of found.faults) {
+      report.add(shown, position, 'schema/sections', message);
+    }
+    parts = found.parts;
+  }
+  const { tellings, faults } = tellingsOf(parsed.tree, mdx.padded);
+  for (const { position, message } of faults) report.add(shown, position, 'schema/mdx', message);
+  for (const text of parts.flatMap(({ texts }) => texts)) {
+    const index = text.text.indexOf(TO_WRITE);
+    if (index >= 0) {
+      const message = 'This has still to be written.';
+      report.add(shown, text.at(index), 'schema/invalid', message);
+    }
+  }
+  const source = {
+    ...yaml,
+    parts,
+    links: linksIn(parsed.tree),
+    tellings,
+    pictures: ideaPicturesIn(parsed.tree),
+    sessions: sessionsIn(parsed.tree),
+  };
+  return data === undefined ? undefined : { data, source, path: file, body: mdx.body };
 }

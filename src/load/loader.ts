@@ -2,14 +2,15 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readContent, readOptions } from './read.ts';
+import { readOptions } from './read.ts';
+import { sharedReading } from './shared.ts';
 
 /** A collection of the content folder that has bodies to render. */
 export type MdxCollection = 'pages' | 'guides';
 
 function fill(collection: MdxCollection, context: LoaderContext): void {
   const { store, config } = context;
-  const { mdx } = readContent(readOptions(process.env));
+  const { mdx } = sharedReading(readOptions(process.env));
   const root = fileURLToPath(config.root);
   store.clear();
   for (const [id, { path: file, body, data }] of mdx[collection]) {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { optimize } from 'svgo';
+import { keep, keyOf, recall } from '../cache.ts';
 import type { PrintInk } from '../lib/prints.ts';
 import type { Picture } from '../lib/schema.ts';
 import { openmojiFile } from './openmoji.ts';
@@ -36,20 +37,19 @@ const blackLine = {
 };
 
 /** Every picture is asked for by its own page and by every print; drawn once for each ink. */
-const known = new Map<string, string>();
+const known = { colour: new WeakMap<Picture, string>(), black: new WeakMap<Picture, string>() };
 
 /** A picture, made small: without editor data and ids, which repeat from picture to picture. */
 export function pictureSvg(picture: Picture, ink: PrintInk = 'colour'): string {
-  const file = fileOf(picture, ink);
-  const text = readFileSync(file, 'utf8');
-  const key = `${ink} ${text}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
+  const before = known[ink].get(picture);
+  // In the live preview a drawing may have been saved again.
+  if (before !== undefined && !import.meta.env.DEV) return before;
+  const text = readFileSync(fileOf(picture, ink), 'utf8');
   const black = ink === 'black' && 'file' in picture ? [blackLine] : [];
-  const svg = optimize(text, {
-    multipass: true,
-    plugins: [...black, 'preset-default'],
-  }).data;
-  known.set(key, svg);
+  const kept = keyOf(['picture', ink, 'file' in picture ? 'drawing' : 'openmoji', text]);
+  const svg =
+    recall<string>(kept) ??
+    keep(kept, optimize(text, { multipass: true, plugins: [...black, 'preset-default'] }).data);
+  known[ink].set(picture, svg);
   return svg;
 }

@@ -4,13 +4,14 @@ import type { Content } from '../lib/content.ts';
 import type { Plan } from '../lib/plan.ts';
 import { errorsIn, type Problem } from '../lib/problems.ts';
 import type { MdxCollection } from './loader.ts';
-import { readContent, readOptions, type Reading } from './read.ts';
+import { readOptions, type Reading } from './read.ts';
+import { sharedReading } from './shared.ts';
 
 let read: Reading | undefined;
 
-/** A build reads the content once; the live preview for every page, so that a saved change shows. */
+/** A build asks once; the live preview for every page, so that a saved change shows. */
 function reading(): Reading {
-  if (import.meta.env.DEV || !read) read = readContent(readOptions(process.env));
+  if (import.meta.env.DEV || !read) read = sharedReading(readOptions(process.env));
   return read;
 }
 

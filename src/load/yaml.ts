@@ -45,17 +45,23 @@ export function readYaml(file: string, text: string): YamlText {
     },
   });
   if (faults.length > CASCADE) faults.splice(1);
+  const texts = new Map<string, Located>();
   return {
     file,
     data: faults.length > 0 ? undefined : document.toJS(),
     faults,
     at,
     text: (path): Located => {
+      const key = path.join('/');
+      const before = texts.get(key);
+      if (before) return before;
       const node = document.getIn(path, true) as Node | undefined;
       const value = isScalar(node) && typeof node.value === 'string' ? node.value : '';
       const [from, to] = node?.range ?? [0, 0];
       const offsets = align(value, text, from, to);
-      return { text: value, at: (index) => place(offsets[index] ?? from) };
+      const located = { text: value, at: (index: number) => place(offsets[index] ?? from) };
+      texts.set(key, located);
+      return located;
     },
   };
 }

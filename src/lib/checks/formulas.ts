@@ -3,12 +3,12 @@ import { withoutNames } from '../names.ts';
 import { scoreOf, type Formula } from '../readability.ts';
 import { tellingsOf } from '../tellings.ts';
 import { VERSIONS, versionInWords } from '../versions.ts';
-import { Glossary } from '../words.ts';
+import { glossaryOf } from '../words.ts';
 
 /** `reading/formula`: advice where all texts of a version together are harder than its readers (standards.md). */
 export const formulas: Check = (content) => {
   const tellings = tellingsOf(content);
-  const glossary = new Glossary(content.plan.words);
+  const glossary = glossaryOf(content.plan.words);
   const blank = withoutNames(content.plan);
   return VERSIONS.flatMap(({ id, formulas: limits }) => {
     const own = tellings.filter(({ version }) => version === id);

@@ -5,14 +5,14 @@ import { actionsOf, measuresOf, placedActions, type PlacedAction, type Plan } fr
 import type { Action, Measure, Recommendation, Row, UpdateFile } from '../schema.ts';
 import { tellingsOf, type Scope } from '../tellings.ts';
 import { VERSIONS } from '../versions.ts';
-import { Glossary } from '../words.ts';
+import { glossaryOf } from '../words.ts';
 
 /** `facts/number`: a number, date or sum in the words is one of the facts that those words tell. */
 export const numbersInFacts: Check = (content) => {
   // Without all facts, true numbers would look invented.
   if (content.incomplete.has('recommendations') || content.incomplete.has('updates')) return [];
   const facts = new Facts(content.plan);
-  const glossary = new Glossary(content.plan.words);
+  const glossary = glossaryOf(content.plan.words);
   // “Year 11” is the name of a class, not a number of something.
   const blank = (text: string): string => glossary.without(withoutPhones(text, content.plan));
   return tellingsOf(content).flatMap(({ file, text, scope }) => {

@@ -1,16 +1,17 @@
 import type { Check, Content } from '../content.ts';
-import { anyOf, withoutNames } from '../names.ts';
+import { withoutNames } from '../names.ts';
 import { OFFICIAL_WORDS } from '../official-words.ts';
+import { Phrases } from '../phrases.ts';
 import type { Problem } from '../problems.ts';
 import { oneLine } from '../sentences.ts';
 import { tellingsOf, type Telling } from '../tellings.ts';
 import { versionInWords, versionOf } from '../versions.ts';
-import { formsOf, Glossary } from '../words.ts';
+import { formsOf, glossaryOf } from '../words.ts';
 import { errorAt } from './error.ts';
 
 const ACRONYM =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}-]*\p{Lu}[\p{Lu}\p{N}+]*(?=s?(?![\p{L}\p{N}]))/gu;
-const OFFICIAL = anyOf(OFFICIAL_WORDS, 'giu');
+const OFFICIAL = new Phrases(OFFICIAL_WORDS, 'any');
 
 const at = ({ file, text }: Telling, index: number, rule: string, message: string): Problem => ({
   file,
@@ -42,21 +43,23 @@ export const wordsUnique: Check = ({ plan, sources }) => {
 /** `words/unexplained`: an acronym or an official word has an entry in the glossary. */
 export const wordsExplained: Check = (content) => {
   if (content.incomplete.has('words')) return [];
-  const glossary = new Glossary(content.plan.words);
+  const glossary = glossaryOf(content.plan.words);
   const blank = withoutNames(content.plan);
   return tellingsOf(content).flatMap((telling) => {
     const own = blank(oneLine(telling.text.text));
     const explained = glossary.find(own);
     const isExplained = (index: number): boolean =>
       explained.some((use) => use.index <= index && index < use.index + use.written.length);
-    return [ACRONYM, OFFICIAL].flatMap((pattern) =>
-      [...own.matchAll(pattern)]
-        .filter(({ index }) => !isExplained(index))
-        .map(({ 0: word, index }) => {
-          const message = `“${word}” is not in the glossary. Say it plainly, or add it to words/.`;
-          return at(telling, index, 'words/unexplained', message);
-        }),
-    );
+    const acronyms = [...own.matchAll(ACRONYM)].map(({ 0: written, index }) => ({
+      written,
+      index,
+    }));
+    return [...acronyms, ...OFFICIAL.find(own)]
+      .filter(({ index }) => !isExplained(index))
+      .map(({ written, index }) => {
+        const message = `“${written}” is not in the glossary. Say it plainly, or add it to words/.`;
+        return at(telling, index, 'words/unexplained', message);
+      });
   });
 };
 
@@ -64,7 +67,7 @@ export const wordsExplained: Check = (content) => {
 export const meaningsGiven: Check = (content) => {
   const { plan, sources, incomplete } = content;
   if (incomplete.has('words')) return [];
-  const glossary = new Glossary(plan.words);
+  const glossary = glossaryOf(plan.words);
   const blank = withoutNames(plan);
   const told = new Set<string>();
   return tellingsOf(content).flatMap((telling) =>

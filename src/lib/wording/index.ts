@@ -1,3 +1,4 @@
+import { memo, memoOf } from '../memo.ts';
 import type { VersionId } from '../versions.ts';
 import type { Checked, Review, Site } from '../schema.ts';
 import { wording1114 } from './11-14.ts';
@@ -26,12 +27,17 @@ export interface Names {
   readonly review: Pick<Review, 'reviewers'>;
 }
 
+const wordingsOf = memoOf((names: Names) =>
+  memo((version: VersionId) => withNames(WORDINGS[version], names)),
+);
+
 /** The interface words of a version, with the names of council and reviewers in them. */
-export const wordingOf = (version: VersionId, names: Names): Wording =>
-  withNames(WORDINGS[version], names);
+export const wordingOf = (version: VersionId, names: Names): Wording => wordingsOf(names)(version);
 
 /** The interface words of the pages that belong to no version. */
-export const siteWordingOf = (names: Names): typeof siteWording => withNames(siteWording, names);
+export const siteWordingOf = memoOf((names: Names): typeof siteWording =>
+  withNames(siteWording, names),
+);
 
 /** The same record with `{council}`, `{reviewers}` and `{Reviewers}` filled in, however deep. */
 function withNames<Words>(words: Words, names: Names): Words {

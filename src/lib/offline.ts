@@ -1,0 +1,114 @@
+/**
+ * The site for a school without internet: the same pages, with links that also work from a folder,
+ * as a double click on `index.html` opens them (`file:` has no server, no base and no modules).
+ */
+import render from 'dom-serializer';
+import { isTag, isText, type ChildNode, type Document, type Element } from 'domhandler';
+import { removeElement } from 'domutils';
+import { parseDocument } from 'htmlparser2';
+
+/** What a folder of pages is made of. */
+export interface OfflineSite {
+  /** The files it holds, with `/` between folders. */
+  readonly files: ReadonlySet<string>;
+  /** The base that the site was built for: `/`, `/our-plan/`. */
+  readonly base: string;
+  /** Where the site is on the web; none while nobody knows. */
+  readonly address?: string | undefined;
+}
+
+/** What only a server can give: it would show an error or an empty place. */
+const LEFT_OUT = [
+  /^(pagefind|share|embed|oembed|data|search\/.+\.json)(\/|$)/,
+  /^[^/]*\.(txt|xml)$|^_headers$|^404\.html$/,
+  /(^|\/)(feed\.xml|atom\.xml|feed\.json|calendar\.ics)$/,
+];
+
+/** True for a file that a school without internet can use. */
+export const isOffline = (file: string): boolean => !LEFT_OUT.some((form) => form.test(file));
+
+/** The way from one file to another: from `7-11/index.html` to `pictures/bus.svg` it is `../pictures/bus.svg`. */
+export function relativeWay(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const parts = to.split('/');
+  let same = 0;
+  while (same < folders.length && same < parts.length - 1 && folders[same] === parts[same])
+    same += 1;
+  return [...folders.slice(same).map(() => '..'), ...parts.slice(same)].join('/');
+}
+
+/** Where an address of the site leads in the folder; nothing where it is no address of the site or not in the folder. */
+function fileOf(
+  address: string,
+  { base, files }: OfflineSite,
+): { file: string; rest: string } | undefined {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
+  if (!path.startsWith(base)) return undefined;
+  const below = decodeURIComponent(path.slice(base.length));
+  const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
+  return files.has(file) ? { file, rest } : undefined;
+}
+
+/** Attributes that hold an address which is followed or shown; `data-…` for what a script will show. */
+const ADDRESSES = ['href', 'src', 'action', 'data-picture'];
+
+/** Elements of a page's head that speak to a server or to other sites. */
+const isForTheWeb = ({ name, attribs }: Element): boolean =>
+  name === 'link' && ['canonical', 'alternate'].includes(attribs.rel ?? '');
+
+/** Changes one element so that it works from a folder. */
+function offlineElement(element: Element, page: string, site: OfflineSite): void {
+  const { name, attribs } = element;
+  if (isForTheWeb(element)) {
+    removeElement(element);
+    return;
+  }
+  // “self” is no file beside a page that was opened from a folder.
+  if (attribs['http-equiv'] === 'Content-Security-Policy') {
+    attribs.content = (attribs.content ?? '').replaceAll("'self'", 'file:');
+  }
+  // Browsers load modules from a server only; each of these is one script after `offlineScript`.
+  if (name === 'script' && attribs.src && attribs.type === 'module') {
+    delete attribs.type;
+    attribs.defer = '';
+  }
+  // A link without an address is only the words it was.
+  for (const attribute of ADDRESSES) {
+    const address = attribs[attribute];
+    if (!address?.startsWith('/')) continue;
+    const to = fileOf(address, site);
+    if (to) attribs[attribute] = relativeWay(page, to.file) + to.rest;
+    else if (site.address !== undefined) attribs[attribute] = new URL(address, site.address).href;
+    else delete attribs[attribute];
+  }
+}
+
+/** Changes the addresses in a page's styles: fonts. */
+const offlineStyles = (css: string, page: string, site: OfflineSite): string =>
+  css.replace(/url\((['"]?)(\/[^'")]+)\1\)/g, (whole, _quote: string, address: string) => {
+    const to = fileOf(address, site);
+    return to ? `url('${relativeWay(page, to.file)}')` : whole;
+  });
+
+/**
+ * A page of the site as it stands in the folder.
+ * @param html the page as it was built
+ * @param page its file: `7-11/index.html`
+ */
+export function offlinePage(html: string, page: string, site: OfflineSite): string {
+  const document: Document = parseDocument(html);
+  const walk = (nodes: readonly ChildNode[]): void => {
+    for (const node of [...nodes]) {
+      if (!isTag(node)) continue;
+      const [text] = node.children;
+      if (node.name === 'html') node.attribs['data-offline'] = '';
+      if (node.name === 'style' && text && isText(text)) {
+        text.data = offlineStyles(text.data, page, site);
+      }
+      offlineElement(node, page, site);
+      walk(node.children);
+    }
+  };
+  walk(document.children);
+  return render(document, { encodeEntities: 'utf8' });
+}

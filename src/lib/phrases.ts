@@ -1,0 +1,69 @@
+/** Finding many phrases in running text at once: names, terms, official words. */
+
+/** A phrase where it stands. */
+export interface Found {
+  /** As written there. */
+  readonly written: string;
+  readonly index: number;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const isWordSign = (sign: string | undefined): boolean =>
+  sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+
+/** A phrase, and how far before its first word it begins. */
+interface Phrase {
+  readonly text: string;
+  readonly before: number;
+}
+
+/**
+ * Finds phrases as whole words; of those that begin at one place, the longest. Looked up by their first word: one
+ * pattern of all of them takes time at every letter of a text, for each phrase.
+ */
+export class Phrases {
+  readonly #byFirstWord = new Map<string, Phrase[]>();
+  readonly #fold: (text: string) => string;
+
+  /** @param letters whether capitals must be the same */
+  constructor(phrases: readonly string[], letters: 'exact' | 'any') {
+    this.#fold = letters === 'any' ? (text) => text.toLowerCase() : (text) => text;
+    const longestFirst = [...new Set(phrases)].sort((a, b) => b.length - a.length);
+    for (const phrase of longestFirst) {
+      const first = phrase.match(WORD)?.[0];
+      if (first === undefined) continue;
+      const key = this.#fold(first);
+      const own = this.#byFirstWord.get(key) ?? [];
+      own.push({ text: this.#fold(phrase), before: phrase.indexOf(first) });
+      this.#byFirstWord.set(key, own);
+    }
+  }
+
+  /** Where the phrases stand, in order; none begins within the one before. */
+  find(text: string): Found[] {
+    const found: Found[] = [];
+    let end = 0;
+    for (const { 0: word, index: at } of text.matchAll(WORD)) {
+      if (at < end) continue;
+      for (const { text: phrase, before } of this.#byFirstWord.get(this.#fold(word)) ?? []) {
+        const index = at - before;
+        const written = text.slice(index, index + phrase.length);
+        if (index < end || this.#fold(written) !== phrase) continue;
+        if (isWordSign(text[index - 1]) || isWordSign(text[index + phrase.length])) continue;
+        found.push({ written, index });
+        end = index + phrase.length;
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** The text with the phrases blanked out, as long as before. */
+  without(text: string): string {
+    return this.find(text).reduce(
+      (rest, { written, index }) =>
+        rest.slice(0, index) + ' '.repeat(written.length) + rest.slice(index + written.length),
+      text,
+    );
+  }
+}

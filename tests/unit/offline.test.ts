@@ -1,0 +1,124 @@
+import { parseDocument } from 'htmlparser2';
+import { getElementsByTagName } from 'domutils';
+import { describe, expect, test } from 'vitest';
+import { isOffline, offlinePage, relativeWay } from '../../src/lib/offline.ts';
+
+test.each([
+  ['index.html', 'words/index.html', 'words/index.html'],
+  ['7-11/index.html', 'index.html', '../index.html'],
+  ['7-11/bus/index.html', '7-11/walk/index.html', '../walk/index.html'],
+  ['7-11/bus/index.html', 'pictures/bus.svg', '../../pictures/bus.svg'],
+  ['7-11/index.html', '7-11/index.html', 'index.html'],
+])('from %s to %s it is %s', (from, to, way) => {
+  expect(relativeWay(from, to)).toBe(way);
+});
+
+test.each([
+  ['index.html', true],
+  ['7-11/bus/index.html', true],
+  ['updates/index.html', true],
+  ['print/poster-bus.pdf', true],
+  ['pictures/bus.svg', true],
+  ['_astro/a.js', true],
+  ['search/index.html', true],
+  ['updates/feed.xml', false],
+  ['easy-read/calendar.ics', false],
+  ['pagefind/pagefind.js', false],
+  ['embed/7-11/bus/index.html', false],
+  ['share/7-11-bus.png', false],
+  ['data/plan.json', false],
+  ['404.html', false],
+  ['robots.txt', false],
+  ['sitemap-0.xml', false],
+])('%s in the folder: %s', (file, kept) => {
+  expect(isOffline(file)).toBe(kept);
+});
+
+describe('a page in the folder', () => {
+  const files = new Set([
+    'index.html',
+    '7-11/index.html',
+    'words/index.html',
+    'a.js',
+    'f.woff2',
+    'p.svg',
+  ]);
+  const page = (body: string, address?: string) =>
+    parseDocument(
+      offlinePage(
+        `<!doctype html><html><head></head><body>${body}</body></html>`,
+        '7-11/index.html',
+        {
+          files,
+          base: '/plan/',
+          address,
+        },
+      ),
+    );
+  const attributes = (body: string, name: string, address?: string) =>
+    getElementsByTagName(name, page(body, address))[0]?.attribs;
+
+  test.each([
+    ['/plan/', '../index.html'],
+    ['/plan/words/#exclusion', '../words/index.html#exclusion'],
+    ['/plan/words/?for=7-11#a', '../words/index.html?for=7-11#a'],
+    ['#promises', '#promises'],
+    ['https://www.childline.org.uk/', 'https://www.childline.org.uk/'],
+    ['tel:08001111', 'tel:08001111'],
+  ])('a link to %s goes to %s', (from, to) => {
+    expect(attributes(`<a href="${from}">x</a>`, 'a')?.href).toBe(to);
+  });
+
+  test('a link to what is not there goes to the web, where the site has an address', () => {
+    const link = '<a href="/plan/share/">x</a>';
+    expect(attributes(link, 'a', 'https://a.example')?.href).toBe('https://a.example/plan/share/');
+    expect(attributes(link, 'a')).toEqual({});
+  });
+
+  test('pictures, also those that a script will show', () => {
+    expect(attributes('<img src="/plan/p.svg" alt="">', 'img')?.src).toBe('../p.svg');
+    expect(attributes('<a href="#" data-picture="/plan/p.svg">x</a>', 'a')?.['data-picture']).toBe(
+      '../p.svg',
+    );
+  });
+
+  test('modules become scripts that wait for the page', () => {
+    expect(attributes('<script type="module" src="/plan/a.js"></script>', 'script')).toEqual({
+      src: '../a.js',
+      defer: '',
+    });
+  });
+
+  test('the fonts in its styles', () => {
+    const [style] = getElementsByTagName(
+      'style',
+      page("<style>@font-face{src:url('/plan/f.woff2')}</style>"),
+    );
+    expect(style?.children).toMatchObject([{ data: "@font-face{src:url('../f.woff2')}" }]);
+  });
+
+  test('what speaks to a server or to other sites is left out', () => {
+    const links = page(
+      '<link rel="canonical" href="https://a.example/"><link rel="alternate" href="/plan/feed.xml"><link rel="icon" href="/plan/p.svg">',
+    );
+    expect(getElementsByTagName('link', links).map(({ attribs }) => attribs)).toEqual([
+      { rel: 'icon', href: '../p.svg' },
+    ]);
+  });
+
+  test('the content policy knows files instead of a site', () => {
+    const meta = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'">`;
+    expect(attributes(meta, 'meta')?.content).toBe("default-src 'none'; img-src file:");
+  });
+
+  test('letters and drawings stay as they are', () => {
+    const whole = offlinePage(
+      '<!doctype html><html><body><p>Pŵer &amp; plant – “yes” &lt;</p><svg viewBox="0 0 1 1"><linearGradient id="a"/><path d="M0 0"/></svg></body></html>',
+      'index.html',
+      { files, base: '/' },
+    );
+    expect(whole).toContain('<p>Pŵer &amp; plant – “yes” &lt;</p>');
+    expect(whole).toContain('viewBox="0 0 1 1"');
+    expect(whole).toContain('<linearGradient id="a"');
+  });
+});
