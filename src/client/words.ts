@@ -44,6 +44,9 @@ class PlanWords extends HTMLElement {
   }
 
   async #load(): Promise<Readonly<Record<string, Meaning>>> {
+    // In the folder for schools without internet they stand in the page.
+    const own = this.querySelector('script[type="application/json"]')?.textContent;
+    if (own) return JSON.parse(own) as Readonly<Record<string, Meaning>>;
     const response = await fetch(this.dataset.meanings ?? '');
     return (await response.json()) as Readonly<Record<string, Meaning>>;
   }

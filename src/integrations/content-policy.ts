@@ -6,7 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { withPolicy } from '../lib/content-policy.ts';
 import { pagesIn } from './pages.ts';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+/** As a policy writes it: base 64. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 /** Must come after whatever else changes the pages: a changed style would no longer be the one that is named. */
 export function contentPolicy(): AstroIntegration {

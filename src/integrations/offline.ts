@@ -5,9 +5,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { zipSync, type Zippable } from 'fflate';
 import { build } from 'rolldown';
+import { withPolicy } from '../lib/content-policy.ts';
 import { isOffline, offlinePage } from '../lib/offline.ts';
 import { OFFLINE_ZIP } from '../lib/urls.ts';
 import { siteAddress } from '../load/address.ts';
+import { sha256 } from './content-policy.ts';
 
 /** The oldest day a zip can hold; in local time, as that is what a zip writes, so that it is the same everywhere. */
 const NO_DAY = new Date(1980, 0, 1);
@@ -34,16 +36,17 @@ async function pack(folder: string, base: string, address: string | undefined): 
     )
     .filter(isOffline)
     .sort();
-  const site = { files: new Set(files), base, address };
+  const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+  const site = { files: new Set(files), base, address, read };
   const zip: Zippable = {};
   for (const file of files) {
     const whole = path.join(folder, file);
     const bytes = file.endsWith('.html')
-      ? Buffer.from(offlinePage(readFileSync(whole, 'utf8'), file, site))
+      ? Buffer.from(withPolicy(offlinePage(read(file), file, site), sha256, 'file:').html)
       : file.endsWith('.js')
         ? Buffer.from(await offlineScript(whole))
         : readFileSync(whole);
-    zip[file] = [bytes, { level: PACKED.test(file) ? 0 : 9, mtime: NO_DAY }];
+    zip[file] = [bytes, { level: PACKED.test(file) ? 0 : 6, mtime: NO_DAY }];
   }
   const target = path.join(folder, OFFLINE_ZIP);
   mkdirSync(path.dirname(target), { recursive: true });

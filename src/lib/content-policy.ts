@@ -84,8 +84,13 @@ function read(html: string): Findings {
 /**
  * Gives a page its policy.
  * @param hash the SHA-256 of a text’s UTF-8 bytes, in base 64
+ * @param own what the site's own files are called: by their origin, or `file:` where they lie in a folder
  */
-export function withPolicy(html: string, hash: (text: string) => string): Policed {
+export function withPolicy(
+  html: string,
+  hash: (text: string) => string,
+  own: "'self'" | 'file:' = "'self'",
+): Policed {
   const { styles, scripts, elements, problems, place } = read(html);
   if (place === undefined) {
     return { html, problems: [...problems, 'policy/charset  The page has no <meta charset>.'] };
@@ -95,19 +100,19 @@ export function withPolicy(html: string, hash: (text: string) => string): Police
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],
     'script-src': [
-      "'self'",
+      own,
       ...hashes(scripts),
       ...(elements.has(SEARCH) ? ["'wasm-unsafe-eval'"] : []),
     ],
     'style-src': styles.length > 0 ? hashes(styles) : ["'none'"],
-    'img-src': ["'self'"],
-    'font-src': ["'self'"],
-    'connect-src': ["'self'"],
-    'manifest-src': ["'self'"],
-    'frame-src': [elements.has('iframe') ? "'self'" : "'none'"],
+    'img-src': [own],
+    'font-src': [own],
+    'connect-src': [own],
+    'manifest-src': [own],
+    'frame-src': [elements.has('iframe') ? own : "'none'"],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
-    'form-action': ["'self'"],
+    'form-action': [own],
   };
   const policy = Object.entries(directives)
     .map(([name, values]) => `${name} ${values.join(' ')}`)

@@ -3,9 +3,10 @@
  * as a double click on `index.html` opens them (`file:` has no server, no base and no modules).
  */
 import render from 'dom-serializer';
-import { isTag, isText, type ChildNode, type Document, type Element } from 'domhandler';
-import { removeElement } from 'domutils';
+import { Element, isTag, isText, Text, type ChildNode, type Document } from 'domhandler';
+import { appendChild, findAll, removeElement } from 'domutils';
 import { parseDocument } from 'htmlparser2';
+import type { Meaning } from './meanings.ts';
 
 /** What a folder of pages is made of. */
 export interface OfflineSite {
@@ -15,11 +16,13 @@ export interface OfflineSite {
   readonly base: string;
   /** Where the site is on the web; none while nobody knows. */
   readonly address?: string | undefined;
+  /** The text of any file of the site, also of one that the folder leaves out. */
+  readonly read: (file: string) => string;
 }
 
 /** What only a server can give: it would show an error or an empty place. */
 const LEFT_OUT = [
-  /^(pagefind|share|embed|oembed|data|search\/.+\.json)(\/|$)/,
+  /^(pagefind|share|embed|oembed|data)\/|^(search|words)\/.+\.json$/,
   /^[^/]*\.(txt|xml)$|^_headers$|^404\.html$/,
   /(^|\/)(feed\.xml|atom\.xml|feed\.json|calendar\.ics)$/,
 ];
@@ -49,23 +52,40 @@ function fileOf(
   return files.has(file) ? { file, rest } : undefined;
 }
 
-/** Attributes that hold an address which is followed or shown; `data-…` for what a script will show. */
-const ADDRESSES = ['href', 'src', 'action', 'data-picture'];
+/** Attributes that hold an address which is followed or shown. */
+const ADDRESSES = ['href', 'src', 'action'];
 
-/** Elements of a page's head that speak to a server or to other sites. */
+/** Elements of a page's head that speak to a server or to other sites; and its policy, which names other styles. */
 const isForTheWeb = ({ name, attribs }: Element): boolean =>
-  name === 'link' && ['canonical', 'alternate'].includes(attribs.rel ?? '');
+  attribs['http-equiv'] === 'Content-Security-Policy' ||
+  (name === 'link' && ['canonical', 'alternate'].includes(attribs.rel ?? ''));
+
+/** The meanings of a page's words, put into the page: a browser reads no data from a folder. */
+function bringMeanings(words: Element, page: string, site: OfflineSite): void {
+  const file = words.attribs['data-meanings']?.slice(site.base.length) ?? '';
+  const all = JSON.parse(site.read(file)) as Readonly<Record<string, Meaning>>;
+  const linked = findAll(({ attribs }) => attribs.class === 'word', words.children).map(
+    ({ attribs }) => /#(.*)$/.exec(attribs.href ?? '')?.[1] ?? '',
+  );
+  const own = linked.flatMap((slug) => {
+    const meaning = all[slug];
+    const picture = meaning?.picture && fileOf(meaning.picture, site);
+    if (!meaning) return [];
+    return [[slug, picture ? { ...meaning, picture: relativeWay(page, picture.file) } : meaning]];
+  });
+  const json = JSON.stringify(Object.fromEntries(own)).replaceAll('<', '\\u003c');
+  const block = new Element('script', { type: 'application/json' });
+  appendChild(block, new Text(json));
+  appendChild(words, block);
+}
 
 /** Changes one element so that it works from a folder. */
 function offlineElement(element: Element, page: string, site: OfflineSite): void {
   const { name, attribs } = element;
+  if (name === 'plan-words') bringMeanings(element, page, site);
   if (isForTheWeb(element)) {
     removeElement(element);
     return;
-  }
-  // “self” is no file beside a page that was opened from a folder.
-  if (attribs['http-equiv'] === 'Content-Security-Policy') {
-    attribs.content = (attribs.content ?? '').replaceAll("'self'", 'file:');
   }
   // Browsers load modules from a server only; each of these is one script after `offlineScript`.
   if (name === 'script' && attribs.src && attribs.type === 'module') {

@@ -16,10 +16,13 @@ export const PAGE_PICTURES = {
 } as const;
 
 /** The ids of the pictures that the interface needs, whatever the content. */
-export const interfacePictures = ({ bands }: Pick<Site, 'bands'>): string[] => [
-  ...Object.values(PAGE_PICTURES),
-  ...[...bands, 'easy-read' as const, 'plan' as const].map((version) => versionOf(version).picture),
-];
+export const interfacePictures = ({ bands }: Pick<Site, 'bands'>): ReadonlySet<string> =>
+  new Set([
+    ...Object.values(PAGE_PICTURES),
+    ...[...bands, 'easy-read' as const, 'plan' as const].map(
+      (version) => versionOf(version).picture,
+    ),
+  ]);
 
 /** The line of credits: the site's own, and that of every drawing by somebody else. */
 export function creditsOf(plan: Plan, own: string): string {

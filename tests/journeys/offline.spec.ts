@@ -86,11 +86,27 @@ for (const site of SITES) {
 
 test('a word opens its meaning in place', async ({ page, folderOf }) => {
   await page.goto(at(folderOf(OWN), `7-11/${OWN.told}/index.html`));
-  const link = page.locator('a[data-term]').first();
+  const link = page.locator('a.word').first();
   await link.click();
   await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.locator('.meaning .says')).not.toBeEmpty();
   await page.keyboard.press('Escape');
   await expect(link).toBeFocused();
+});
+
+test('the link in the header leads to the settings, and what is chosen holds on the next page', async ({
+  page,
+  folderOf,
+}) => {
+  await page.goto(at(folderOf(OWN), 'index.html'));
+  const navigation = page.getByRole('navigation', { name: 'Main' });
+  await navigation.getByRole('link', { name: 'Settings' }).click();
+  // A panel cannot fetch its form from a folder: it says so and leads to the page.
+  await page.getByRole('dialog').getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make it comfortable');
+  await page.getByRole('main').getByRole('radio', { name: 'Dark' }).check();
+  await page.goto(at(folderOf(OWN), '7-11/index.html'));
+  await expect(page.locator('html')).toHaveAttribute('data-colours', 'dark');
 });
 
 test('topics and words stand in place of the search', async ({ page, folderOf }) => {

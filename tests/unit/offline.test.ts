@@ -1,5 +1,5 @@
 import { parseDocument } from 'htmlparser2';
-import { getElementsByTagName } from 'domutils';
+import { getElementsByTagName, textContent } from 'domutils';
 import { describe, expect, test } from 'vitest';
 import { isOffline, offlinePage, relativeWay } from '../../src/lib/offline.ts';
 
@@ -21,6 +21,9 @@ test.each([
   ['pictures/bus.svg', true],
   ['_astro/a.js', true],
   ['search/index.html', true],
+  ['words/index.html', true],
+  ['words/7-11.json', false],
+  ['search/words.json', false],
   ['updates/feed.xml', false],
   ['easy-read/calendar.ics', false],
   ['pagefind/pagefind.js', false],
@@ -33,6 +36,15 @@ test.each([
 ])('%s in the folder: %s', (file, kept) => {
   expect(isOffline(file)).toBe(kept);
 });
+
+/** What the site holds but the folder does not. */
+const read = (file: string): string => {
+  if (file !== 'words/7-11.json') throw new Error(`Nobody should ask for ${file}.`);
+  return JSON.stringify({
+    bus: { term: 'bus', says: 'A <long> car.', picture: '/plan/p.svg' },
+    car: { term: 'car', says: 'A short bus.' },
+  });
+};
 
 describe('a page in the folder', () => {
   const files = new Set([
@@ -52,6 +64,7 @@ describe('a page in the folder', () => {
           files,
           base: '/plan/',
           address,
+          read,
         },
       ),
     );
@@ -75,11 +88,22 @@ describe('a page in the folder', () => {
     expect(attributes(link, 'a')).toEqual({});
   });
 
-  test('pictures, also those that a script will show', () => {
+  test('pictures', () => {
     expect(attributes('<img src="/plan/p.svg" alt="">', 'img')?.src).toBe('../p.svg');
-    expect(attributes('<a href="#" data-picture="/plan/p.svg">x</a>', 'a')?.['data-picture']).toBe(
-      '../p.svg',
+  });
+
+  test('the meanings of its own words stand in it, as no data is read from a folder', () => {
+    const [block] = getElementsByTagName(
+      'script',
+      page(
+        '<plan-words data-meanings="/plan/words/7-11.json"><a class="word" href="/plan/words/#bus">bus</a></plan-words>',
+      ),
     );
+    const text = block ? textContent(block) : '';
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toEqual({
+      bus: { term: 'bus', says: 'A <long> car.', picture: '../p.svg' },
+    });
   });
 
   test('modules become scripts that wait for the page', () => {
@@ -106,16 +130,16 @@ describe('a page in the folder', () => {
     ]);
   });
 
-  test('the content policy knows files instead of a site', () => {
-    const meta = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'">`;
-    expect(attributes(meta, 'meta')?.content).toBe("default-src 'none'; img-src file:");
+  test('the policy of the site is no policy for a folder', () => {
+    const meta = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+    expect(attributes(meta, 'meta')).toBeUndefined();
   });
 
   test('letters and drawings stay as they are', () => {
     const whole = offlinePage(
       '<!doctype html><html><body><p>Pŵer &amp; plant – “yes” &lt;</p><svg viewBox="0 0 1 1"><linearGradient id="a"/><path d="M0 0"/></svg></body></html>',
       'index.html',
-      { files, base: '/' },
+      { files, base: '/', read },
     );
     expect(whole).toContain('<p>Pŵer &amp; plant – “yes” &lt;</p>');
     expect(whole).toContain('viewBox="0 0 1 1"');

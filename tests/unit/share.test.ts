@@ -57,8 +57,9 @@ test('prints are only those that there are', () => {
     '/easy-read/safer-journeys-24pt-colour.pdf',
     '/easy-read/safer-journeys-24pt-black.pdf',
     '/print/poster-safer-journeys.pdf',
+    '/print/pack-safer-journeys.pdf',
   ]);
-  expect(addresses('places-to-go')).toEqual([]);
+  expect(addresses('places-to-go')).toEqual(['/print/pack-places-to-go.pdf']);
 });
 
 test('the code of a card names its frame, and no title can break out of it', () => {

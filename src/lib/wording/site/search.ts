@@ -19,6 +19,8 @@ export const search = {
     ask: 'Did you mean',
     instead: 'Here is what we found for that.',
   },
+  /** In place of the search, where there is no internet. */
+  offline: 'Search works on the internet only. Choose a topic, or look for a word.',
   failed:
     'The search did not load. Check that you are online and try again, or choose a topic below.',
   results: 'What we found',
