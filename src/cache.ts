@@ -21,8 +21,8 @@ const DAYS_KEPT = 30;
 
 const folder = path.resolve('node_modules/.cache/our-plan');
 
-/** Feeds a hash with texts, each with its length before it, so that “a”, “bc” is not “ab”, “c”. */
-function hashOf(inputs: readonly (string | Uint8Array)[]): string {
+/** One hash of several texts, each with its length before it, so that “a”, “bc” is not “ab”, “c”. */
+export function hashOf(inputs: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const input of inputs) hash.update(`${input.length}:`).update(input);
   return hash.digest('hex');
@@ -39,18 +39,11 @@ const PROGRAM = hashOf([
   readFileSync('package-lock.json'),
 ]);
 
-/**
- * The name under which something is kept.
- * @param inputs everything that decides what comes out, besides the program itself
- */
-export const keyOf = (inputs: readonly (string | Uint8Array)[]): string =>
-  hashOf([PROGRAM, ...inputs]);
-
-/** What was kept under a key; nothing where there is none or it cannot be read. */
-export function recall<Value>(key: string): Value | undefined {
-  const file = path.join(folder, key);
+/** What was kept under a name; nothing where there is none or it cannot be read. */
+function recall(name: string): unknown {
+  const file = path.join(folder, name);
   try {
-    const value = deserialize(readFileSync(file)) as Value;
+    const value: unknown = deserialize(readFileSync(file));
     const now = new Date();
     utimesSync(file, now, now);
     return value;
@@ -59,31 +52,54 @@ export function recall<Value>(key: string): Value | undefined {
   }
 }
 
-/** Keeps a value and gives it back. A disk that is full or closed costs time, nothing else. */
-export function keep<Value>(key: string, value: Value): Value {
-  const next = path.join(folder, `${key}.${process.pid}`);
+/** Takes away what no build has used for a month. */
+function tidy(): void {
+  const oldest = Date.now() - DAYS_KEPT * 24 * 60 * 60 * 1000;
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name);
+    if (statSync(file).mtimeMs < oldest) rmSync(file, { force: true });
+  }
+}
+
+let tidied = false;
+
+/** Keeps a value. A disk that is full or closed costs time, nothing else. */
+function keep(name: string, value: unknown): void {
+  const next = path.join(folder, `${name}.${process.pid}`);
   try {
     mkdirSync(folder, { recursive: true });
+    if (!tidied) tidy();
+    tidied = true;
     writeFileSync(next, serialize(value));
     // In one step, so that no other build reads half of it.
-    renameSync(next, path.join(folder, key));
+    renameSync(next, path.join(folder, name));
   } catch {
     rmSync(next, { force: true });
   }
+}
+
+/**
+ * What `make` makes of some inputs, or what it made of the same before.
+ * @param inputs everything that decides what comes out, besides the program itself
+ */
+export function kept<Value>(inputs: readonly (string | Uint8Array)[], make: () => Value): Value {
+  const name = hashOf([PROGRAM, ...inputs]);
+  const before = recall(name);
+  if (before !== undefined) return before as Value;
+  const value = make();
+  keep(name, value);
   return value;
 }
 
-/** Takes away what no build has used for a month. */
-export function tidyCache(now: Date): void {
-  let names: string[] = [];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    return;
-  }
-  for (const name of names) {
-    const file = path.join(folder, name);
-    const days = (now.getTime() - statSync(file).mtimeMs) / 86_400_000;
-    if (days > DAYS_KEPT) rmSync(file, { force: true });
-  }
+/** The same where making takes its time. */
+export async function keptLater<Value>(
+  inputs: readonly (string | Uint8Array)[],
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const name = hashOf([PROGRAM, ...inputs]);
+  const before = recall(name);
+  if (before !== undefined) return before as Value;
+  const value = await make();
+  keep(name, value);
+  return value;
 }

@@ -12,7 +12,7 @@ import type { Ranked } from '../lib/search/rank.ts';
 import type { VersionId } from '../lib/versions.ts';
 import { count, fill } from '../lib/wording/index.ts';
 import type { siteWording } from '../lib/wording/site.ts';
-import { Engine, type Answer, type Place, type Result } from './search/engine.ts';
+import type { Answer, Engine, Place, Result } from './search/engine.ts';
 import { View, type ViewWords } from './search/view.ts';
 
 /** What the page hands over. */
@@ -79,7 +79,9 @@ class PlanSearch extends HTMLElement {
 
   #load(): Promise<Engine> {
     const { versions, ...place } = this.#settings;
-    this.#engine ??= Engine.load({ ...place, versions: versions.map(({ version }) => version) });
+    this.#engine ??= import('./search/engine.ts').then((module) =>
+      module.Engine.load({ ...place, versions: versions.map(({ version }) => version) }),
+    );
     // What failed once is tried again at the next use.
     this.#engine.then(
       () => (this.#ready = true),

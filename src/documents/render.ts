@@ -1,7 +1,9 @@
 /** Typst: from a template and its data to a PDF or a picture. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { hashOf, kept } from '../cache.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -54,6 +56,22 @@ function compile(
   return { compiler, document: compiled.result };
 }
 
+/** The fonts themselves, as a hash: a document looks otherwise with another one. */
+let fonts: string | undefined;
+
+/** Everything that decides what a document looks like. */
+export function inputsOf(template: string, files: Files): (string | Buffer)[] {
+  fonts ??= hashOf(
+    fontPaths().flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.ttf'))
+        .sort()
+        .map((name) => readFileSync(path.join(folder, name))),
+    ),
+  );
+  return [template, ...[...files].flat(), fonts];
+}
+
 /**
  * A PDF/UA-1 document, the same bytes for the same input.
  * @param template Typst source
@@ -61,11 +79,13 @@ function compile(
  * @throws where Typst refuses it, or only warns
  */
 export function renderPdf(template: string, files: Files): Rendered {
-  const { compiler, document } = compile(template, files);
-  return {
-    bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }),
-    pages: document.numOfPages,
-  };
+  return kept(['pdf', ...inputsOf(template, files)], () => {
+    const { compiler, document } = compile(template, files);
+    return {
+      bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }),
+      pages: document.numOfPages,
+    };
+  });
 }
 
 /**

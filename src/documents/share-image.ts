@@ -1,10 +1,11 @@
 /** A share image: drawn by Typst, with letters as paths, and rasterised: the same bytes on every machine. */
 import sharp from 'sharp';
+import { keptLater } from '../cache.ts';
 import { SHARE_SHAPES, type ShareImage } from '../lib/share-images.ts';
 import { tokenOf } from '../lib/tokens.ts';
 import type { VersionId } from '../lib/versions.ts';
 import tokens from '../styles/tokens.css?raw';
-import { renderSvg } from './render.ts';
+import { inputsOf, renderSvg } from './render.ts';
 import template from './share-image.typ?raw';
 
 /** The colours of an image: text `onField` on `field`, `ink` on `paper`. */
@@ -40,8 +41,8 @@ export interface DrawnShareImage extends ShareImage {
   readonly svg?: string | undefined;
 }
 
-/** As SVG. Throws where its name does not fit even in small type, or Typst refuses anything else. */
-export function shareImageSvg({ svg, ...image }: DrawnShareImage): string {
+/** What the template reads. */
+function filesOf({ svg, ...image }: DrawnShareImage): Map<string, string> {
   const { version, language, picture } = image;
   const andika = tokenOf(tokens, 'typeface', version).startsWith("'Andika'");
   const data = {
@@ -56,12 +57,18 @@ export function shareImageSvg({ svg, ...image }: DrawnShareImage): string {
   };
   const files = new Map([['/data.json', JSON.stringify(data)]]);
   if (svg !== undefined) files.set('/picture.svg', svg);
-  return renderSvg(template, files);
+  return files;
 }
+
+/** As SVG. Throws where its name does not fit even in small type, or Typst refuses anything else. */
+export const shareImageSvg = (image: DrawnShareImage): string =>
+  renderSvg(template, filesOf(image));
 
 /** As PNG with few colours, which keeps it small. Throws as `shareImageSvg` does. */
 export const shareImagePng = (image: DrawnShareImage): Promise<Buffer> =>
-  sharp(Buffer.from(shareImageSvg(image)))
-    .resize(SHARE_SHAPES[image.shape])
-    .png({ palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 6 })
-    .toBuffer();
+  keptLater(['png', ...inputsOf(template, filesOf(image))], () =>
+    sharp(Buffer.from(shareImageSvg(image)))
+      .resize(SHARE_SHAPES[image.shape])
+      .png({ palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 6 })
+      .toBuffer(),
+  );

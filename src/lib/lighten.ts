@@ -8,19 +8,31 @@ import { parse } from 'postcss';
 const IN_STYLES = /\[data-astro-cid-(\w+)\]/g;
 const ON_ELEMENTS = / data-astro-cid-(\w+)(?:="[^"]*")?/g;
 
+/** A version’s name: tokens.css has colours for each. */
+const VERSION_IN_STYLES = /\[data-version=['"]?([\w-]+)['"]?\]/g;
+const VERSION_ON_ELEMENTS = / data-version="([\w-]+)"/g;
+
 /** A style of the head; one that is only for readers without scripts stays where it is. */
 const STYLE = /<noscript>.*?<\/noscript>|<style>(.*?)<\/style>/gs;
 
 const namesIn = (text: string, pattern: RegExp): Set<string> =>
   new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
 
-/** Styles without the rules of components that are not on the page. */
-function used(css: string, there: ReadonlySet<string>): string {
+/** Styles without the rules of components and versions that are not on the page. */
+function used(css: string, html: string): string {
+  const components = namesIn(html, ON_ELEMENTS);
+  const versions = namesIn(html, VERSION_ON_ELEMENTS);
+  // Which versions the results of a search are in, only its script knows.
+  const ofAll = html.includes('<plan-search');
   const root = parse(css);
   root.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) => {
       const names = namesIn(selector, IN_STYLES);
-      return names.size === 0 || [...names].some((name) => there.has(name));
+      const told = namesIn(selector, VERSION_IN_STYLES);
+      return (
+        (names.size === 0 || [...names].some((name) => components.has(name))) &&
+        (ofAll || [...told].every((version) => versions.has(version)))
+      );
     });
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
@@ -40,9 +52,8 @@ function short(index: number): string {
 /** The same page, lighter: one style element in its head, where the first one was. */
 export function lighten(html: string): string {
   const end = html.indexOf('</head>');
-  const there = namesIn(html, ON_ELEMENTS);
   const styles = [...html.slice(0, end).matchAll(STYLE)].map(([, css = '']) => css.trim());
-  const css = used(styles.join(''), there);
+  const css = used(styles.join(''), html);
   let first = true;
   const head = html.slice(0, end).replace(STYLE, (whole, style?: string) => {
     if (style === undefined) return whole;

@@ -99,7 +99,7 @@ function offlineElement(element: Element, page: string, site: OfflineSite): void
     const to = fileOf(address, site);
     if (to) attribs[attribute] = relativeWay(page, to.file) + to.rest;
     else if (site.address !== undefined) attribs[attribute] = new URL(address, site.address).href;
-    else delete attribs[attribute];
+    else Reflect.deleteProperty(attribs, attribute);
   }
 }
 

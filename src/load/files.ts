@@ -104,9 +104,9 @@ export class Reader {
   }
 
   /** What `read` makes of a file's text, with what is wrong with it; remembered while text and schema are the same. */
-  #read<Schema extends z.ZodType, Read>(
+  #read<Read>(
     file: string,
-    schema: Schema,
+    schema: z.ZodType,
     read: (text: string, report: Report) => Read | undefined,
   ): Read | undefined {
     const text = textOf(this.folder, file, this.report);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { optimize } from 'svgo';
-import { keep, keyOf, recall } from '../cache.ts';
+import { kept } from '../cache.ts';
 import type { PrintInk } from '../lib/prints.ts';
 import type { Picture } from '../lib/schema.ts';
 import { openmojiFile } from './openmoji.ts';
@@ -46,10 +46,10 @@ export function pictureSvg(picture: Picture, ink: PrintInk = 'colour'): string {
   if (before !== undefined && !import.meta.env.DEV) return before;
   const text = readFileSync(fileOf(picture, ink), 'utf8');
   const black = ink === 'black' && 'file' in picture ? [blackLine] : [];
-  const kept = keyOf(['picture', ink, 'file' in picture ? 'drawing' : 'openmoji', text]);
-  const svg =
-    recall<string>(kept) ??
-    keep(kept, optimize(text, { multipass: true, plugins: [...black, 'preset-default'] }).data);
+  const svg = kept(
+    ['picture', ink, 'file' in picture ? 'drawing' : 'openmoji', text],
+    () => optimize(text, { multipass: true, plugins: [...black, 'preset-default'] }).data,
+  );
   known[ink].set(picture, svg);
   return svg;
 }

@@ -10,9 +10,9 @@ const PAGES = [
 for (const { site, addresses } of PAGES) {
   for (const address of addresses) {
     test(`axe finds nothing on ${site.name} ${address}`, async ({ page }) => {
+      await page.goto(at(site, address));
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(at(site, address));
         expect(await violations(page), `${width} px`).toEqual([]);
       }
     });

@@ -231,7 +231,7 @@ test('where a stretch of text cannot be marked, its block is, and links and word
   await page.goto(READING);
   await button(page, 'Listen').click();
   await expect(page.locator('[data-spoken]')).toHaveCount(1);
-  await page.locator('a[data-term]').first().click();
+  await page.locator('a.word').first().click();
   await expect(page.locator('#word')).toBeVisible();
 });
 

@@ -142,9 +142,10 @@ test('the second council’s packs show what is overdue, late, changed and stopp
     );
   const journeys = await rowsOf('safer-journeys');
   expect(journeys[0]?.[4]).toBe('Overdue,Notreported');
-  expect(journeys[3]?.[4]).toContain('Late');
+  expect(journeys[3]?.[4]).toBe('Done');
   const places = await rowsOf('places-to-go');
   expect(places[0]?.[1]).toContain('Whyitchanged:TheroofofTŷDŵrhastobemended');
-  expect(places[0]?.slice(3)).toEqual(['ByJune2026', 'Changed']);
+  expect(places[0]?.slice(3)).toEqual(['ByDecember2026', 'Changed']);
+  expect(places[2]?.[4]).toBe('Overdue,Late');
   expect(places[3]?.[4]).toBe('Stopped');
 });

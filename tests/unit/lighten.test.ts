@@ -29,6 +29,15 @@ test('styles of components that are not on the page go, and whatever is empty th
   expect(lighten(html)).toBe(page('<style>p{c:d}b[data-a]{c:d}</style>', '<b data-a>'));
 });
 
+test('colours of versions that are not on the page go, but where a script will bring any', () => {
+  const styles = "<style>[data-version='7-11']{c:d}[data-version=plan] p{c:d}</style>";
+  expect(lighten(page(styles, '<p data-version="plan">'))).toBe(
+    page('<style>[data-version=plan] p{c:d}</style>', '<p data-version="plan">'),
+  );
+  const search = page(styles, '<plan-search></plan-search>');
+  expect(lighten(search)).toBe(search);
+});
+
 test('an element whose component has no styles needs no name', () => {
   expect(lighten(page('<style>p{}</style>', '<p data-astro-cid-aaaa>'))).toBe(
     page('<style>p{}</style>', '<p>'),

@@ -43,7 +43,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** The link of a result, its place and its sentence. */
-function lineNodes({ to, title, where, sentence }: Line, heading: 'h3' | 'h4'): Node[] {
+function lineNodes({ to, title, where, sentence }: Line, heading: 'h2' | 'h3'): Node[] {
   const link = element('a', 'result', title);
   link.href = to;
   const says = element('p', 'sentence');
@@ -119,7 +119,7 @@ export class View {
           where: [this.#nameOf(first), section].filter(Boolean).join(' · '),
           sentence: part ? sentenceOf(part.excerpt) : escaped(page?.meta.summary ?? ''),
         },
-        'h3',
+        'h2',
       ),
     );
     item.dataset.version = first;
@@ -160,12 +160,12 @@ export class View {
     for (const page of pages) {
       if (page)
         list.append(
-          element('li', '', ...lineNodes(this.#entry(page, reader, named.length > 0), 'h4')),
+          element('li', '', ...lineNodes(this.#entry(page, reader, named.length > 0), 'h3')),
         );
     }
     const { groups } = this.#words.search;
     const name = groups[group as keyof typeof groups];
-    return element('li', 'group', element('h3', '', name), list);
+    return element('li', 'group', element('h2', '', name), list);
   }
 
   /** A word with its meaning, a body with what it is, a page with the sentence that matches. */
