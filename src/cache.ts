@@ -19,7 +19,8 @@ import { deserialize, serialize } from 'node:v8';
 /** Days after which what no build has used goes. */
 const DAYS_KEPT = 30;
 
-const folder = path.resolve('node_modules/.cache/our-plan');
+/** Beside what Astro remembers: each copy of the project has its own. */
+const folder = path.resolve('.astro/kept');
 
 /** One hash of several texts, each with its length before it, so that “a”, “bc” is not “ab”, “c”. */
 export function hashOf(inputs: readonly (string | Uint8Array)[]): string {

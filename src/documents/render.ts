@@ -63,7 +63,7 @@ let fonts: string | undefined;
 export function inputsOf(template: string, files: Files): (string | Buffer)[] {
   fonts ??= hashOf(
     fontPaths().flatMap((folder) =>
-      readdirSync(folder)
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.ttf'))
         .sort()
         .map((name) => readFileSync(path.join(folder, name))),

@@ -1,23 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { addressesOf, at } from '../journeys/sites.ts';
-import { BEFORE, OWN, SECOND, SITES } from '../sites.ts';
+import { at } from '../journeys/sites.ts';
+import { OWN, SECOND } from '../sites.ts';
 import { LAYOUTS, violations } from './axe.ts';
-
-const PAGES = [
-  ...SITES.map((site) => ({ site, addresses: addressesOf(site) })),
-  { site: BEFORE, addresses: ['/updates/', '/7-11/'] },
-];
-for (const { site, addresses } of PAGES) {
-  for (const address of addresses) {
-    test(`axe finds nothing on ${site.name} ${address}`, async ({ page }) => {
-      await page.goto(at(site, address));
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await violations(page), `${width} px`).toEqual([]);
-      }
-    });
-  }
-}
 
 for (const look of [
   { name: 'dark', colorScheme: 'dark' as const },

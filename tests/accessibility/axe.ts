@@ -34,7 +34,7 @@ export const LAYOUTS = [
 
 /** What axe finds on a page or in a frame, in short. */
 export async function violations(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const results = await page.evaluate(
     (options) =>
       (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run(

@@ -1,30 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { OWN, SITES } from '../sites.ts';
-import { addressesOf, at } from './sites.ts';
-
-for (const site of SITES) {
-  for (const address of addressesOf(site)) {
-    test(`${site.name} ${address} holds at 320 px, also with wider text spacing`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 320, height: 700 });
-      await page.goto(at(site, address));
-      const overflow = () =>
-        page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(await overflow()).toBeLessThanOrEqual(0);
-      // WCAG 2.2, 1.4.12
-      await page.evaluate(() => {
-        // By script, as the page's policy takes no style element that it does not know.
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(
-          '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
-        );
-        document.adoptedStyleSheets.push(sheet);
-      });
-      expect(await overflow()).toBeLessThanOrEqual(0);
-    });
-  }
-}
+import { OWN } from '../sites.ts';
+import { at } from './sites.ts';
 
 test('on paper there is no furniture, and nothing is cut', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });

@@ -1,36 +1,8 @@
-/** Nothing leaves the site, and the browser has nothing to say: on every page, and whatever a reader does there. */
+/** Nothing leaves the site, and the browser has nothing to say: whatever a reader does; every-page.spec.ts looks at the pages themselves. */
 import { expect, test, type Page } from 'playwright/test';
-import { OWN, SITES } from '../sites.ts';
-import { addressesOf, at } from './sites.ts';
-
-/** What a page asks of others, and every message on the console; a broken policy is such a message. */
-function listen(page: Page, own: string): string[] {
-  const heard: string[] = [];
-  page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (origin !== own && protocol !== 'blob:') heard.push(`asked ${request.url()}`);
-  });
-  page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
-  return heard;
-}
-
-for (const site of SITES) {
-  for (const address of addressesOf(site)) {
-    test(`${site.name} ${address} asks nothing of others and says nothing`, async ({ page }) => {
-      const heard = listen(page, new URL(at(site, '/')).origin);
-      await page.goto(at(site, address));
-      // What waits for the reader to come near is asked for, too.
-      await page.evaluate(() => {
-        for (const image of document.images) image.loading = 'eager';
-        window.scrollTo(0, document.body.scrollHeight);
-      });
-      await page.waitForLoadState('networkidle');
-      expect(heard).toEqual([]);
-      await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(1);
-    });
-  }
-}
+import { OWN } from '../sites.ts';
+import { listen } from './heard.ts';
+import { at } from './sites.ts';
 
 /** Everything that a reader can set going; a new feature is one more line. */
 const USES: Readonly<Record<string, (page: Page) => Promise<void>>> = {

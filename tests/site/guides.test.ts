@@ -23,7 +23,9 @@ describe.each(SITES)('$name', (site) => {
 
   test('someone to talk to is told in every version, with an address of its own', () => {
     const { document } = page('help');
-    const told = getElementsByTagName('section', document).flatMap(({ attribs }) => attribs.id ?? []);
+    const told = getElementsByTagName('section', document).flatMap(
+      ({ attribs }) => attribs.id ?? [],
+    );
     expect(told).toEqual(versions.map((version) => `for-${version}`));
     for (const version of versions) {
       const part = getElementById(`for-${version}`, document);

@@ -1,0 +1,57 @@
+/** Copies of the project, to build it in another folder. */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { environmentOf, type TestSite } from '../sites.ts';
+import { filesOf } from './pages.ts';
+
+/** What a build makes, or what is another’s. */
+const NOT_COPIED = new Set(['.astro', '.build', '.git', 'dist', 'node_modules']);
+
+/** A copy without its packages, in a folder with a name that sorts and escapes in its own way. */
+export function copyOfProject(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'Ünser Plan '));
+  for (const name of readdirSync('.').filter((each) => !NOT_COPIED.has(each))) {
+    cpSync(name, path.join(folder, name), { recursive: true });
+  }
+  return folder;
+}
+
+/** Takes a copy away. */
+export const removeCopy = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true });
+};
+
+/** Builds a site in a copy; the exit code. */
+export function buildIn(
+  folder: string,
+  site: TestSite,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<number | null> {
+  // Without what Vitest adds: a build would take its BASE_URL for the site's own.
+  const { PATH, HOME } = process.env;
+  const { CONTENT_DIR, BASE_PATH } = environmentOf(site);
+  const started = spawn('npm', ['run', 'build'], {
+    cwd: folder,
+    env: { PATH, HOME, CONTENT_DIR, BASE_PATH, ...environment },
+    stdio: 'ignore',
+    shell: process.platform === 'win32',
+  });
+  return new Promise((resolve) => {
+    started.on('close', resolve);
+  });
+}
+
+/** The files of a built site that another one does not have with the same bytes. */
+export function differences(one: TestSite, other: TestSite): string[] {
+  const others = new Set(filesOf(other));
+  return filesOf(one)
+    .filter((file) => statSync(path.join(one.folder, file)).isFile())
+    .filter((file) => {
+      const [first, second] = [one, other].map(({ folder }) => path.join(folder, file));
+      return (
+        !first || !second || !others.has(file) || !readFileSync(first).equals(readFileSync(second))
+      );
+    });
+}
