@@ -12,6 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   maxFailures: 10,
+  // A busy machine takes its time; nothing here is measured by the clock.
+  timeout: 90_000,
   workers: 2,
   reporter: 'line',
   use: {
