@@ -34,7 +34,6 @@ const CHECKS: readonly Check[] = [
   everyVersionHelped,
   everyCallTold,
   leavingLeadsSomewhere,
-
   updateNamesFree,
   updatesInOrder,
   happenedBeforeReported,
