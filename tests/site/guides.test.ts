@@ -23,7 +23,9 @@ describe.each(SITES)('$name', (site) => {
 
   test('someone to talk to is told in every version, with an address of its own', () => {
     const { document } = page('help');
-    const told = getElementsByTagName('section', document).flatMap(({ attribs }) => attribs.id ?? []);
+    const told = getElementsByTagName('section', document).flatMap(
+      ({ attribs }) => attribs.id ?? [],
+    );
     expect(told).toEqual(versions.map((version) => `for-${version}`));
     for (const version of versions) {
       const part = getElementById(`for-${version}`, document);
@@ -84,6 +86,19 @@ describe.each(SITES)('$name', (site) => {
       expect(said.slice(0, 2)).toEqual(expected);
     },
   );
+
+  test('guides lead to what they name: settings, news, sharing, open data', () => {
+    const expected = {
+      about: ['updates/follow/', 'share/', 'settings/', 'data/'],
+      accessibility: ['settings/'],
+      privacy: ['settings/'],
+    };
+    for (const [address, to] of Object.entries(expected)) {
+      const [main] = getElementsByTagName('main', page(address).document);
+      const links = main ? getElementsByTagName('a', main).map(({ attribs }) => attribs.href) : [];
+      for (const each of to) expect(links, address).toContain(`${site.base}${each}`);
+    }
+  });
 
   test('every page leads to both statements', () => {
     for (const { file, document } of pages) {
