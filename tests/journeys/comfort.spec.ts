@@ -1,7 +1,7 @@
 /** What a reader's device asks for holds on the main journeys: 400 % zoom, wider spacing, less movement, colours of its own. */
 import { expect, test, type Page } from 'playwright/test';
 import { LAYOUTS } from '../accessibility/axe.ts';
-import { OWN, SITES } from '../sites.ts';
+import { OWN, SECOND, SITES } from '../sites.ts';
 import { at } from './sites.ts';
 
 /** 1280 × 1024 pixels at 400 %. */
@@ -139,23 +139,34 @@ test('with less movement nothing moves by itself, on any kind of page', async ({
   }
 });
 
-test('in colours of the device, how things stand and where one is can be told apart', async ({
+test('in colours of the device the ring is the device’s own, and every sign stands out from the paper', async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(at(OWN, `/7-11/${OWN.told}/`));
-  const link = page.locator('main a:visible').first();
-  await link.focus();
-  await page.keyboard.press('Shift');
-  const ring = await link.evaluate((element) => getComputedStyle(element).outlineStyle);
-  expect(ring).not.toBe('none');
-  // A sign keeps its shape and takes a colour of the device.
-  const signs = page.locator('#promises svg');
-  expect(await signs.count()).toBeGreaterThan(0);
-  await expect(signs.first()).toBeVisible();
-  const button = await page
-    .locator('header a')
-    .first()
-    .evaluate((element) => getComputedStyle(element).color);
-  expect(button).not.toBe('');
+  await page.goto(at(SECOND, '/updates/'));
+  /** What the browser makes of a colour of the device. */
+  const device = (name: string) =>
+    page.evaluate((colour) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = colour;
+      const made = getComputedStyle(probe).color;
+      probe.remove();
+      return made;
+    }, name);
+  const paper = await device('Canvas');
+  for (let step = 0; step < 8; step += 1) await page.keyboard.press('Tab');
+  const ring = page.locator('main a:focus-visible');
+  await expect(ring).toHaveCSS('outline-color', await device('Highlight'));
+  await expect(ring).toHaveCSS('outline-style', 'solid');
+  const signs = page.locator('main ul svg:visible');
+  expect(await signs.count()).toBeGreaterThan(3);
+  for (const sign of await signs.all()) {
+    const painted = await sign.evaluate((svg) =>
+      [svg, ...svg.querySelectorAll('*')].flatMap((part) => {
+        const { fill, stroke } = getComputedStyle(part);
+        return [fill, stroke];
+      }),
+    );
+    expect(painted.some((colour) => colour !== 'none' && colour !== paper)).toBe(true);
+  }
 });

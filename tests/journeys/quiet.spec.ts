@@ -37,7 +37,7 @@ const USES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'searches and asks for more': async (page) => {
     await page.goto(at(OWN, '/search/'));
     await page.getByRole('searchbox').fill('school');
-    await expect(page.getByRole('status')).toHaveText(/found/);
+    await expect(page.getByRole('status')).toContainText('“school”.');
     await page.getByRole('button', { name: 'Show more' }).click();
   },
   'opens a word': async (page) => {
