@@ -97,7 +97,9 @@ class PlanSettings extends HTMLElement {
     this.#asked = true;
     try {
       const response = await fetch(address);
-      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      // A style, even of a page that is not shown, would go against this page's policy; as a script it is only text.
+      const html = (await response.text()).replace(/(<\/?)style\b/g, '$1script');
+      const page = new DOMParser().parseFromString(html, 'text/html');
       const form = page.querySelector('.settings-form');
       if (!form) throw new Error('The settings page has no form.');
       const looks = new CSSStyleSheet();

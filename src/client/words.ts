@@ -34,12 +34,11 @@ class PlanWords extends HTMLElement {
       // The reader has pressed another word while this one was on its way.
       if (link !== this.#opener) return;
       if (!meaning) throw new Error(`There is no ${link.hash}.`);
-      fill(popover, meaning, link.href);
-      popover.showPopover();
-      popover.focus();
+      show(popover, meaning, link.href);
     } catch {
       this.#meanings = undefined;
-      location.assign(link.href);
+      // The glossary may not come either, and this page would be gone: the way there stands in the popover.
+      show(popover, { term: link.text, says: this.dataset.failed ?? '' }, link.href);
     }
   }
 
@@ -52,8 +51,8 @@ class PlanWords extends HTMLElement {
   }
 }
 
-/** Puts a word into the popover. */
-function fill(popover: HTMLElement, { term, says, picture }: Meaning, entry: string): void {
+/** Puts a word into the popover and opens it. */
+function show(popover: HTMLElement, { term, says, picture }: Meaning, entry: string): void {
   const put = (selector: string, text: string): void => {
     const part = popover.querySelector(selector);
     if (part) part.textContent = text;
@@ -66,6 +65,8 @@ function fill(popover: HTMLElement, { term, says, picture }: Meaning, entry: str
   popover.querySelector('.picture')?.replaceChildren(...(picture ? [image] : []));
   const all = popover.querySelector('a');
   if (all) all.href = entry;
+  popover.showPopover();
+  popover.focus();
 }
 
 customElements.define('plan-words', PlanWords);

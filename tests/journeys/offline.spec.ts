@@ -121,6 +121,18 @@ test('topics and words stand in place of the search', async ({ page, folderOf })
   await expect(page.getByRole('heading', { level: 1, name: 'Words' })).toBeVisible();
 });
 
+test('what is only on the internet is not offered, and no sentence is broken by it', async ({
+  page,
+  folderOf,
+}) => {
+  await page.goto(at(folderOf(OWN), 'print/index.html'));
+  await expect(page.getByText('no internet where you need')).toBeHidden();
+  await page.goto(at(folderOf(OWN), 'for-schools/index.html'));
+  const says = page.getByText('It can be downloaded from');
+  await expect(says).toContainText('It can be downloaded from Pass it on, as one file.');
+  await expect(says.getByRole('link')).toHaveCount(0);
+});
+
 test('the prints are there, and chosen papers can be printed', async ({ page, folderOf }) => {
   const folder = folderOf(OWN);
   await page.addInitScript(() => {

@@ -110,11 +110,32 @@ test('a new tab shows the entry, and nothing opens in place', async ({ page, con
   await expect(dialogOf(page, 'shelter')).toHaveCount(0);
 });
 
-test('a meaning that does not load leads to the entry', async ({ page }) => {
+test('a meaning that does not load is said to be missing, and its entry is one link away', async ({
+  page,
+}) => {
   await page.route('**/words/*.json', (route) => route.abort());
   await page.goto(READING);
   await linkOf(page, 'shelter').click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('What it means did not load.');
+  await dialog.getByRole('link').click();
   await expect(page).toHaveURL(at(SECOND, '/words/#shelter'));
+});
+
+test('with the network gone that is said in place, the page stays, and later it works', async ({
+  page,
+  context,
+}) => {
+  await page.goto(READING);
+  await context.setOffline(true);
+  await linkOf(page, 'shelter').click();
+  await expect(page.getByRole('dialog')).toContainText('What it means did not load.');
+  await page.keyboard.press('Escape');
+  await expect(linkOf(page, 'shelter')).toBeFocused();
+  await expect(page).toHaveURL(READING);
+  await context.setOffline(false);
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(page, 'shelter')).toContainText(OTHER);
 });
 
 test('no meaning is loaded before a word is pressed', async ({ page }) => {

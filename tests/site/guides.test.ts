@@ -87,6 +87,19 @@ describe.each(SITES)('$name', (site) => {
     },
   );
 
+  test('guides lead to what they name: settings, news, sharing, open data', () => {
+    const expected = {
+      about: ['updates/follow/', 'share/', 'settings/', 'data/'],
+      accessibility: ['settings/'],
+      privacy: ['settings/'],
+    };
+    for (const [address, to] of Object.entries(expected)) {
+      const [main] = getElementsByTagName('main', page(address).document);
+      const links = main ? getElementsByTagName('a', main).map(({ attribs }) => attribs.href) : [];
+      for (const each of to) expect(links, address).toContain(`${site.base}${each}`);
+    }
+  });
+
   test('every page leads to both statements', () => {
     for (const { file, document } of pages) {
       const [footer] = getElementsByTagName('footer', document);

@@ -133,6 +133,17 @@ describe.each(SITES)('On $name', (site) => {
     }
   });
 
+  test('the site for schools without internet is there, and the share page and the print room lead to it', () => {
+    const linksOf = (file: string): (string | undefined)[] =>
+      pages
+        .filter((page) => page.file === file)
+        .flatMap(({ document }) => getElementsByTagName('a', document))
+        .map(({ attribs }) => attribs.href);
+    expect(files.has('share/our-plan-offline.zip')).toBe(true);
+    expect(linksOf('share/index.html')).toContain(`${site.base}share/our-plan-offline.zip`);
+    expect(linksOf('print/index.html')).toContain(`${site.base}share/#offline`);
+  });
+
   test('the helper of cards is at most 1 kB', () => {
     expect(readFileSync(path.join(site.folder, 'embed/fit.js')).length).toBeLessThanOrEqual(1000);
   });

@@ -6,6 +6,7 @@ import { drawingsSafe } from './drawings.ts';
 import { formulas } from './formulas.ts';
 import { everyCallTold, everyVersionHelped } from './help.ts';
 import { labels } from './labels.ts';
+import { leavingLeadsSomewhere } from './leave.ts';
 import { bodyLinks } from './links.ts';
 import { longSentences } from './long-sentence.ts';
 import { longPages, meanSentences } from './mean-sentence.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   everyVersionTold,
   everyVersionHelped,
   everyCallTold,
+  leavingLeadsSomewhere,
   updateNamesFree,
   updatesInOrder,
   happenedBeforeReported,

@@ -72,6 +72,9 @@ export const plan = {
     aliases: 'People also say:',
     more: 'All words',
     close: 'Close',
+    /** Said where the meaning of a word does not come. */
+    failed:
+      'What it means did not load. Perhaps there is no internet just now. It also stands in the list of all words:',
     none: 'There are no words here yet.',
     topics: {
       plan: 'The plan',

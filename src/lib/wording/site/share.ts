@@ -71,5 +71,18 @@ export const share = {
     prints: 'A link to the print room, for teachers and youth workers',
     what: 'the code for {name}',
   },
+  offline: {
+    title: 'For schools without internet',
+    says: 'The whole site in one file, to take along on a memory stick: every page, every word, every print. It needs no internet and no program of its own, only a web browser. The search, the feeds, the open data and the pages for sharing are not in it.',
+    steps: [
+      'Download the file.',
+      'Unzip it: on most computers, press it with the right mouse button and choose “Extract” or “Open”.',
+      'Open the new folder and double-click “index.html”.',
+    ],
+    edition: 'It is a copy. When there is news, download it again.',
+    download: 'Download the whole site (ZIP)',
+    /** On other pages. */
+    lead: 'Is there no internet where you need these? Take the whole site along on a memory stick.',
+  },
   reading: 'Share this',
 } as const;
