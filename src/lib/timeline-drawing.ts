@@ -122,7 +122,7 @@ export function drawDown(timeline: Timeline): TimelineDrawing {
 /** Months across, lanes below each other: for a wide screen. It grows where a plan has very many months. */
 export function drawAcross(timeline: Timeline): TimelineDrawing {
   const head = 72;
-  const title = 30;
+  const title = 36;
   const gaps = timeline.months.filter(({ gap }) => gap).length;
   const least = timeline.months.length * (STONE.width + AIR) + gaps * GAP;
   const width = Math.max(1056, least);
@@ -143,20 +143,20 @@ export function drawAcross(timeline: Timeline): TimelineDrawing {
     const band = { x, y: 0, width: column, height };
     x += column;
     return {
-      x: band.x + AIR / 2,
+      x: band.x + AIR,
       y: 58,
       band,
       tag: { x: band.x + AIR, y: 15 },
-      ...(beginsYear(timeline, index) && { year: { x: band.x + AIR / 2, y: 36 } }),
+      ...(beginsYear(timeline, index) && { year: { x: band.x + AIR, y: 36 } }),
     };
   });
   return {
     width,
     height,
     months,
-    lanes: lanes.map((at) => [{ x: AIR / 2, y: at + title / 2 }]),
+    lanes: lanes.map((at) => [{ x: AIR, y: at + title / 2 - 2 }]),
     marks: placed(timeline, abreast, (month, index) => ({
-      x: (months[month]?.band.x ?? 0) + AIR / 4,
+      x: (months[month]?.band.x ?? 0) + (column - abreast * STONE.width) / 2,
       y: (lanes[index] ?? 0) + title,
     })),
   };
