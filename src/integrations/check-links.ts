@@ -2,22 +2,23 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+import { timed } from '../steps.ts';
 import { filesIn, pagesIn } from './pages.ts';
 
 /** A page's links and the ids they may go to. */
 interface PageLinks {
   readonly ids: ReadonlySet<string>;
-  readonly links: readonly string[];
+  readonly links: ReadonlySet<string>;
 }
 
 function linksIn(html: string): PageLinks {
   const ids = new Set<string>();
-  const links: string[] = [];
+  const links = new Set<string>();
   const parser = new Parser({
     onopentag: (_, { id, href, src }) => {
       if (id) ids.add(id);
-      if (href) links.push(href);
-      if (src) links.push(src);
+      if (href) links.add(href);
+      if (src) links.add(src);
     },
   });
   parser.end(html);
@@ -31,11 +32,12 @@ function linksIn(html: string): PageLinks {
  */
 export function brokenLinks(folder: string, site: URL): string[] {
   const known = new Set(filesIn(folder));
-  const pages = new Map(pagesIn(folder).map(({ file, html }) => [file, linksIn(html)]));
+  const pages = new Map<string, PageLinks>();
+  for (const { file, html } of pagesIn(folder)) pages.set(file, linksIn(html));
   const broken: string[] = [];
   for (const [file, { links }] of pages) {
     const from = new URL(file.replace(/index\.html$/, ''), site);
-    for (const link of new Set(links)) {
+    for (const link of links) {
       if (!URL.canParse(link, from)) {
         broken.push(`${file}  links/page  “${link}” is no address. Mend it.`);
         continue;
@@ -68,7 +70,7 @@ export function checkLinks(): AstroIntegration {
         site = new URL(config.base.replace(/\/?$/, '/'), config.site);
       },
       'astro:build:done': ({ dir, logger }) => {
-        const broken = brokenLinks(fileURLToPath(dir), site);
+        const broken = timed('finishing', () => brokenLinks(fileURLToPath(dir), site));
         for (const line of broken) logger.error(line);
         if (broken.length > 0)
           throw new Error('The site has broken links (above). Nothing was published.');
