@@ -32,12 +32,15 @@ function linksIn(html: string): PageLinks {
  */
 export function brokenLinks(folder: string, site: URL): string[] {
   const known = new Set(filesIn(folder));
-  const pages = new Map<string, PageLinks>();
-  for (const { file, html } of pagesIn(folder)) pages.set(file, linksIn(html));
+  // Only the names of places are kept: a large site would not fit into memory.
+  const places = new Set<string>();
+  for (const { file, html } of pagesIn(folder)) {
+    for (const id of linksIn(html).ids) places.add(`${file}#${id}`);
+  }
   const broken: string[] = [];
-  for (const [file, { links }] of pages) {
+  for (const { file, html } of pagesIn(folder)) {
     const from = new URL(file.replace(/index\.html$/, ''), site);
-    for (const link of links) {
+    for (const link of linksIn(html).links) {
       if (!URL.canParse(link, from)) {
         broken.push(`${file}  links/page  “${link}” is no address. Mend it.`);
         continue;
@@ -52,7 +55,7 @@ export function brokenLinks(folder: string, site: URL): string[] {
         broken.push(
           `${file}  links/page  “${link}” leads nowhere. Mend the address, or add the page.`,
         );
-      } else if (to.hash && !pages.get(target)?.ids.has(decodeURIComponent(to.hash.slice(1)))) {
+      } else if (to.hash && !places.has(`${target}#${decodeURIComponent(to.hash.slice(1))}`)) {
         broken.push(`${file}  links/anchor  “${link}” names a place that its page does not have.`);
       }
     }

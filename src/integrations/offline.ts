@@ -2,8 +2,9 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { deflateSync, Zip, type ZipInputFile } from 'fflate';
 import { build } from 'rolldown';
 import { withPolicy } from '../lib/content-policy.ts';
 import { isOffline, offlinePage } from '../lib/offline.ts';
@@ -17,6 +18,9 @@ const NO_DAY = new Date(1980, 0, 1);
 
 /** What is packed already would only cost time to pack again. */
 const PACKED = /\.(pdf|png|woff2)$/;
+
+/** What a zip calls its way of packing. */
+const DEFLATED = 8;
 
 /** A script that may import others as one that needs none. */
 async function offlineScript(file: string): Promise<string> {
@@ -54,10 +58,17 @@ async function pack(folder: string, base: string, address: string | undefined): 
       : file.endsWith('.js')
         ? Buffer.from(await offlineScript(whole))
         : readFileSync(whole);
-    const entry = PACKED.test(file) ? new ZipPassThrough(file) : new ZipDeflate(file, { level: 6 });
-    entry.mtime = NO_DAY;
+    const packed = PACKED.test(file) ? undefined : deflateSync(bytes, { level: 6 });
+    const entry: ZipInputFile = {
+      filename: file,
+      size: bytes.length,
+      crc: crc32(bytes),
+      compression: packed ? DEFLATED : 0,
+      mtime: NO_DAY,
+    };
+    // The zip keeps every entry to its end: entries that pack by themselves would keep what they need for it, too.
     zip.add(entry);
-    entry.push(bytes, true);
+    entry.ondata?.(null, packed ?? bytes, true);
   }
   zip.end();
   closeSync(to);
