@@ -19,7 +19,7 @@ export interface Measured {
 }
 
 /** All files of a folder with their sizes. */
-export const sizesIn = (folder: string): Map<string, number> =>
+const sizesIn = (folder: string): Map<string, number> =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
