@@ -10,6 +10,7 @@ import { oneBuild } from './src/integrations/one-build.ts';
 import { offline } from './src/integrations/offline.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { steps } from './src/integrations/steps.ts';
 import { siteAddress } from './src/load/address.ts';
 
 const { site, base } = siteAddress(process.env);
@@ -37,6 +38,7 @@ export default defineConfig({
     offline(),
     checkLinks(),
     headers(),
+    steps(),
     publish(),
   ],
   vite: {

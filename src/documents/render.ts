@@ -33,6 +33,9 @@ type Files = ReadonlyMap<string, string | Buffer>;
 /** Loading the fonts takes longer than a document, so that all documents share one compiler. */
 let shared: NodeCompiler | undefined;
 
+/** For how many documents Typst keeps what it made and nobody has used since; its own advice. */
+const OLDEST = 10;
+
 /** A template with its files, set. Throws where Typst refuses it, or only warns: an unknown font is a warning. */
 function compile(
   template: string,
@@ -44,6 +47,8 @@ function compile(
   });
   const compiler = shared;
   compiler.resetShadow();
+  // Typst keeps every part of every document for the next one to use, and documents share little.
+  compiler.evictCache(OLDEST);
   for (const [name, content] of files) {
     compiler.mapShadow(path.join(process.cwd(), name), Buffer.from(content));
   }

@@ -20,8 +20,10 @@ export interface Supplement {
   readonly stones: string;
   /** The heading of the parts. */
   readonly promised: string;
-  /** After the last part, where some had no room; none elsewhere. */
-  readonly rest?: string | undefined;
+  /** After the last part, where some had no room: how many. */
+  readonly rest: (leftOut: number) => string;
+  /** How many recommendations the plan has. */
+  readonly recommendations: number;
   readonly review: {
     readonly title: string;
     readonly says: string;
@@ -67,14 +69,18 @@ interface Fullness extends PromisesShown {
   readonly titles?: true;
 }
 
+/** The most recommendations that four pages can name. */
+const MOST = 40;
+
 /** From the most that a part can say to the least. */
 const FULLNESS: readonly Fullness[] = [
-  { first: 3, others: 3 },
-  { first: 2, others: 2 },
-  { first: 1, others: 1 },
-  { first: 1, others: 0 },
-  { first: 0, others: 0 },
-  { first: 0, others: 0, titles: true },
+  { first: 3, others: 3, named: MOST },
+  { first: 2, others: 2, named: MOST },
+  { first: 1, others: 1, named: MOST },
+  { first: 1, others: 0, named: MOST },
+  { first: 0, others: 0, named: MOST },
+  // Long titles take two lines; then there is room for fewer.
+  ...[MOST, 30, 20, 10].map((named) => ({ first: 0, others: 0, titles: true as const, named })),
 ];
 
 const points = (millimetres: number): number => (millimetres / 25.4) * 72;
@@ -102,16 +108,20 @@ export async function supplementPdf(
   supplement: Supplement,
   partsWith: (most: PromisesShown) => readonly SupplementPart[],
 ): Promise<Rendered> {
-  const { address, language, pictures } = supplement;
+  const { rest, recommendations, ...said } = supplement;
+  const { address, language, pictures } = said;
   const alts = Object.fromEntries([...pictures].map(([id, { alt }]) => [id, alt]));
   const files = new Map([...pictures].map(([id, { svg }]) => [`/pictures/${id}.svg`, svg]));
   if (address !== undefined) files.set('/qr.svg', qrSvg(address));
   for (const fullness of FULLNESS) {
+    const parts = partsWith(fullness);
+    const leftOut = recommendations - parts.length;
     const data = {
-      ...supplement,
+      ...said,
+      ...(leftOut > 0 && { rest: rest(leftOut) }),
       bleed: BLEED,
       titles: fullness.titles ?? false,
-      parts: partsWith(fullness),
+      parts,
       alts,
       address: address ?? null,
       language: language.split('-')[0],

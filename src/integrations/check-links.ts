@@ -2,22 +2,23 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+import { timed } from '../steps.ts';
 import { filesIn, pagesIn } from './pages.ts';
 
 /** A page's links and the ids they may go to. */
 interface PageLinks {
   readonly ids: ReadonlySet<string>;
-  readonly links: readonly string[];
+  readonly links: ReadonlySet<string>;
 }
 
 function linksIn(html: string): PageLinks {
   const ids = new Set<string>();
-  const links: string[] = [];
+  const links = new Set<string>();
   const parser = new Parser({
     onopentag: (_, { id, href, src }) => {
       if (id) ids.add(id);
-      if (href) links.push(href);
-      if (src) links.push(src);
+      if (href) links.add(href);
+      if (src) links.add(src);
     },
   });
   parser.end(html);
@@ -31,11 +32,15 @@ function linksIn(html: string): PageLinks {
  */
 export function brokenLinks(folder: string, site: URL): string[] {
   const known = new Set(filesIn(folder));
-  const pages = new Map(pagesIn(folder).map(({ file, html }) => [file, linksIn(html)]));
+  // Only the names of places are kept: a large site would not fit into memory.
+  const places = new Set<string>();
+  for (const { file, html } of pagesIn(folder)) {
+    for (const id of linksIn(html).ids) places.add(`${file}#${id}`);
+  }
   const broken: string[] = [];
-  for (const [file, { links }] of pages) {
+  for (const { file, html } of pagesIn(folder)) {
     const from = new URL(file.replace(/index\.html$/, ''), site);
-    for (const link of new Set(links)) {
+    for (const link of linksIn(html).links) {
       if (!URL.canParse(link, from)) {
         broken.push(`${file}  links/page  “${link}” is no address. Mend it.`);
         continue;
@@ -50,7 +55,7 @@ export function brokenLinks(folder: string, site: URL): string[] {
         broken.push(
           `${file}  links/page  “${link}” leads nowhere. Mend the address, or add the page.`,
         );
-      } else if (to.hash && !pages.get(target)?.ids.has(decodeURIComponent(to.hash.slice(1)))) {
+      } else if (to.hash && !places.has(`${target}#${decodeURIComponent(to.hash.slice(1))}`)) {
         broken.push(`${file}  links/anchor  “${link}” names a place that its page does not have.`);
       }
     }
@@ -68,7 +73,7 @@ export function checkLinks(): AstroIntegration {
         site = new URL(config.base.replace(/\/?$/, '/'), config.site);
       },
       'astro:build:done': ({ dir, logger }) => {
-        const broken = brokenLinks(fileURLToPath(dir), site);
+        const broken = timed('finishing', () => brokenLinks(fileURLToPath(dir), site));
         for (const line of broken) logger.error(line);
         if (broken.length > 0)
           throw new Error('The site has broken links (above). Nothing was published.');

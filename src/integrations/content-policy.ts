@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { timed } from '../steps.ts';
 import { withPolicy } from '../lib/content-policy.ts';
 import { pagesIn } from './pages.ts';
 
@@ -16,11 +17,13 @@ export function contentPolicy(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const wrong: string[] = [];
-        for (const { file, path, html } of pagesIn(fileURLToPath(dir))) {
-          const policed = withPolicy(html, sha256);
-          writeFileSync(path, policed.html);
-          wrong.push(...policed.problems.map((problem) => `${file}  ${problem}`));
-        }
+        timed('finishing', () => {
+          for (const { file, path, html } of pagesIn(fileURLToPath(dir))) {
+            const policed = withPolicy(html, sha256);
+            writeFileSync(path, policed.html);
+            wrong.push(...policed.problems.map((problem) => `${file}  ${problem}`));
+          }
+        });
         for (const line of wrong) logger.error(line);
         if (wrong.length > 0)
           throw new Error('The content policy would break pages (above). Nothing was published.');

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { timed } from '../steps.ts';
 import { lighten } from '../lib/lighten.ts';
 import { pagesIn } from './pages.ts';
 
@@ -11,8 +12,10 @@ export function lightenPages(): AstroIntegration {
     name: 'our-plan:lighten',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        for (const { path, html } of pagesIn(fileURLToPath(dir)))
-          writeFileSync(path, lighten(html));
+        timed('finishing', () => {
+          for (const { path, html } of pagesIn(fileURLToPath(dir)))
+            writeFileSync(path, lighten(html));
+        });
       },
     },
   };

@@ -20,11 +20,10 @@ export const filesIn = (folder: string): string[] =>
     )
     .sort();
 
-/** Every page of a folder. */
-export const pagesIn = (folder: string): FinishedPage[] =>
-  filesIn(folder)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const where = path.join(folder, file);
-      return { file, path: where, html: readFileSync(where, 'utf8') };
-    });
+/** Every page of a folder, one after the other: all at once might not fit into memory. */
+export function* pagesIn(folder: string): Generator<FinishedPage> {
+  for (const file of filesIn(folder).filter((each) => each.endsWith('.html'))) {
+    const where = path.join(folder, file);
+    yield { file, path: where, html: readFileSync(where, 'utf8') };
+  }
+}

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { recordsOf } from '../lib/search/records.ts';
-import { readContent, readOptions } from '../load/read.ts';
+import { readOptions } from '../load/read.ts';
+import { sharedReading } from '../load/shared.ts';
+import { timedLater } from '../steps.ts';
 
 const check = ({ errors }: { errors: string[] }): void => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);
@@ -28,33 +30,38 @@ const FURNITURE = [
 /** Pagefind's ready-made interfaces and its worker: nothing asks for them. */
 const UNUSED = /^pagefind-.*\.(js|css)$/;
 
-/** Indexes every page that has `data-pagefind-body`, and writes the index to `/pagefind/`. */
+/** Indexes every page that has `data-pagefind-body`, and writes the index to `/pagefind/`. @returns how many */
+async function indexed(folder: string): Promise<number> {
+  const plan = sharedReading(readOptions(process.env)).content?.plan;
+  if (!plan) throw new Error('The content cannot be read.');
+  const { index, errors } = await pagefind.createIndex({ excludeSelectors: FURNITURE });
+  check({ errors });
+  if (!index) throw new Error('Pagefind made no index.');
+  const added = await index.addDirectory({ path: folder });
+  check(added);
+  // Pages are filed so; another spelling would be another language.
+  const language = plan.site.language.toLowerCase();
+  for (const record of recordsOf(plan)) {
+    check(await index.addCustomRecord({ ...record, language }));
+  }
+  const outputPath = path.join(folder, 'pagefind');
+  check(await index.writeFiles({ outputPath }));
+  await pagefind.close();
+  for (const file of readdirSync(outputPath)) {
+    if (UNUSED.test(file)) rmSync(path.join(outputPath, file));
+  }
+  if (added.page_count === 0) throw new Error('Pagefind found no page to index.');
+  return added.page_count;
+}
+
+/** Must come after whatever changes the words of pages. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'our-plan:search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const plan = readContent(readOptions(process.env)).content?.plan;
-        if (!plan) throw new Error('The content cannot be read.');
-        const { index, errors } = await pagefind.createIndex({ excludeSelectors: FURNITURE });
-        check({ errors });
-        if (!index) throw new Error('Pagefind made no index.');
-        const added = await index.addDirectory({ path: folder });
-        check(added);
-        // Pages are filed so; another spelling would be another language.
-        const language = plan.site.language.toLowerCase();
-        for (const record of recordsOf(plan)) {
-          check(await index.addCustomRecord({ ...record, language }));
-        }
-        const outputPath = path.join(folder, 'pagefind');
-        check(await index.writeFiles({ outputPath }));
-        await pagefind.close();
-        for (const file of readdirSync(outputPath)) {
-          if (UNUSED.test(file)) rmSync(path.join(outputPath, file));
-        }
-        if (added.page_count === 0) throw new Error('Pagefind found no page to index.');
-        logger.info(`indexed ${added.page_count} pages`);
+        const count = await timedLater('search index', () => indexed(fileURLToPath(dir)));
+        logger.info(`indexed ${count} pages`);
       },
     },
   };

@@ -12,7 +12,7 @@ export interface Sentence {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The text on one line: a line's end is no sentence's end. A space is as long, so that places stay. */
-export const oneLine = (text: string): string => text.replace(/\s/g, ' ');
+export const oneLine = memo((text): string => text.replace(/\s/g, ' '));
 
 /** How many words a text has. */
 export const wordsIn = (text: string): number =>

@@ -63,11 +63,22 @@ export interface PageSource extends Source {
   readonly sessions: readonly BodyLink[];
 }
 
+/** A text whose places are worked out when the first is asked for: nobody asks where all is well. */
+export function located(text: string, places: () => (index: number) => Position): Located {
+  let place: ReturnType<typeof places> | undefined;
+  return { text, at: (index) => (place ??= places())(index) };
+}
+
 /** For an offset in a text, its line and column. */
 export function positions(text: string): (offset: number) => Position {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let known: number[] | undefined;
+  const startsOf = (): number[] => {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  };
   return (offset) => {
+    const starts = (known ??= startsOf());
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {

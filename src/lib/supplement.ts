@@ -24,14 +24,13 @@ export interface SupplementPart {
   readonly tellings: readonly SupplementTelling[];
 }
 
-/** How many promises the first telling of a part shows at most, and how many the others do. */
+/** How many promises the first telling of a part shows at most, how many the others do, and how many parts there are. */
 export interface PromisesShown {
   readonly first: number;
   readonly others: number;
+  /** How many recommendations are named at the most. */
+  readonly named: number;
 }
-
-/** The most recommendations that four pages can name. */
-const MOST = 40;
 
 /** The two bands whose words it has: 7 to 11 and 14 to 19, else the youngest and the oldest told. */
 export function supplementBands(plan: Pick<Plan, 'site'>): Band[] {
@@ -79,7 +78,7 @@ function tellingsOf(
  * @param most how many promises of each telling
  */
 export const supplementParts = (plan: Plan, most: PromisesShown): SupplementPart[] =>
-  plan.recommendations.slice(0, MOST).map((recommendation) => {
+  plan.recommendations.slice(0, most.named).map((recommendation) => {
     const picture = bandsOf(plan)
       .map((band) => pageOf(plan, band, recommendation.slug)?.picture)
       .find(Boolean);
@@ -89,7 +88,3 @@ export const supplementParts = (plan: Plan, most: PromisesShown): SupplementPart
       tellings: tellingsOf(plan, recommendation, most),
     };
   });
-
-/** How many recommendations it leaves out. */
-export const leftOut = ({ recommendations }: Plan): number =>
-  Math.max(0, recommendations.length - MOST);

@@ -30,6 +30,8 @@ export class Glossary {
   readonly #others: Phrases;
   /** The terms of a text in order; of two that overlap the one that begins first, and of those the longer. */
   readonly find: (text: string) => readonly Use[];
+  /** The text with its terms blanked out. */
+  readonly without: (text: string) => string;
 
   constructor(words: ReadonlyMap<string, Word>) {
     const forms = [...words].flatMap(([slug, word]) =>
@@ -46,6 +48,7 @@ export class Glossary {
       'any',
     );
     this.find = memo((text) => this.#find(text));
+    this.without = memo((text) => this.#without(text));
   }
 
   #find(text: string): Use[] {
@@ -68,8 +71,7 @@ export class Glossary {
       });
   }
 
-  /** The text with its terms blanked out. */
-  without(text: string): string {
+  #without(text: string): string {
     return this.find(text).reduce(
       (rest, { written, index }) =>
         rest.slice(0, index) + ' '.repeat(written.length) + rest.slice(index + written.length),

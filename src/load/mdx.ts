@@ -7,6 +7,7 @@ import { PARTS } from '../lib/plan.ts';
 import type { Position } from '../lib/problems.ts';
 import {
   align,
+  located,
   positions,
   type BodyLink,
   type IdeaPicture,
@@ -102,21 +103,26 @@ export function textsIn(node: Nodes, padded: string): Located[] {
   if (node.type !== 'paragraph' && node.type !== 'heading') {
     return 'children' in node ? node.children.flatMap((child) => textsIn(child, padded)) : [];
   }
-  const place = positions(padded);
-  let text = '';
-  const offsets: number[] = [];
+  // What is kept of the tree: it takes far more memory than its text.
+  const pieces: { value: string; from: number; to: number }[] = [];
   const collect = (inline: Nodes): void => {
     if ('value' in inline && typeof inline.value === 'string') {
-      // Entities are longer in the file than in the text, and lines of a list begin with spaces.
       const { start, end } = inline.position ?? {};
-      offsets.push(...align(inline.value, padded, start?.offset ?? 0, end?.offset ?? 0));
-      text += inline.value;
+      pieces.push({ value: inline.value, from: start?.offset ?? 0, to: end?.offset ?? 0 });
     } else if ('children' in inline) inline.children.forEach(collect);
   };
   (node as Parent).children.forEach((child) => {
     collect(child);
   });
-  return [{ text, at: (index) => place(offsets[index] ?? offsets[0] ?? 0) }];
+  const text = pieces.map(({ value }) => value).join('');
+  return [
+    located(text, () => {
+      const place = positions(padded);
+      // Entities are longer in the file than in the text, and lines of a list begin with spaces.
+      const offsets = pieces.flatMap(({ value, from, to }) => align(value, padded, from, to));
+      return (index) => place(offsets[index] ?? offsets[0] ?? 0);
+    }),
+  ];
 }
 
 /** What a body may not hold, and what to say of it: content is data, and nothing in it is run. */

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { timed } from '../steps.ts';
 import { readContent, type ReadOptions, type Reading } from './read.ts';
 
 /** A reading, and what the folder looked like then. */
@@ -29,10 +30,12 @@ function stampOf({ folder, asAt = '' }: ReadOptions): string {
 
 /** The content, read and checked; again only where a file has changed since. */
 export function sharedReading(options: ReadOptions): Reading {
-  const stamp = stampOf(options);
-  const before = place[PLACE];
-  if (before?.stamp === stamp) return before.reading;
-  const reading = readContent(options);
-  place[PLACE] = { stamp, reading };
-  return reading;
+  return timed('reading and checks', () => {
+    const stamp = stampOf(options);
+    const before = place[PLACE];
+    if (before?.stamp === stamp) return before.reading;
+    const reading = readContent(options);
+    place[PLACE] = { stamp, reading };
+    return reading;
+  });
 }

@@ -1,7 +1,14 @@
 /** YAML that keeps its places. */
-import { isScalar, parseDocument, visit, type Node } from 'yaml';
+import { parseDocument, visit, type Node } from 'yaml';
 import type { Position } from '../lib/problems.ts';
-import { align, positions, type FieldPath, type Located, type Source } from '../lib/source.ts';
+import {
+  align,
+  located,
+  positions,
+  type FieldPath,
+  type Located,
+  type Source,
+} from '../lib/source.ts';
 import { yamlMessage } from './messages.ts';
 
 /** A YAML text that was read. */
@@ -14,24 +21,26 @@ export interface YamlText extends Source {
 /** More faults than this are one that makes all the rest look broken. */
 const CASCADE = 20;
 
+const parse = (text: string) =>
+  parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: true });
+
+/** What stands at a path of some data; nothing where the path leads nowhere. */
+const valueAt = (data: unknown, path: FieldPath): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      value !== null && typeof value === 'object' && Object.hasOwn(value, key)
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    data,
+  );
+
 /**
  * Reads YAML 1.2. `text` may be a part of a file as long as what stands before it was replaced by empty lines,
  * so that lines and columns are the file's own.
  */
 export function readYaml(file: string, text: string): YamlText {
-  const document = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: true });
+  const document = parse(text);
   const place = positions(text);
-  const nodeAt = (path: FieldPath): Node | undefined => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true) as Node | undefined;
-      if (node?.range) return node;
-    }
-    return undefined;
-  };
-  const at = (path: FieldPath): Position => {
-    const start = nodeAt(path)?.range?.[0];
-    return start === undefined ? { line: 1, column: 1 } : place(start);
-  };
   const faults = document.errors.map(({ pos, code, message }) => ({
     position: place(pos[0]),
     message: yamlMessage(code, message.split('\n', 1)[0] ?? message),
@@ -45,23 +54,30 @@ export function readYaml(file: string, text: string): YamlText {
     },
   });
   if (faults.length > CASCADE) faults.splice(1);
-  const texts = new Map<string, Located>();
+  const data: unknown = faults.length > 0 ? undefined : document.toJS();
+  // A parsed file takes twenty times the memory of its text, and places are asked for only where something is wrong.
+  let places: ReturnType<typeof parse> | undefined;
+  const nodeAt = (path: FieldPath): Node | undefined =>
+    (places ??= parse(text)).getIn(path, true) as Node | undefined;
   return {
     file,
-    data: faults.length > 0 ? undefined : document.toJS(),
+    data,
     faults,
-    at,
+    at: (path) => {
+      for (let length = path.length; length >= 0; length -= 1) {
+        const start = nodeAt(path.slice(0, length))?.range?.[0];
+        if (start !== undefined) return place(start);
+      }
+      return { line: 1, column: 1 };
+    },
     text: (path): Located => {
-      const key = path.join('/');
-      const before = texts.get(key);
-      if (before) return before;
-      const node = document.getIn(path, true) as Node | undefined;
-      const value = isScalar(node) && typeof node.value === 'string' ? node.value : '';
-      const [from, to] = node?.range ?? [0, 0];
-      const offsets = align(value, text, from, to);
-      const located = { text: value, at: (index: number) => place(offsets[index] ?? from) };
-      texts.set(key, located);
-      return located;
+      const value = valueAt(data, path);
+      const own = typeof value === 'string' ? value : '';
+      return located(own, () => {
+        const [from, to] = nodeAt(path)?.range ?? [0, 0];
+        const offsets = align(own, text, from, to);
+        return (index) => place(offsets[index] ?? from);
+      });
     },
   };
 }

@@ -9,7 +9,7 @@ import { recommendationUrl } from '../lib/urls.ts';
 import { checkedInWords, count, fill, siteWordingOf, wordingOf } from '../lib/wording/index.ts';
 import { getPlan } from '../load/plan.ts';
 import { knownAddress } from './_address.ts';
-import { closingOf, once } from './_prints.ts';
+import { closingOf, printed } from './_prints.ts';
 
 /** Who said something, and when: “School council of …, February 2026”. */
 const whoSaid = ({ group, when }: Said): string => `${group}, ${when.text}`;
@@ -38,7 +38,7 @@ export function pack(slug: string): Promise<Rendered> | undefined {
     total: fill(packs.sessions.total, { n: SESSION_MINUTES }),
   });
   const [line] = site.helpLines;
-  return once(`pack-${slug}`, () =>
+  return printed(() =>
     packPdf({
       ...sheet,
       author: site.councilName,

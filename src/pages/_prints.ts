@@ -1,29 +1,26 @@
-/** The prints of this site, each made once a build: the endpoints give them out, the print room counts their pages. */
+/** The prints of this site: the endpoints give them out, the print room counts their pages. */
 import { bookletPdf } from '../documents/booklet.ts';
 import { easyReadPdf, type EasyReadPrint } from '../documents/easy-read.ts';
 import { posterPdf } from '../documents/poster.ts';
+import { noPrints, standInPdf } from '../documents/quick.ts';
 import type { Rendered } from '../documents/render.ts';
 import { cardsOf } from '../lib/cards.ts';
 import { dayInWords } from '../lib/dates.ts';
 import { OVERVIEW } from '../lib/easy-read.ts';
 import { pageOf, type Page, type Plan } from '../lib/plan.ts';
 import { creditsOf } from '../lib/pictures.ts';
-import { printName, type Print, type PrintInk } from '../lib/prints.ts';
+import type { Print, PrintInk } from '../lib/prints.ts';
 import { recommendationUrl } from '../lib/urls.ts';
 import { commonVersion } from '../lib/ways.ts';
 import { checkedInWords, fill, siteWordingOf, wordingOf } from '../lib/wording/index.ts';
 import { pictureSvg } from '../load/pictures.ts';
 import { getPlan } from '../load/plan.ts';
+import { timedLater } from '../steps.ts';
 import { knownAddress } from './_address.ts';
 
-const made = new Map<string, Promise<Rendered>>();
-
-/** Makes a document once; in the live preview each time, so that a saved change shows. */
-export function once(name: string, make: () => Rendered | Promise<Rendered>): Promise<Rendered> {
-  const before = import.meta.env.DEV ? undefined : made.get(name);
-  const document = before ?? Promise.resolve(make());
-  made.set(name, document);
-  return document;
+/** Makes a document; where it was made before, cache.ts has it. All of them in memory would be too much. */
+export function printed(make: () => Rendered | Promise<Rendered>): Promise<Rendered> {
+  return timedLater('documents', async () => (noPrints() ? standInPdf() : await make()));
 }
 
 /** All pictures in an ink, with what is seen on them. */
@@ -66,15 +63,13 @@ function paper(plan: Plan, { slug, size, ink }: Print, format: EasyReadPrint['pa
 
 /** An Easy Read print. */
 export const easyReadPrint = (print: Print): Promise<Rendered> =>
-  once(printName(print), () => paper(getPlan(), print, 'a4'));
+  printed(() => paper(getPlan(), print, 'a4'));
 
 /** The overview as a booklet. */
 export function booklet(ink: PrintInk): Promise<Rendered> {
   const plan = getPlan();
   const title = plan.easyReads.get(OVERVIEW)?.title ?? '';
-  return once(`booklet-${ink}`, () =>
-    bookletPdf(paper(plan, { slug: OVERVIEW, size: 16, ink }, 'a5'), title),
-  );
+  return printed(() => bookletPdf(paper(plan, { slug: OVERVIEW, size: 16, ink }, 'a5'), title));
 }
 
 /** The page whose words a poster has: those for everybody. */
@@ -92,7 +87,7 @@ export function poster(slug: string): Promise<Rendered> {
   if (!page) throw new Error(`There are no words for a poster of “${slug}”.`);
   const wording = wordingOf(page.band, plan);
   const words = siteWordingOf(plan);
-  return once(`poster-${slug}`, () =>
+  return printed(() =>
     posterPdf({
       title: page.title,
       author: plan.site.councilName,

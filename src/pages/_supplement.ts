@@ -4,13 +4,13 @@ import { supplementPdf, type Supplement } from '../documents/supplement.ts';
 import { dayInWords } from '../lib/dates.ts';
 import { creditsOf, PAGE_PICTURES } from '../lib/pictures.ts';
 import type { Plan } from '../lib/plan.ts';
-import { leftOut, supplementParts } from '../lib/supplement.ts';
+import { supplementParts } from '../lib/supplement.ts';
 import { URLS } from '../lib/urls.ts';
 import { commonVersion } from '../lib/ways.ts';
 import { capital, count, fill, siteWordingOf, wordingOf } from '../lib/wording/index.ts';
 import { getPlan } from '../load/plan.ts';
 import { knownAddress } from './_address.ts';
-import { closingOf, once, picturesOf } from './_prints.ts';
+import { closingOf, picturesOf, printed } from './_prints.ts';
 
 /** Names as a sentence lists them: “Youth Hub, Our Schools and …”. */
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -55,8 +55,7 @@ export function supplement(): Promise<Rendered> {
   const wording = wordingOf(commonVersion(plan), plan);
   const [line] = site.helpLines;
   const checked = [...plan.pages.values()].some((page) => page.checked);
-  const rest = leftOut(plan);
-  return once('supplement', () =>
+  return printed(() =>
     supplementPdf(
       {
         title: home.title,
@@ -68,7 +67,8 @@ export function supplement(): Promise<Rendered> {
         picture: PAGE_PICTURES.home,
         stones: words.stones,
         promised: words.promised,
-        rest: rest > 0 ? count(words.rest, rest) : undefined,
+        rest: (leftOut) => count(words.rest, leftOut),
+        recommendations: recommendations.length,
         review: reviewOf(plan),
         more: moreOf(plan, words),
         easyRead:

@@ -1,66 +1,54 @@
-/** `npm run bench`: how long the content check takes as the plan grows, and a whole build with all its documents. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm run bench`: whole builds as the plan grows, beside the same pages as plain Markdown in bare Astro, and how soon
+ * a saved word shows. Fails above the limits of limits.ts.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { builtBare } from './bare.ts';
+import { editing } from './editing.ts';
 import { grow } from './grow.ts';
-
-/** How many recommendations the grown plans have, and the seconds that the check may take. */
-const SIZES = [
-  { recommendations: 10, most: 3 },
-  { recommendations: 100, most: 10 },
-];
-
-/** Seconds that a command takes on a content folder, the best of three. */
-function secondsOf(content: string, command: string, ...words: readonly string[]): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    const { status, stderr } = spawnSync(command, words, {
-      env: { ...process.env, CONTENT_DIR: content },
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`${command} failed on ${content}:\n${stderr}`);
-    return (performance.now() - start) / 1000;
-  });
-  return Math.min(...times);
-}
-
-const secondsOfCheck = (content: string): number =>
-  secondsOf(content, process.execPath, 'src/load/check.ts');
+import { EDITED, MOST, SIZES } from './limits.ts';
+import { measured } from './site.ts';
+import { OWN_STEPS, rowsOf, type Result } from './table.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'our-plan-bench-'));
+const inFolder = (name: string): string => path.join(folder, name);
+const wrong: string[] = [];
+const atMost = (what: string, value: number, most: number): void => {
+  if (!(value <= most)) wrong.push(`${what}: ${value.toFixed(2)}, the most is ${most}.`);
+};
+
 try {
-  const rows = [
-    { what: 'npm run check, the real content', most: 3, seconds: secondsOfCheck('content') },
-    ...SIZES.map(({ recommendations, most }) => {
-      const grown = path.join(folder, String(recommendations));
-      grow('content', grown, recommendations);
-      const what = `npm run check, ${recommendations} recommendations`;
-      return { what, most, seconds: secondsOfCheck(grown) };
-    }),
-    {
-      // The documents are a part of it: what the whole takes, they take less.
-      what: 'npm run build, all pages and documents',
-      most: 15,
-      seconds: secondsOf(
-        'content',
-        'npm',
-        'run',
-        'build',
-        '--',
-        '--outDir',
-        path.join(folder, 'dist'),
-      ),
-    },
-  ];
-  console.table(
-    rows.map(({ what, most, seconds }) => ({
-      what,
-      seconds: seconds.toFixed(2),
-      'the most': most,
-    })),
-  );
-  if (rows.some(({ seconds, most }) => seconds > most)) process.exitCode = 1;
+  const results: Result[] = SIZES.map(({ recommendations, prints }) => {
+    const content = inFolder(`content-${recommendations}`);
+    const site = inFolder(`site-${recommendations}`);
+    const bare = inFolder(`bare-${recommendations}`);
+    grow('content', content, recommendations);
+    const own = measured(content, site, recommendations, prints);
+    const plain = builtBare(site, bare);
+    for (const done of [site, bare]) rmSync(done, { recursive: true });
+    const steps = OWN_STEPS.map((step) => own.steps.get(step) ?? 0);
+    const ratio = steps.reduce((sum, each) => sum + each, 0) / plain.seconds;
+    return { own, bare: plain.seconds, ratio };
+  });
+  console.table(rowsOf(results));
+  for (const { own, ratio } of results) {
+    atMost(`Memory in MiB at ${own.recommendations}`, own.memory, MOST.memory);
+    atMost(`A page to one in bare Astro at ${own.recommendations}`, ratio, MOST.ratio);
+    const smallest = results[0]?.own.readingPage ?? Number.NaN;
+    atMost(
+      `A reading page at ${own.recommendations} to one at the smallest`,
+      own.readingPage / smallest,
+      MOST.readingPage,
+    );
+  }
+  for (const [what, seconds] of await editing(inFolder(`content-${EDITED}`), EDITED / 2)) {
+    console.log(`A word saved in ${what} shows after ${seconds.toFixed(2)} s.`);
+    atMost(`Seconds until a word saved in ${what} shows`, seconds, MOST.editing);
+  }
+  for (const line of wrong) console.error(line);
+  if (wrong.length > 0) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true });
 }

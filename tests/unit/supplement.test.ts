@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { supplementPdf, type Supplement } from '../../src/documents/supplement.ts';
-import { leftOut, supplementBands, supplementParts } from '../../src/lib/supplement.ts';
+import { supplementBands, supplementParts, type PromisesShown } from '../../src/lib/supplement.ts';
 import { action, page, plan, promise, recommendation, row, site } from './make.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>';
@@ -15,6 +15,8 @@ const WORDS: Supplement = {
   picture: 'megaphone',
   stones: 'Each stone is one thing.',
   promised: 'What Our Town promised',
+  rest: (leftOut) => `And ${leftOut} more.`,
+  recommendations: 10,
   review: {
     title: 'Who checked?',
     says: 'Visitors.',
@@ -57,10 +59,31 @@ test.each([1, 3, 7, 10, 12, 40, 60])('a plan of %i recommendations takes four pa
   expect(made.pages).toBe(4);
 });
 
-test('a plan of more than 40 leaves the last ones out, and knows how many', () => {
-  expect(supplementParts(planOf(60), { first: 1, others: 0 })).toHaveLength(40);
-  expect(leftOut(planOf(60))).toBe(20);
-  expect(leftOut(planOf(40))).toBe(0);
+test('a plan of long titles takes four pages, too: it names fewer', async () => {
+  const asked: PromisesShown[] = [];
+  const told: number[] = [];
+  const whole = planOf(60);
+  const title = 'A title that is so long that it will need three lines where others need one. ';
+  const made = await supplementPdf(
+    {
+      ...WORDS,
+      recommendations: 60,
+      rest: (leftOut) => {
+        told.push(leftOut);
+        return `And ${leftOut} more.`;
+      },
+    },
+    (most) => {
+      asked.push(most);
+      return supplementParts(whole, most).map((part) => ({
+        ...part,
+        tellings: part.tellings.map((telling) => ({ ...telling, title: title.repeat(2) })),
+      }));
+    },
+  );
+  expect(made.pages).toBe(4);
+  expect(asked.at(-1)?.named).toBeLessThan(40);
+  expect(told.at(-1)).toBe(60 - (asked.at(-1)?.named ?? 0));
 });
 
 test('words that never fit are refused, and it says what to shorten', async () => {
@@ -90,7 +113,7 @@ test.each([
 });
 
 test('a part says how many of its promises stand there, and of an untold one the plan’s own words', () => {
-  const [part] = supplementParts(planOf(1), { first: 1, others: 0 });
+  const [part] = supplementParts(planOf(1), { first: 1, others: 0, named: 40 });
   expect(part?.tellings.map(({ above, promises }) => [above, promises])).toEqual([
     ['1 of 2 promises', ['First of part-1.']],
     [undefined, []],
@@ -98,7 +121,7 @@ test('a part says how many of its promises stand there, and of an untold one the
   const untold = plan({
     recommendations: [recommendation(1, 'part-1', [row('1', [action('1.1')])])],
   });
-  expect(supplementParts(untold, { first: 1, others: 1 })[0]?.tellings).toMatchObject([
+  expect(supplementParts(untold, { first: 1, others: 1, named: 40 })[0]?.tellings).toMatchObject([
     { title: 'Title of part-1', lead: 'Something was asked for.', promises: ['Do 1.1.'] },
   ]);
 });

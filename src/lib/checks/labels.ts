@@ -1,4 +1,5 @@
 import type { Check } from '../content.ts';
+import { memo } from '../memo.ts';
 import { oneLine } from '../sentences.ts';
 import { tellingsOf } from '../tellings.ts';
 import { withoutNames } from '../names.ts';
@@ -30,20 +31,24 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
   [/\bthe vulnerable\b/gi, 'people who need protection'],
 ];
 
+/** The labels in a text: where, and what to say instead. */
+const labelsIn = memo((text) =>
+  LABELS.flatMap(([label, better]) =>
+    [...text.matchAll(label)].map(({ 0: found, index }) => ({ found, index, better })),
+  ),
+);
+
 /** `respect/label`: no words that label people; names of bodies and glossary terms are free. */
 export const labels: Check = (content) => {
   const blank = withoutNames(content.plan);
-  return tellingsOf(content).flatMap(({ file, text }) => {
-    const own = blank(oneLine(text.text));
-    return LABELS.flatMap(([label, better]) =>
-      [...own.matchAll(label)].map(({ 0: found, index }) => ({
-        file,
-        position: text.at(index),
-        rule: 'respect/label',
-        message: `“${found}” labels people. Say “${better}”.`,
-        level: 'error' as const,
-        quote: text.text,
-      })),
-    );
-  });
+  return tellingsOf(content).flatMap(({ file, text }) =>
+    labelsIn(blank(oneLine(text.text))).map(({ found, index, better }) => ({
+      file,
+      position: text.at(index),
+      rule: 'respect/label',
+      message: `“${found}” labels people. Say “${better}”.`,
+      level: 'error' as const,
+      quote: text.text,
+    })),
+  );
 };

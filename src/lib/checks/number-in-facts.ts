@@ -11,12 +11,14 @@ import { glossaryOf } from '../words.ts';
 export const numbersInFacts: Check = (content) => {
   // Without all facts, true numbers would look invented.
   if (content.incomplete.has('recommendations') || content.incomplete.has('updates')) return [];
-  const facts = new Facts(content.plan);
-  const glossary = glossaryOf(content.plan.words);
+  const { plan } = content;
+  const facts = new Facts(plan);
+  const glossary = glossaryOf(plan.words);
   // “Year 11” is the name of a class, not a number of something.
-  const blank = (text: string): string => glossary.without(withoutPhones(text, content.plan));
+  const blank = (text: string): string => glossary.without(withoutPhones(text, plan));
   return tellingsOf(content).flatMap(({ file, text, scope }) => {
-    if (!scope) return [];
+    // Most texts hold no figure at all.
+    if (!scope || figuresIn(text.text).length === 0) return [];
     const allowed = facts.of(scope);
     return figuresIn(blank(text.text))
       .filter(({ values }) => !values.every((value) => allowed.has(value)))
@@ -48,12 +50,16 @@ function nameOf(scope: Scope): string {
 /** The values that each scope bears out, worked out once. */
 class Facts {
   readonly #plan: Plan;
+  readonly #rows: ReadonlyMap<string, Row>;
   readonly #placed: ReadonlyMap<string, PlacedAction>;
   readonly #always: readonly string[];
   readonly #known = new Map<string, ReadonlySet<string>>();
 
   constructor(plan: Plan) {
     this.#plan = plan;
+    this.#rows = new Map(
+      plan.recommendations.flatMap(({ rows }) => rows).map((row) => [row.number, row]),
+    );
     this.#placed = placedActions(plan.recommendations);
     this.#always = alwaysAllowed(plan).flatMap(valuesBorneOut);
   }
@@ -71,10 +77,10 @@ class Facts {
   #texts(scope: Scope): string[] {
     if ('actions' in scope) return scope.actions.flatMap((id) => this.#actionTexts(id));
     if ('rows' in scope) {
-      const rows = this.#plan.recommendations.flatMap((each) => each.rows);
-      return rows
-        .filter(({ number }) => scope.rows.includes(number))
-        .flatMap((row) => [row.number, ...rowTexts(row)]);
+      return [...new Set(scope.rows)].flatMap((number) => {
+        const row = this.#rows.get(number);
+        return row ? [number, ...rowTexts(row)] : [];
+      });
     }
     if ('update' in scope) {
       const update = this.#plan.updates.find(({ id }) => id === scope.update);

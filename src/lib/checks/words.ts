@@ -1,7 +1,8 @@
 import type { Check, Content } from '../content.ts';
+import { memo } from '../memo.ts';
 import { withoutNames } from '../names.ts';
 import { OFFICIAL_WORDS } from '../official-words.ts';
-import { Phrases } from '../phrases.ts';
+import { Phrases, type Found } from '../phrases.ts';
 import type { Problem } from '../problems.ts';
 import { oneLine } from '../sentences.ts';
 import { tellingsOf, type Telling } from '../tellings.ts';
@@ -12,6 +13,13 @@ import { errorAt } from './error.ts';
 const ACRONYM =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}-]*\p{Lu}[\p{Lu}\p{N}+]*(?=s?(?![\p{L}\p{N}]))/gu;
 const OFFICIAL = new Phrases(OFFICIAL_WORDS, 'any');
+
+const acronymsIn = memo((text): readonly Found[] =>
+  [...text.matchAll(ACRONYM)].map(({ 0: written, index }) => ({ written, index })),
+);
+
+/** What must be in the glossary where it stands in a text. */
+const hardWordsIn = memo((text) => [...acronymsIn(text), ...OFFICIAL.find(text)]);
 
 const at = ({ file, text }: Telling, index: number, rule: string, message: string): Problem => ({
   file,
@@ -47,14 +55,12 @@ export const wordsExplained: Check = (content) => {
   const blank = withoutNames(content.plan);
   return tellingsOf(content).flatMap((telling) => {
     const own = blank(oneLine(telling.text.text));
+    const hard = hardWordsIn(own);
+    if (hard.length === 0) return [];
     const explained = glossary.find(own);
     const isExplained = (index: number): boolean =>
       explained.some((use) => use.index <= index && index < use.index + use.written.length);
-    const acronyms = [...own.matchAll(ACRONYM)].map(({ 0: written, index }) => ({
-      written,
-      index,
-    }));
-    return [...acronyms, ...OFFICIAL.find(own)]
+    return hard
       .filter(({ index }) => !isExplained(index))
       .map(({ written, index }) => {
         const message = `“${written}” is not in the glossary. Say it plainly, or add it to words/.`;
@@ -96,7 +102,7 @@ export const acronymsSpelledOut: Check = (content: Content) => {
     .filter(({ version }) => versionOf(version).spellsOut)
     .flatMap((telling) => {
       const own = blank(oneLine(telling.text.text));
-      return [...own.matchAll(ACRONYM)].flatMap(({ 0: acronym, index }) => {
+      return acronymsIn(own).flatMap(({ written: acronym, index }) => {
         const key = `${telling.unit} ${acronym}`;
         if (seen.has(key)) return [];
         seen.add(key);

@@ -1,12 +1,15 @@
 import type { APIRoute } from 'astro';
+import { packSheet } from '../../lib/pack.ts';
 import { getPlan } from '../../load/plan.ts';
 import { pack } from '../_pack.ts';
 import { pdfResponse } from '../_prints.ts';
 
-export const getStaticPaths = () =>
-  getPlan()
-    .recommendations.filter(({ slug }) => pack(slug) !== undefined)
+export const getStaticPaths = () => {
+  const plan = getPlan();
+  return plan.recommendations
+    .filter((recommendation) => packSheet(plan, recommendation) !== undefined)
     .map(({ slug }) => ({ params: { slug } }));
+};
 
 export const GET: APIRoute = ({ params: { slug = '' } }) => {
   const made = pack(slug);

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
+import { noPrints, standInPng } from '../../documents/quick.ts';
 import { shareImagePng } from '../../documents/share-image.ts';
 import { allShareImages, type ShareImage } from '../../lib/share-images.ts';
 import { pictureSvg } from '../../load/pictures.ts';
 import { getPlan } from '../../load/plan.ts';
+import { timedLater } from '../../steps.ts';
 
 interface Props {
   /** The image to draw. */
@@ -15,11 +17,13 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<Props> = async ({ props: { image } }) => {
   const { site, pictures } = getPlan();
   const picture = image.picture === undefined ? undefined : pictures.get(image.picture);
-  const png = await shareImagePng({
-    ...image,
-    site: site.name,
-    language: site.language,
-    svg: picture && pictureSvg(picture),
-  });
+  const draw = () =>
+    shareImagePng({
+      ...image,
+      site: site.name,
+      language: site.language,
+      svg: picture && pictureSvg(picture),
+    });
+  const png = await timedLater('share images', noPrints() ? standInPng : draw);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

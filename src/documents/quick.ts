@@ -1,0 +1,23 @@
+/** `PRINTS=none`: a build for a quick look, whose documents and share images are all one stand-in. */
+import sharp from 'sharp';
+import { renderPdf, type Rendered } from './render.ts';
+
+/** True in a build for a quick look. It is not for publishing. */
+export const noPrints = (): boolean => process.env.PRINTS === 'none';
+
+const SAYS = 'This site was built without its prints (PRINTS=none).';
+
+let paper: Rendered | undefined;
+/** The page in the place of every document. */
+export const standInPdf = (): Rendered =>
+  (paper ??= renderPdf(
+    `#set document(title: "${SAYS}")\n#set text(font: "Andika")\n= ${SAYS}`,
+    new Map(),
+  ));
+
+let image: Promise<Buffer> | undefined;
+/** The grey dot in the place of every share image. */
+export const standInPng = (): Promise<Buffer> =>
+  (image ??= sharp({ create: { width: 1, height: 1, channels: 3, background: 'gray' } })
+    .png()
+    .toBuffer());

@@ -1,0 +1,72 @@
+/** The same pages as plain Markdown in an Astro project that has nothing else. */
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseDocument } from 'htmlparser2';
+import { findAll, getElementsByTagName, textContent } from 'domutils';
+import { astro, type Run } from './run.ts';
+
+const CONFIG = `import { defineConfig } from 'astro/config';
+export default defineConfig({ compressHTML: true, devToolbar: { enabled: false } });
+`;
+
+const COLLECTION = `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+export const collections = {
+  pages: defineCollection({ loader: glob({ pattern: '*.md', base: 'pages' }) }),
+};
+`;
+
+const PAGE = `---
+import { getCollection, render } from 'astro:content';
+export const getStaticPaths = async () =>
+  (await getCollection('pages')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+const { Content } = await render(Astro.props.entry);
+---
+<!doctype html>
+<html lang="en"><head><title>Page</title></head><body><Content /></body></html>
+`;
+
+/** What Markdown could take for a sign of its own. */
+const escaped = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#+!|~-]/g, '\\\\$&');
+
+/** What stands on a page, as Markdown. */
+function markdownOf(html: string): string {
+  const [main] = getElementsByTagName('main', parseDocument(html));
+  const blocks = findAll(
+    ({ name }) => /^(h[1-6]|p|li|td|th|dd|dt)$/.test(name),
+    main ? [main] : [],
+  );
+  return blocks
+    .map((block) => {
+      const text = escaped(textContent(block));
+      const level = /^h(\d)$/.exec(block.name)?.[1];
+      return level
+        ? `${'#'.repeat(Number(level))} ${text}`
+        : block.name === 'li'
+          ? `- ${text}`
+          : text;
+    })
+    .join('\n\n');
+}
+
+/** Makes the project in `root` from a built site, and builds it. */
+export function builtBare(site: string, root: string): Run {
+  mkdirSync(path.join(root, 'pages'), { recursive: true });
+  mkdirSync(path.join(root, 'src/pages'), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'junction');
+  writeFileSync(path.join(root, 'package.json'), '{ "type": "module", "private": true }');
+  writeFileSync(path.join(root, 'astro.config.mjs'), CONFIG);
+  writeFileSync(path.join(root, 'src/content.config.ts'), COLLECTION);
+  writeFileSync(path.join(root, 'src/pages/[slug].astro'), PAGE);
+  for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.html')) continue;
+    const name = file.replace(/\.html$/, '').replace(/[^a-z0-9]+/g, '-');
+    const text = markdownOf(readFileSync(path.join(site, file), 'utf8'));
+    writeFileSync(path.join(root, 'pages', `${name}.md`), text);
+  }
+  return astro(root, ['build'], { ASTRO_TELEMETRY_DISABLED: '1' });
+}
