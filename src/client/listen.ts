@@ -1,14 +1,8 @@
 /** `<plan-listen>`: reads the page aloud, one sentence after the other. Silent until it is pressed. */
+import { readAloud as words } from '../lib/wording/site/read-aloud.ts';
+import { bringControls } from './listen-controls.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { voiceFor } from './voices.ts';
-
-interface Words {
-  readonly pause: string;
-  readonly play: string;
-  readonly missing: string;
-  readonly noVoice: string;
-  readonly failed: string;
-}
 
 /** The name of the highlight in styles. */
 const SPOKEN = 'spoken';
@@ -17,7 +11,6 @@ const SPOKEN = 'spoken';
 const QUIET = 'plan-quiet';
 
 class PlanListen extends HTMLElement {
-  #words = JSON.parse(this.dataset.words ?? '{}') as Words;
   #sentences: Sentence[] = [];
   #at = 0;
   #voice: SpeechSynthesisVoice | undefined;
@@ -25,6 +18,7 @@ class PlanListen extends HTMLElement {
   #utterance: SpeechSynthesisUtterance | undefined;
 
   connectedCallback(): void {
+    bringControls(this);
     this.#on('.start', () => void this.#start());
     this.#on('.play', () => {
       if (this.#utterance) this.#quiet();
@@ -59,14 +53,14 @@ class PlanListen extends HTMLElement {
     // Not every browser has it, whatever the types say.
     const synthesis = (window as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
     if (!synthesis) {
-      this.#say(this.#words.missing);
+      this.#say(words.missing);
       return;
     }
     const { lang } = document.documentElement;
     this.#voice = await voiceFor(synthesis, lang);
     const main = document.querySelector('main');
     if (!this.#voice || !main) {
-      this.#say(this.#words.noVoice);
+      this.#say(words.noVoice);
       return;
     }
     document.dispatchEvent(new Event(QUIET));
@@ -96,7 +90,7 @@ class PlanListen extends HTMLElement {
     utterance.addEventListener('error', () => {
       if (this.#utterance !== utterance) return;
       this.stop();
-      this.#say(this.#words.failed);
+      this.#say(words.failed);
     });
     this.#utterance = utterance;
     this.#label();
@@ -134,14 +128,14 @@ class PlanListen extends HTMLElement {
   }
 
   #show(controls: boolean): void {
-    for (const part of this.querySelectorAll<HTMLElement>('.start, .controls')) {
-      part.hidden = part.matches('.start') === controls;
-    }
+    this.toggleAttribute('data-reading', controls);
+    const part = this.querySelector<HTMLElement>('.controls');
+    if (part) part.hidden = !controls;
   }
 
   #label(): void {
     const label = this.querySelector('.play span');
-    if (label) label.textContent = this.#utterance ? this.#words.pause : this.#words.play;
+    if (label) label.textContent = this.#utterance ? words.pause : words.play;
   }
 
   #say(text: string): void {

@@ -1,5 +1,7 @@
 /** `<plan-settings>`: the panel of settings, and the form on the settings page. Every choice shows at once. */
 import { CHANGES, SETTING_IDS, SETTINGS, SETTINGS_KEY } from '../lib/settings.ts';
+import panelLooks from '../styles/settings-panel.css?inline';
+import { adopt } from './adopt.ts';
 import { putSettings } from './before-paint.ts';
 
 const root = document.documentElement;
@@ -102,9 +104,7 @@ class PlanSettings extends HTMLElement {
       const page = new DOMParser().parseFromString(html, 'text/html');
       const form = page.querySelector('.settings-form');
       if (!form) throw new Error('The settings page has no form.');
-      const looks = new CSSStyleSheet();
-      looks.replaceSync(page.getElementById('settings-looks')?.textContent ?? '');
-      document.adoptedStyleSheets.push(looks);
+      adopt(page.getElementById('settings-looks')?.textContent ?? '');
       place.append(document.adoptNode(form));
       failed.hidden = true;
       tick();
@@ -116,4 +116,5 @@ class PlanSettings extends HTMLElement {
   }
 }
 
+adopt(panelLooks);
 customElements.define('plan-settings', PlanSettings);

@@ -1,5 +1,7 @@
 /** `<plan-words>`: opens a word's meaning in place. Without it, or without popovers, the link goes to the glossary. */
 import type { Meaning } from '../lib/meanings.ts';
+import looks from '../styles/meaning.css?inline';
+import { adopt } from './adopt.ts';
 
 class PlanWords extends HTMLElement {
   #meanings: Promise<Readonly<Record<string, Meaning>>> | undefined;
@@ -69,4 +71,5 @@ function show(popover: HTMLElement, { term, says, picture }: Meaning, entry: str
   popover.focus();
 }
 
+adopt(looks);
 customElements.define('plan-words', PlanWords);

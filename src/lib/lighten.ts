@@ -3,6 +3,7 @@
  * with, style elements more than one, and the long names by which Astro ties styles to their component.
  */
 import { parse } from 'postcss';
+import { memo } from './memo.ts';
 
 /** A component’s name: in a style, and on an element. */
 const IN_STYLES = /\[data-astro-cid-(\w+)\]/g;
@@ -18,20 +19,29 @@ const STYLE = /<noscript>.*?<\/noscript>|<style>(.*?)<\/style>/gs;
 const namesIn = (text: string, pattern: RegExp): Set<string> =>
   new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
 
-/** Styles without the rules of components and versions that are not on the page. */
-function used(css: string, html: string): string {
-  const components = namesIn(html, ON_ELEMENTS);
-  const versions = namesIn(html, VERSION_ON_ELEMENTS);
+/** What decides which styles a page needs, as a text: many pages need the same. */
+function needsOf(css: string, html: string): string {
+  const components = [...namesIn(html, ON_ELEMENTS)].sort();
   // Which versions the results of a search are in, only its script knows.
-  const ofAll = html.includes('<plan-search');
-  const root = parse(css);
+  const versions = html.includes('<plan-search')
+    ? ['*']
+    : [...namesIn(html, VERSION_ON_ELEMENTS)].sort();
+  return [components.join(' '), versions.join(' '), css].join('\n');
+}
+
+/** Styles without the rules of components and versions that are not on the page. */
+const used = memo((needs) => {
+  const [components = '', versions = '', ...css] = needs.split('\n');
+  const there = new Set(components.split(' '));
+  const told = new Set(versions.split(' '));
+  const root = parse(css.join('\n'));
   root.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) => {
       const names = namesIn(selector, IN_STYLES);
-      const told = namesIn(selector, VERSION_IN_STYLES);
+      const own = namesIn(selector, VERSION_IN_STYLES);
       return (
-        (names.size === 0 || [...names].some((name) => components.has(name))) &&
-        (ofAll || [...told].every((version) => versions.has(version)))
+        (names.size === 0 || [...names].some((name) => there.has(name))) &&
+        (told.has('*') || [...own].every((version) => told.has(version)))
       );
     });
     if (kept.length === 0) rule.remove();
@@ -41,7 +51,7 @@ function used(css: string, html: string): string {
     if (rule.nodes?.length === 0) rule.remove();
   });
   return root.toString();
-}
+});
 
 /** A name of one or two letters: a, b, …, z, aa, ab, … */
 function short(index: number): string {
@@ -53,7 +63,7 @@ function short(index: number): string {
 export function lighten(html: string): string {
   const end = html.indexOf('</head>');
   const styles = [...html.slice(0, end).matchAll(STYLE)].map(([, css = '']) => css.trim());
-  const css = used(styles.join(''), html);
+  const css = used(needsOf(styles.join(''), html));
   let first = true;
   const head = html.slice(0, end).replace(STYLE, (whole, style?: string) => {
     if (style === undefined) return whole;
