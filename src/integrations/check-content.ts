@@ -19,6 +19,11 @@ export function checkContent(): AstroIntegration {
         if (command === 'build' && (errorsIn(problems) > 0 || !content)) {
           throw new Error('The content has errors (above). Nothing was published.');
         }
+        if (command === 'build' && process.env.PRINTS === 'none') {
+          logger.warn(
+            'PRINTS=none: prints and share images are stand-ins. Do not publish this build.',
+          );
+        }
         if (command === 'build' && !siteAddress(process.env).known) {
           logger.warn(
             'Nobody has told the site’s address yet: prints have no address and no QR code. Set “address” in site.yaml, or SITE_URL.',
