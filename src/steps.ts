@@ -16,8 +16,9 @@ export const STEPS = [
 export type Step = (typeof STEPS)[number];
 
 const PLACE = Symbol.for('our-plan:steps');
-const place = globalThis as typeof globalThis & { [PLACE]?: Map<Step, number> };
-const sums = (place[PLACE] ??= new Map());
+const place = globalThis as typeof globalThis & { [PLACE]?: Map<Step, number> | undefined };
+const sums: Map<Step, number> = place[PLACE] ?? new Map<Step, number>();
+place[PLACE] = sums;
 
 const add = (step: Step, start: number): void => {
   sums.set(step, (sums.get(step) ?? 0) + performance.now() - start);
