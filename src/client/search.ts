@@ -13,7 +13,7 @@ import type { VersionId } from '../lib/versions.ts';
 import { count, fill } from '../lib/wording/index.ts';
 import type { siteWording } from '../lib/wording/site.ts';
 import type { Answer, Engine, Place, Result } from './search/engine.ts';
-import { View, type ViewWords } from './search/view.ts';
+import type { View, ViewWords } from './search/view.ts';
 
 /** What the page hands over. */
 interface Settings extends Omit<Place, 'versions'>, Omit<ViewWords, 'search'> {
@@ -29,7 +29,8 @@ class PlanSearch extends HTMLElement {
   #settings = JSON.parse(this.dataset.settings ?? '{}') as Settings;
   #engine: Promise<Engine> | undefined;
   #ready = false;
-  #view = new View(this.#settings);
+  /** There as soon as the engine is. */
+  #view: View | undefined;
   #rest: Ranked<Result>[] = [];
   #latest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,8 +80,11 @@ class PlanSearch extends HTMLElement {
 
   #load(): Promise<Engine> {
     const { versions, ...place } = this.#settings;
-    this.#engine ??= import('./search/engine.ts').then((module) =>
-      module.Engine.load({ ...place, versions: versions.map(({ version }) => version) }),
+    this.#engine ??= Promise.all([import('./search/engine.ts'), import('./search/view.ts')]).then(
+      ([{ Engine }, { View }]) => {
+        this.#view = new View(this.#settings);
+        return Engine.load({ ...place, versions: versions.map(({ version }) => version) });
+      },
     );
     // What failed once is tried again at the next use.
     this.#engine.then(
@@ -133,7 +137,7 @@ class PlanSearch extends HTMLElement {
 
   #items(groups: readonly Ranked<Result>[], engine: Engine): Promise<HTMLElement[]> {
     const reader = this.#reader();
-    return Promise.all(groups.map((group) => this.#view.item(group, engine, reader)));
+    return Promise.all(groups.flatMap((group) => this.#view?.item(group, engine, reader) ?? []));
   }
 
   #clear(status: string): void {

@@ -58,7 +58,7 @@ const ADDRESSES = ['href', 'src', 'action'];
 /** Elements of a page's head that speak to a server or to other sites; and its policy, which names other styles. */
 const isForTheWeb = ({ name, attribs }: Element): boolean =>
   attribs['http-equiv'] === 'Content-Security-Policy' ||
-  (name === 'link' && ['canonical', 'alternate'].includes(attribs.rel ?? ''));
+  (name === 'link' && ['canonical', 'alternate', 'preload'].includes(attribs.rel ?? ''));
 
 /** The meanings of a page's words, put into the page: a browser reads no data from a folder. */
 function bringMeanings(words: Element, page: string, site: OfflineSite): void {
