@@ -3,9 +3,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
-import { contentPolicy } from './src/integrations/content-policy.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { headers } from './src/integrations/headers.ts';
-import { lightenPages } from './src/integrations/lighten.ts';
 import { oneBuild } from './src/integrations/one-build.ts';
 import { offline } from './src/integrations/offline.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -25,15 +24,14 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always', format: 'directory' },
+  build: { inlineStylesheets: 'always', format: 'directory', concurrency: 8 },
   devToolbar: { enabled: false },
   integrations: [
     oneBuild(),
     checkContent(),
     mdx(),
     sitemap({ filter: (page) => !page.includes('/embed/') }),
-    lightenPages(),
-    contentPolicy(),
+    finishPages(),
     searchIndex(),
     offline(),
     checkLinks(),
@@ -44,7 +42,12 @@ export default defineConfig({
   vite: {
     // Scripts and fonts stay files, so that a strict content policy can name them.
     // light-dark() is written out for browsers that do not know it yet.
-    build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
+    build: {
+      assetsInlineLimit: 0,
+      cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
+      // Astro marks each MDX page so and reads the mark itself: a warning a page would hide all others.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', 'sharp', 'svgo'] },
   },
 });

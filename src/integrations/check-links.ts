@@ -25,42 +25,53 @@ function linksIn(html: string): PageLinks {
   return { ids, links };
 }
 
+/** Which file of the site, and which place there, a link leads to; nothing where it leads to another site. */
+function goalOf(link: string, from: URL, site: URL): string | undefined {
+  if (!URL.canParse(link, from)) return link;
+  const to = new URL(link, from);
+  if (to.origin !== site.origin || !/^https?:$/.test(to.protocol)) return undefined;
+  // Outside the site's folder; no file of the site is called so.
+  if (!to.pathname.startsWith(site.pathname)) return to.pathname;
+  const below = decodeURIComponent(to.pathname.slice(site.pathname.length));
+  const file = /(^|\/)$/.test(below) ? `${below}index.html` : below;
+  return to.hash ? `${file}#${decodeURIComponent(to.hash.slice(1))}` : file;
+}
+
+/** What is wrong with a link that leads nowhere. */
+function wrongWith(link: string, from: URL, isFile: boolean): string {
+  if (!URL.canParse(link, from)) return `links/page  “${link}” is no address. Mend it.`;
+  return isFile
+    ? `links/anchor  “${link}” names a place that its page does not have.`
+    : `links/page  “${link}” leads nowhere. Mend the address, or add the page.`;
+}
+
 /**
  * The links of a finished site that go nowhere, one line each.
  * @param folder the site's folder
  * @param site its address, with the base
  */
 export function brokenLinks(folder: string, site: URL): string[] {
-  const known = new Set(filesIn(folder));
-  // Only the names of places are kept: a large site would not fit into memory.
-  const places = new Set<string>();
+  const addressOf = (file: string): URL => new URL(file.replace(/index\.html$/, ''), site);
+  const files = new Set(filesIn(folder));
+  // Only names are kept, not who asks for them: a large site would not fit into memory.
+  const there = new Set(files);
+  const wanted = new Set<string>();
   for (const { file, html } of pagesIn(folder)) {
-    for (const id of linksIn(html).ids) places.add(`${file}#${id}`);
+    const from = addressOf(file);
+    const { ids, links } = linksIn(html);
+    for (const id of ids) there.add(`${file}#${id}`);
+    for (const link of links) wanted.add(goalOf(link, from, site) ?? file);
   }
-  const broken: string[] = [];
-  for (const { file, html } of pagesIn(folder)) {
-    const from = new URL(file.replace(/index\.html$/, ''), site);
-    for (const link of linksIn(html).links) {
-      if (!URL.canParse(link, from)) {
-        broken.push(`${file}  links/page  “${link}” is no address. Mend it.`);
-        continue;
-      }
-      const to = new URL(link, from);
-      if (to.origin !== site.origin || !/^https?:$/.test(to.protocol)) continue;
-      const below = to.pathname.startsWith(site.pathname)
-        ? decodeURIComponent(to.pathname.slice(site.pathname.length))
-        : undefined;
-      const target = below === undefined || !/(^|\/)$/.test(below) ? below : `${below}index.html`;
-      if (target === undefined || !known.has(target)) {
-        broken.push(
-          `${file}  links/page  “${link}” leads nowhere. Mend the address, or add the page.`,
-        );
-      } else if (to.hash && !places.has(`${target}#${decodeURIComponent(to.hash.slice(1))}`)) {
-        broken.push(`${file}  links/anchor  “${link}” names a place that its page does not have.`);
-      }
-    }
-  }
-  return broken;
+  const missing = new Set([...wanted].filter((goal) => !there.has(goal)));
+  if (missing.size === 0) return [];
+  return [...pagesIn(folder)].flatMap(({ file, html }) => {
+    const from = addressOf(file);
+    return [...linksIn(html).links].flatMap((link) => {
+      const goal = goalOf(link, from, site) ?? file;
+      if (!missing.has(goal)) return [];
+      return `${file}  ${wrongWith(link, from, files.has(goal.replace(/#.*$/s, '')))}`;
+    });
+  });
 }
 
 /** Checks all links before the site is published. */

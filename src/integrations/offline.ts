@@ -1,5 +1,5 @@
 /** `/share/our-plan-offline.zip`: the finished site for schools without internet. */
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
@@ -11,7 +11,8 @@ import { isOffline, offlinePage } from '../lib/offline.ts';
 import { OFFLINE_ZIP } from '../lib/urls.ts';
 import { siteAddress } from '../load/address.ts';
 import { timedLater } from '../steps.ts';
-import { sha256 } from './content-policy.ts';
+import { sha256 } from './finish-pages.ts';
+import { filesIn } from './pages.ts';
 
 /** The oldest day a zip can hold; in local time, as that is what a zip writes, so that it is the same everywhere. */
 const NO_DAY = new Date(1980, 0, 1);
@@ -32,47 +33,61 @@ async function offlineScript(file: string): Promise<string> {
   return output[0].code;
 }
 
-/** Packs a finished site. @returns how many files there are in it */
-async function pack(folder: string, base: string, address: string | undefined): Promise<number> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      path.relative(folder, path.join(parentPath, name)).split(path.sep).join('/'),
-    )
-    .filter(isOffline)
-    .sort();
-  const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
-  const site = { files: new Set(files), base, address, read };
-  const target = path.join(folder, OFFLINE_ZIP);
-  mkdirSync(path.dirname(target), { recursive: true });
-  // Written file by file: a large site would not fit into memory.
+/** A zip that is written file by file: a large site would not fit into memory. */
+interface Packing {
+  readonly add: (file: string, bytes: Uint8Array) => void;
+  readonly end: () => void;
+}
+
+function zipAt(target: string): Packing {
   const to = openSync(target, 'w');
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     writeSync(to, chunk);
   });
-  for (const file of files) {
-    const whole = path.join(folder, file);
-    const bytes = file.endsWith('.html')
-      ? Buffer.from(withPolicy(offlinePage(read(file), file, site), sha256, 'file:').html)
-      : file.endsWith('.js')
-        ? Buffer.from(await offlineScript(whole))
-        : readFileSync(whole);
-    const packed = PACKED.test(file) ? undefined : deflateSync(bytes, { level: 6 });
-    const entry: ZipInputFile = {
-      filename: file,
-      size: bytes.length,
-      crc: crc32(bytes),
-      compression: packed ? DEFLATED : 0,
-      mtime: NO_DAY,
-    };
-    // The zip keeps every entry to its end: entries that pack by themselves would keep what they need for it, too.
-    zip.add(entry);
-    entry.ondata?.(null, packed ?? bytes, true);
+  return {
+    add: (file, bytes) => {
+      const packed = PACKED.test(file) ? undefined : deflateSync(bytes, { level: 6 });
+      const entry: ZipInputFile = {
+        filename: file,
+        size: bytes.length,
+        crc: crc32(bytes),
+        compression: packed ? DEFLATED : 0,
+        mtime: NO_DAY,
+      };
+      // The zip keeps every entry to its end: entries that pack by themselves would keep what they need, too.
+      zip.add(entry);
+      entry.ondata?.(null, packed ?? bytes, true);
+    },
+    end: () => {
+      zip.end();
+      closeSync(to);
+    },
+  };
+}
+
+/** Packs a finished site. @returns how many pages there are in it */
+async function pack(folder: string, base: string, address: string | undefined): Promise<number> {
+  const files = filesIn(folder).filter(isOffline);
+  const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+  const site = { files: new Set(files), base, address, read };
+  const target = path.join(folder, OFFLINE_ZIP);
+  mkdirSync(path.dirname(target), { recursive: true });
+  const zip = zipAt(target);
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const scripts = new Set<string>();
+  for (const file of pages) {
+    const page = offlinePage(read(file), file, site);
+    for (const script of page.scripts) scripts.add(script);
+    zip.add(file, Buffer.from(withPolicy(page.html, sha256, 'file:').html));
   }
+  // What scripts import is within them.
+  for (const file of [...scripts].sort())
+    zip.add(file, Buffer.from(await offlineScript(path.join(folder, file))));
+  for (const file of files.filter((each) => !/\.(html|js)$/.test(each)))
+    zip.add(file, readFileSync(path.join(folder, file)));
   zip.end();
-  closeSync(to);
-  return files.length;
+  return pages.length;
 }
 
 /** Packs the site once all of its pages are as they will be published. */
@@ -88,7 +103,7 @@ export function offline(): AstroIntegration {
         const { known, site } = siteAddress(process.env);
         const address = known ? site : undefined;
         const count = await timedLater('zip', () => pack(fileURLToPath(dir), base, address));
-        logger.info(`packed ${count} files for schools without internet`);
+        logger.info(`packed ${count} pages for schools without internet`);
       },
     },
   };

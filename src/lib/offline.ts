@@ -55,8 +55,9 @@ function fileOf(
 /** Attributes that hold an address which is followed or shown. */
 const ADDRESSES = ['href', 'src', 'action'];
 
-/** Elements of a page's head that speak to a server or to other sites; and its policy, which names other styles. */
+/** What needs a server, speaks to other sites, or says so; and the page's policy, which names other styles. */
 const isForTheWeb = ({ name, attribs }: Element): boolean =>
+  attribs.class?.split(/\s+/).includes('online-only') === true ||
   attribs['http-equiv'] === 'Content-Security-Policy' ||
   (name === 'link' && ['canonical', 'alternate', 'preload'].includes(attribs.rel ?? ''));
 
@@ -83,10 +84,6 @@ function bringMeanings(words: Element, page: string, site: OfflineSite): void {
 function offlineElement(element: Element, page: string, site: OfflineSite): void {
   const { name, attribs } = element;
   if (name === 'plan-words') bringMeanings(element, page, site);
-  if (isForTheWeb(element)) {
-    removeElement(element);
-    return;
-  }
   // Browsers load modules from a server only; each of these is one script after `offlineScript`.
   if (name === 'script' && attribs.src && attribs.type === 'module') {
     delete attribs.type;
@@ -110,17 +107,31 @@ const offlineStyles = (css: string, page: string, site: OfflineSite): string =>
     return to ? `url('${relativeWay(page, to.file)}')` : whole;
   });
 
+/** A page of the folder. */
+export interface OfflinePage {
+  readonly html: string;
+  /** The files of the scripts that it runs. */
+  readonly scripts: readonly string[];
+}
+
 /**
  * A page of the site as it stands in the folder.
  * @param html the page as it was built
  * @param page its file: `7-11/index.html`
  */
-export function offlinePage(html: string, page: string, site: OfflineSite): string {
+export function offlinePage(html: string, page: string, site: OfflineSite): OfflinePage {
   const document: Document = parseDocument(html);
+  const scripts: string[] = [];
   const walk = (nodes: readonly ChildNode[]): void => {
     for (const node of [...nodes]) {
       if (!isTag(node)) continue;
+      if (isForTheWeb(node)) {
+        removeElement(node);
+        continue;
+      }
       const [text] = node.children;
+      const script = node.name === 'script' && fileOf(node.attribs.src ?? '', site)?.file;
+      if (script) scripts.push(script);
       if (node.name === 'html') node.attribs['data-offline'] = '';
       if (node.name === 'style' && text && isText(text)) {
         text.data = offlineStyles(text.data, page, site);
@@ -130,5 +141,5 @@ export function offlinePage(html: string, page: string, site: OfflineSite): stri
     }
   };
   walk(document.children);
-  return render(document, { encodeEntities: 'utf8' });
+  return { html: render(document, { encodeEntities: 'utf8' }), scripts };
 }

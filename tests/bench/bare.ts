@@ -1,8 +1,11 @@
 /** The same pages as plain Markdown in an Astro project that has nothing else. */
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import render from 'dom-serializer';
+import { isTag, type ChildNode } from 'domhandler';
+import { getElementsByTagName } from 'domutils';
 import { parseDocument } from 'htmlparser2';
-import { findAll, getElementsByTagName, textContent } from 'domutils';
+import { NodeHtmlMarkdown } from 'node-html-markdown';
 import { astro, type Run } from './run.ts';
 
 const CONFIG = `import { defineConfig } from 'astro/config';
@@ -26,31 +29,19 @@ const { Content } = await render(Astro.props.entry);
 <html lang="en"><head><title>Page</title></head><body><Content /></body></html>
 `;
 
-/** What Markdown could take for a sign of its own. */
-const escaped = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>#+!|~-]/g, '\\\\$&');
+const markdown = new NodeHtmlMarkdown({});
 
-/** What stands on a page, as Markdown. */
-function markdownOf(html: string): string {
-  const [main] = getElementsByTagName('main', parseDocument(html));
-  const blocks = findAll(
-    ({ name }) => /^(h[1-6]|p|li|td|th|dd|dt)$/.test(name),
-    main ? [main] : [],
-  );
-  return blocks
-    .map((block) => {
-      const text = escaped(textContent(block));
-      const level = /^h(\d)$/.exec(block.name)?.[1];
-      return level
-        ? `${'#'.repeat(Number(level))} ${text}`
-        : block.name === 'li'
-          ? `- ${text}`
-          : text;
-    })
-    .join('\n\n');
+/** Longer pieces, in characters, take the library a time that grows with the square of their length. */
+const PIECE = 20_000;
+
+/** What stands on a page, as Markdown: headings, lists, tables, links and pictures. Piece by piece where it is long. */
+function markdownOf(nodes: readonly ChildNode[]): string[] {
+  return nodes.flatMap((node) => {
+    const html = render(node);
+    if (html.length > PIECE && isTag(node) && node.name !== 'table')
+      return markdownOf(node.children);
+    return markdown.translate(html);
+  });
 }
 
 /** Makes the project in `root` from a built site, and builds it. */
@@ -65,7 +56,8 @@ export function builtBare(site: string, root: string): Run {
   for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.html')) continue;
     const name = file.replace(/\.html$/, '').replace(/[^a-z0-9]+/g, '-');
-    const text = markdownOf(readFileSync(path.join(site, file), 'utf8'));
+    const page = parseDocument(readFileSync(path.join(site, file), 'utf8'));
+    const text = markdownOf(getElementsByTagName('main', page)).join('\n\n');
     writeFileSync(path.join(root, 'pages', `${name}.md`), text);
   }
   return astro(root, ['build'], { ASTRO_TELEMETRY_DISABLED: '1' });

@@ -66,7 +66,7 @@ describe('a page in the folder', () => {
           address,
           read,
         },
-      ),
+      ).html,
     );
   const attributes = (body: string, name: string, address?: string) =>
     getElementsByTagName(name, page(body, address))[0]?.attribs;
@@ -113,6 +113,20 @@ describe('a page in the folder', () => {
     });
   });
 
+  test('it says which scripts it runs, so that the folder has no others', () => {
+    const { scripts } = offlinePage(
+      '<script type="module" src="/plan/a.js"></script><div class="online-only"><script src="/plan/b.js"></script></div>',
+      'index.html',
+      { files: new Set(['a.js', 'b.js']), base: '/plan/', read },
+    );
+    expect(scripts).toEqual(['a.js']);
+  });
+
+  test('what needs the internet is not in it', () => {
+    const body = '<p class="measure online-only">Search</p><p>Words</p>';
+    expect(getElementsByTagName('p', page(body)).map(textContent)).toEqual(['Words']);
+  });
+
   test('the fonts in its styles', () => {
     const [style] = getElementsByTagName(
       'style',
@@ -136,7 +150,7 @@ describe('a page in the folder', () => {
   });
 
   test('letters and drawings stay as they are', () => {
-    const whole = offlinePage(
+    const { html: whole } = offlinePage(
       '<!doctype html><html><body><p>Pŵer &amp; plant – “yes” &lt;</p><svg viewBox="0 0 1 1"><linearGradient id="a"/><path d="M0 0"/></svg></body></html>',
       'index.html',
       { files, base: '/', read },
