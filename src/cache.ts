@@ -29,16 +29,22 @@ export function hashOf(inputs: readonly (string | Uint8Array)[]): string {
   return hash.digest('hex');
 }
 
-/** The code that makes things, and the versions of every library: another program may make other bytes. */
-const PROGRAM = hashOf([
-  ...Object.entries(
-    import.meta.glob<string>(
-      ['./cache.ts', './documents/*', './load/pictures.ts', './load/fonts.ts'],
-      { query: '?raw', import: 'default', eager: true },
+/** Where the code is that makes what is kept, and the versions of every library. */
+const PROGRAM_FILES = ['src/cache.ts', 'package-lock.json'];
+const PROGRAM_FOLDERS = ['src/documents', 'src/integrations', 'src/lib', 'src/load'];
+
+/** Another program may make other bytes of the same inputs. Pages, components and styles are themselves inputs. */
+const PROGRAM = hashOf(
+  [
+    ...PROGRAM_FILES,
+    ...PROGRAM_FOLDERS.flatMap((each) =>
+      readdirSync(each, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => path.join(parentPath, name))
+        .sort(),
     ),
-  ).flat(),
-  readFileSync('package-lock.json'),
-]);
+  ].flatMap((file) => [file, readFileSync(file)]),
+);
 
 /** What was kept under a name; nothing where there is none or it cannot be read. */
 function recall(name: string): unknown {

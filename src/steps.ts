@@ -15,39 +15,59 @@ export const STEPS = [
 /** A step of a build. */
 export type Step = (typeof STEPS)[number];
 
-const PLACE = Symbol.for('our-plan:steps');
-const place = globalThis as typeof globalThis & { [PLACE]?: Map<Step, number> | undefined };
-const sums: Map<Step, number> = place[PLACE] ?? new Map<Step, number>();
-place[PLACE] = sums;
+/** How long each step took so far, in milliseconds; what is being done, the newest last; and when that last changed. */
+interface Clock {
+  readonly sums: Map<Step, number>;
+  readonly running: Step[];
+  since: number;
+}
 
-const add = (step: Step, start: number): void => {
-  sums.set(step, (sums.get(step) ?? 0) + performance.now() - start);
-};
+const PLACE = Symbol.for('our-plan:steps');
+const place = globalThis as typeof globalThis & { [PLACE]?: Clock | undefined };
+const clock: Clock = (place[PLACE] ??= { sums: new Map(), running: [], since: 0 });
+
+/** Gives the time since the last change to the step that began last: two at once are not counted twice. */
+function settle(): void {
+  const now = performance.now();
+  const step = clock.running.at(-1);
+  if (step) clock.sums.set(step, (clock.sums.get(step) ?? 0) + now - clock.since);
+  clock.since = now;
+}
+
+function begin(step: Step): void {
+  settle();
+  clock.running.push(step);
+}
+
+function end(step: Step): void {
+  settle();
+  clock.running.splice(clock.running.lastIndexOf(step), 1);
+}
 
 /** Does some work, and adds the time it takes to its step. */
 export function timed<Value>(step: Step, work: () => Value): Value {
-  const start = performance.now();
+  begin(step);
   try {
     return work();
   } finally {
-    add(step, start);
+    end(step);
   }
 }
 
-/** The same for work that others may do theirs beside; two at once count once each. */
+/** The same for work that others may do theirs beside. */
 export async function timedLater<Value>(step: Step, work: () => Promise<Value>): Promise<Value> {
-  const start = performance.now();
+  begin(step);
   try {
     return await work();
   } finally {
-    add(step, start);
+    end(step);
   }
 }
 
 /** Seconds so far, in all and by step, with what is left as “pages”; and the most memory so far, in MiB. */
 export function stepsLine(): string {
   const all = performance.now();
-  const own = STEPS.map((step) => ({ step, time: sums.get(step) ?? 0 }));
+  const own = STEPS.map((step) => ({ step, time: clock.sums.get(step) ?? 0 }));
   const pages = all - own.reduce((sum, { time }) => sum + time, 0);
   const parts = [{ step: 'pages', time: pages }, ...own].map(
     ({ step, time }) => `${step} ${(time / 1000).toFixed(1)}`,

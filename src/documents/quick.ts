@@ -11,7 +11,7 @@ let paper: Rendered | undefined;
 /** The page in the place of every document. */
 export const standInPdf = (): Rendered =>
   (paper ??= renderPdf(
-    `#set document(title: "${SAYS}")\n#set text(font: "Andika")\n= ${SAYS}`,
+    `#set document(title: "${SAYS}", date: none)\n#set text(font: "Andika")\n= ${SAYS}`,
     new Map(),
   ));
 

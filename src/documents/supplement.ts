@@ -1,5 +1,6 @@
 /** The supplement: four A4 pages with a bleed, for a printer. */
 import { PDFDocument } from 'pdf-lib';
+import { keptLater } from '../cache.ts';
 import { qrSvg } from '../lib/qr.ts';
 import type { PromisesShown, SupplementPart } from '../lib/supplement.ts';
 import { renderPdf, type Rendered } from './render.ts';
@@ -86,7 +87,10 @@ const FULLNESS: readonly Fullness[] = [
 const points = (millimetres: number): number => (millimetres / 25.4) * 72;
 
 /** Says on every page where the paper is cut, and that what lies beyond is bleed. */
-async function withBoxes({ bytes, pages }: Rendered): Promise<Rendered> {
+const withBoxes = (made: Rendered): Promise<Rendered> =>
+  keptLater(['boxes', made.bytes], () => boxed(made));
+
+async function boxed({ bytes, pages }: Rendered): Promise<Rendered> {
   // The title, the language and the PDF/UA mark stay as Typst wrote them, and no clock comes in.
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const cut = points(BLEED);

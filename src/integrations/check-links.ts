@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
-import { timed } from '../steps.ts';
-import { filesIn, pagesIn } from './pages.ts';
+import { timedLater } from '../steps.ts';
+import { filesIn, pageFilesIn, pagesOf, type FilesOf } from './pages.ts';
+import { inThreads } from './threads.ts';
 
 /** A page's links and the ids they may go to. */
 interface PageLinks {
@@ -45,27 +46,47 @@ function wrongWith(link: string, from: URL, isFile: boolean): string {
     : `links/page  “${link}” leads nowhere. Mend the address, or add the page.`;
 }
 
+/** Pages of a site, and its address with the base. */
+interface PagesOfSite extends FilesOf {
+  readonly site: string;
+}
+
+/** The address of a page, from which its links go. */
+const addressOf = (file: string, site: URL): URL => new URL(file.replace(/index\.html$/, ''), site);
+
+/**
+ * The places on some pages, and where their links lead to. Not who asks for them: that would not fit into memory.
+ * @public for threads, which load it by its name
+ */
+export function goals(pages: PagesOfSite): { there: string[]; wanted: Set<string> } {
+  const site = new URL(pages.site);
+  const there: string[] = [];
+  const wanted = new Set<string>();
+  for (const { file, html } of pagesOf(pages)) {
+    const from = addressOf(file, site);
+    const { ids, links } = linksIn(html);
+    for (const id of ids) there.push(`${file}#${id}`);
+    for (const link of links) wanted.add(goalOf(link, from, site) ?? file);
+  }
+  return { there, wanted };
+}
+
 /**
  * The links of a finished site that go nowhere, one line each.
  * @param folder the site's folder
  * @param site its address, with the base
  */
-export function brokenLinks(folder: string, site: URL): string[] {
-  const addressOf = (file: string): URL => new URL(file.replace(/index\.html$/, ''), site);
+export async function brokenLinks(folder: string, site: URL): Promise<string[]> {
+  const pages = { folder, files: pageFilesIn(folder) };
+  const found = await inThreads(import.meta.url, goals, { ...pages, site: site.href });
   const files = new Set(filesIn(folder));
-  // Only names are kept, not who asks for them: a large site would not fit into memory.
-  const there = new Set(files);
-  const wanted = new Set<string>();
-  for (const { file, html } of pagesIn(folder)) {
-    const from = addressOf(file);
-    const { ids, links } = linksIn(html);
-    for (const id of ids) there.add(`${file}#${id}`);
-    for (const link of links) wanted.add(goalOf(link, from, site) ?? file);
-  }
-  const missing = new Set([...wanted].filter((goal) => !there.has(goal)));
+  const there = new Set([...files, ...found.flatMap((part) => part.there)]);
+  const missing = new Set(
+    found.flatMap(({ wanted }) => [...wanted].filter((goal) => !there.has(goal))),
+  );
   if (missing.size === 0) return [];
-  return [...pagesIn(folder)].flatMap(({ file, html }) => {
-    const from = addressOf(file);
+  return [...pagesOf(pages)].flatMap(({ file, html }) => {
+    const from = addressOf(file, site);
     return [...linksIn(html).links].flatMap((link) => {
       const goal = goalOf(link, from, site) ?? file;
       if (!missing.has(goal)) return [];
@@ -83,8 +104,8 @@ export function checkLinks(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         site = new URL(config.base.replace(/\/?$/, '/'), config.site);
       },
-      'astro:build:done': ({ dir, logger }) => {
-        const broken = timed('finishing', () => brokenLinks(fileURLToPath(dir), site));
+      'astro:build:done': async ({ dir, logger }) => {
+        const broken = await timedLater('finishing', () => brokenLinks(fileURLToPath(dir), site));
         for (const line of broken) logger.error(line);
         if (broken.length > 0)
           throw new Error('The site has broken links (above). Nothing was published.');

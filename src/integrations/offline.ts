@@ -6,13 +6,15 @@ import { crc32 } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { deflateSync, Zip, type ZipInputFile } from 'fflate';
 import { build } from 'rolldown';
+import { hashOf, kept } from '../cache.ts';
 import { withPolicy } from '../lib/content-policy.ts';
 import { isOffline, offlinePage } from '../lib/offline.ts';
 import { OFFLINE_ZIP } from '../lib/urls.ts';
 import { siteAddress } from '../load/address.ts';
 import { timedLater } from '../steps.ts';
 import { sha256 } from './finish-pages.ts';
-import { filesIn } from './pages.ts';
+import { filesIn, type FilesOf } from './pages.ts';
+import { inThreads } from './threads.ts';
 
 /** The oldest day a zip can hold; in local time, as that is what a zip writes, so that it is the same everywhere. */
 const NO_DAY = new Date(1980, 0, 1);
@@ -33,9 +35,22 @@ async function offlineScript(file: string): Promise<string> {
   return output[0].code;
 }
 
+/** A file as it lies in the zip. */
+interface Packed extends Pick<ZipInputFile, 'size' | 'crc' | 'compression'> {
+  readonly file: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+function packed(file: string, bytes: Uint8Array<ArrayBuffer>): Packed {
+  const known = { file, size: bytes.length, crc: crc32(bytes) };
+  return PACKED.test(file)
+    ? { ...known, bytes, compression: 0 }
+    : { ...known, bytes: deflateSync(bytes, { level: 6 }), compression: DEFLATED };
+}
+
 /** A zip that is written file by file: a large site would not fit into memory. */
 interface Packing {
-  readonly add: (file: string, bytes: Uint8Array) => void;
+  readonly add: (packed: Packed) => void;
   readonly end: () => void;
 }
 
@@ -46,18 +61,11 @@ function zipAt(target: string): Packing {
     writeSync(to, chunk);
   });
   return {
-    add: (file, bytes) => {
-      const packed = PACKED.test(file) ? undefined : deflateSync(bytes, { level: 6 });
-      const entry: ZipInputFile = {
-        filename: file,
-        size: bytes.length,
-        crc: crc32(bytes),
-        compression: packed ? DEFLATED : 0,
-        mtime: NO_DAY,
-      };
+    add: ({ file, bytes, ...known }) => {
+      const entry: ZipInputFile = { filename: file, ...known, mtime: NO_DAY };
       // The zip keeps every entry to its end: entries that pack by themselves would keep what they need, too.
       zip.add(entry);
-      entry.ondata?.(null, packed ?? bytes, true);
+      entry.ondata?.(null, bytes, true);
     },
     end: () => {
       zip.end();
@@ -66,26 +74,84 @@ function zipAt(target: string): Packing {
   };
 }
 
+/** Pages of a site, and what else is in the folder. */
+interface PagesOfSite extends FilesOf {
+  readonly all: ReadonlySet<string>;
+  readonly base: string;
+  readonly address: string | undefined;
+  /** A hash of all that decides what a page becomes, besides the page: the three above, and what words mean. */
+  readonly around: string;
+}
+
+/** A page as it lies in the zip, and the scripts that it runs. */
+interface PackedPage {
+  readonly page: Packed;
+  readonly scripts: readonly string[];
+}
+
+/**
+ * Some pages as they lie in the zip.
+ * @public for threads, which load it by its name
+ */
+export function packedPages({
+  folder,
+  files,
+  all,
+  base,
+  address,
+  around,
+}: PagesOfSite): PackedPage[] {
+  const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+  const site = { files: all, base, address, read };
+  return files.map((file) => {
+    const html = read(file);
+    return kept(['page in the zip', around, file, html], () => {
+      const page = offlinePage(html, file, site);
+      const bytes = Buffer.from(withPolicy(page.html, sha256, 'file:').html);
+      return { page: packed(file, bytes), scripts: page.scripts };
+    });
+  });
+}
+
+/** What words mean, as pages fetch it: a page in the zip has its own within it. */
+const MEANINGS = /^words\/.+\.json$/;
+
 /** Packs a finished site. @returns how many pages there are in it */
 async function pack(folder: string, base: string, address: string | undefined): Promise<number> {
-  const files = filesIn(folder).filter(isOffline);
-  const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
-  const site = { files: new Set(files), base, address, read };
+  const files = filesIn(folder);
+  const all = new Set(files.filter(isOffline));
+  const read = (file: string): Buffer<ArrayBuffer> => readFileSync(path.join(folder, file));
   const target = path.join(folder, OFFLINE_ZIP);
   mkdirSync(path.dirname(target), { recursive: true });
   const zip = zipAt(target);
-  const pages = files.filter((file) => file.endsWith('.html'));
-  const scripts = new Set<string>();
-  for (const file of pages) {
-    const page = offlinePage(read(file), file, site);
-    for (const script of page.scripts) scripts.add(script);
-    zip.add(file, Buffer.from(withPolicy(page.html, sha256, 'file:').html));
-  }
+  const parts = await inThreads(import.meta.url, packedPages, {
+    folder,
+    files: [...all].filter((file) => file.endsWith('.html')),
+    all,
+    base,
+    address,
+    around: hashOf([
+      ...all,
+      base,
+      address ?? 'no address',
+      ...files.filter((file) => MEANINGS.test(file)).flatMap((file) => [file, read(file)]),
+    ]),
+  });
+  const pages = parts.flat();
+  for (const { page } of pages) zip.add(page);
   // What scripts import is within them.
-  for (const file of [...scripts].sort())
-    zip.add(file, Buffer.from(await offlineScript(path.join(folder, file))));
-  for (const file of files.filter((each) => !/\.(html|js)$/.test(each)))
-    zip.add(file, readFileSync(path.join(folder, file)));
+  const scripts = new Set(pages.flatMap((each) => each.scripts));
+  for (const file of [...scripts].sort()) {
+    zip.add(packed(file, Buffer.from(await offlineScript(path.join(folder, file)))));
+  }
+  for (const file of [...all].filter((each) => !/\.(html|js)$/.test(each))) {
+    const bytes = read(file);
+    zip.add(
+      PACKED.test(file)
+        ? packed(file, bytes)
+        : kept(['file in the zip', file, bytes], () => packed(file, bytes)),
+    );
+  }
   zip.end();
   return pages.length;
 }

@@ -2,9 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** Some files of a folder. */
+export interface FilesOf {
+  /** Where the folder is on the disk. */
+  readonly folder: string;
+  /** Below it, with `/` between folders: `plan/index.html`. */
+  readonly files: readonly string[];
+}
+
 /** A finished page. */
 export interface FinishedPage {
-  /** Its file below the site's folder, with `/` between folders: `plan/index.html`. */
+  /** Its file below the site's folder. */
   readonly file: string;
   /** Where it is on the disk. */
   readonly path: string;
@@ -20,9 +28,13 @@ export const filesIn = (folder: string): string[] =>
     )
     .sort();
 
-/** Every page of a folder, one after the other: all at once might not fit into memory. */
-export function* pagesIn(folder: string): Generator<FinishedPage> {
-  for (const file of filesIn(folder).filter((each) => each.endsWith('.html'))) {
+/** The files of a folder that are pages. */
+export const pageFilesIn = (folder: string): string[] =>
+  filesIn(folder).filter((file) => file.endsWith('.html'));
+
+/** Pages, one after the other: all at once might not fit into memory. */
+export function* pagesOf({ folder, files }: FilesOf): Generator<FinishedPage> {
+  for (const file of files) {
     const where = path.join(folder, file);
     yield { file, path: where, html: readFileSync(where, 'utf8') };
   }

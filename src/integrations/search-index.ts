@@ -41,9 +41,9 @@ async function indexed(folder: string): Promise<number> {
   check(added);
   // Pages are filed so; another spelling would be another language.
   const language = plan.site.language.toLowerCase();
-  for (const record of recordsOf(plan)) {
-    check(await index.addCustomRecord({ ...record, language }));
-  }
+  // All at once: Pagefind takes them in this order, and an answer to each would be waited for.
+  const records = recordsOf(plan).map((record) => index.addCustomRecord({ ...record, language }));
+  for (const added of await Promise.all(records)) check(added);
   const outputPath = path.join(folder, 'pagefind');
   check(await index.writeFiles({ outputPath }));
   await pagefind.close();

@@ -32,15 +32,22 @@ const { Content } = await render(Astro.props.entry);
 const markdown = new NodeHtmlMarkdown({});
 
 /** Longer pieces, in characters, take the library a time that grows with the square of their length. */
-const PIECE = 20_000;
+const PIECE = 5_000;
+
+/** A point of a list and a row of a table stay what they are when the whole is too long. */
+const AROUND = new Map([
+  ['li', 'ul'],
+  ['tr', 'table'],
+]);
 
 /** What stands on a page, as Markdown: headings, lists, tables, links and pictures. Piece by piece where it is long. */
 function markdownOf(nodes: readonly ChildNode[]): string[] {
   return nodes.flatMap((node) => {
     const html = render(node);
-    if (html.length > PIECE && isTag(node) && node.name !== 'table')
-      return markdownOf(node.children);
-    return markdown.translate(html);
+    if (!isTag(node)) return markdown.translate(html);
+    if (html.length > PIECE) return markdownOf(node.children);
+    const around = AROUND.get(node.name);
+    return markdown.translate(around ? `<${around}>${html}</${around}>` : html);
   });
 }
 

@@ -54,7 +54,10 @@ function told(output: string): Pick<Measured, 'steps' | 'memory'> {
   return { steps: new Map(steps), memory: Number(memory) };
 }
 
-/** Builds the site of a content folder into another folder, from the beginning. */
+/**
+ * Builds the site of a content folder into another folder, from the beginning.
+ * @param prints false for stand-ins in place of documents and share images
+ */
 export function measured(
   content: string,
   outDir: string,

@@ -47,8 +47,8 @@ describe.each(SITES)('the pages of $name', (site) => {
     expect(problems).toEqual([]);
   });
 
-  test('have no link or anchor that leads nowhere', () => {
-    expect(brokenLinks(site.folder, new URL(site.base, site.site))).toEqual([]);
+  test('have no link or anchor that leads nowhere', async () => {
+    expect(await brokenLinks(site.folder, new URL(site.base, site.site))).toEqual([]);
   });
 
   test('each have a title of their own', () => {

@@ -66,12 +66,19 @@ beforeAll(async () => {
 
 const content = 'tests/fixtures/second-council';
 
-test('a word, a picture, a font, a template: each changes what it should, and a cold build gives the same', async () => {
+test('a word, a meaning, a picture, a font, a template: each changes what it should, and a cold build gives the same', async () => {
   const word = await changedBy(() => {
     edit(`${content}/easy-read/safer-journeys.yaml`, 'bridge', 'footbridge');
   });
   expect(word).toContain('easy-read/safer-journeys-16pt-colour.pdf');
   expect(word).not.toContain('share/7-11-safer-journeys.png');
+
+  const meaning = await changedBy(() => {
+    edit(`${content}/words/reviewer.yaml`, 'does its job well', 'does its work well');
+  });
+  // The pages of the zip hold the meanings of their words.
+  expect(meaning).toContain('share/our-plan-offline.zip');
+  expect(meaning).not.toContain('7-11/safer-journeys/index.html');
 
   const picture = await changedBy(() => {
     edit(`${content}/pictures/bont.svg`, '<svg', '<svg data-changed="yes"');
