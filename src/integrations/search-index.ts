@@ -30,10 +30,19 @@ const FURNITURE = [
 /** Pagefind's ready-made interfaces and its worker: nothing asks for them. */
 const UNUSED = /^pagefind-.*\.(js|css)$/;
 
+/**
+ * Gives back the memory of all that a build has made and needs no more, as Pagefind, a program of its own, needs as much
+ * again for a large plan. Only where Node.js was started so (package.json).
+ */
+const makeRoom = (): void => {
+  globalThis.gc?.();
+};
+
 /** Indexes every page that has `data-pagefind-body`, and writes the index to `/pagefind/`. @returns how many */
 async function indexed(folder: string): Promise<number> {
   const plan = sharedReading(readOptions(process.env)).content?.plan;
   if (!plan) throw new Error('The content cannot be read.');
+  makeRoom();
   const { index, errors } = await pagefind.createIndex({ excludeSelectors: FURNITURE });
   check({ errors });
   if (!index) throw new Error('Pagefind made no index.');

@@ -12,7 +12,6 @@ const MOST_THREADS = 4;
 const AT_ONCE = 250;
 
 const threads = Math.min(MOST_THREADS, availableParallelism());
-let pool: Tinypool | undefined;
 
 /** What a thread is told: which files, and whatever else its work needs. */
 interface Task {
@@ -39,8 +38,13 @@ export async function inThreads<Whole extends Task, Answer>(
   }));
   const [first, second] = parts;
   if (first && !second) return [await work(first)];
-  const started = (pool ??= new Tinypool({ minThreads: threads, maxThreads: threads }));
+  // Its memory is free again when the work is done.
+  const pool = new Tinypool({ minThreads: threads, maxThreads: threads });
   const options = { filename: module, name: work.name };
-  // What a thread answers comes back as it was.
-  return Promise.all(parts.map((part) => started.run(part, options) as Promise<Answer>));
+  try {
+    // What a thread answers comes back as it was.
+    return await Promise.all(parts.map((part) => pool.run(part, options) as Promise<Answer>));
+  } finally {
+    await pool.destroy();
+  }
 }

@@ -1,4 +1,7 @@
-/** The same pages as plain Markdown in an Astro project that has nothing else. */
+/**
+ * The same pages as plain Markdown in an Astro project that has nothing else: in `src/pages/`, where Astro is quickest with
+ * them; a collection of so many would take it several times as long.
+ */
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import render from 'dom-serializer';
@@ -10,23 +13,6 @@ import { astro, type Run } from './run.ts';
 
 const CONFIG = `import { defineConfig } from 'astro/config';
 export default defineConfig({ compressHTML: true, devToolbar: { enabled: false } });
-`;
-
-const COLLECTION = `import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-export const collections = {
-  pages: defineCollection({ loader: glob({ pattern: '*.md', base: 'pages' }) }),
-};
-`;
-
-const PAGE = `---
-import { getCollection, render } from 'astro:content';
-export const getStaticPaths = async () =>
-  (await getCollection('pages')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
-const { Content } = await render(Astro.props.entry);
----
-<!doctype html>
-<html lang="en"><head><title>Page</title></head><body><Content /></body></html>
 `;
 
 const markdown = new NodeHtmlMarkdown({});
@@ -53,19 +39,16 @@ function markdownOf(nodes: readonly ChildNode[]): string[] {
 
 /** Makes the project in `root` from a built site, and builds it. */
 export function builtBare(site: string, root: string): Run {
-  mkdirSync(path.join(root, 'pages'), { recursive: true });
   mkdirSync(path.join(root, 'src/pages'), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'junction');
   writeFileSync(path.join(root, 'package.json'), '{ "type": "module", "private": true }');
   writeFileSync(path.join(root, 'astro.config.mjs'), CONFIG);
-  writeFileSync(path.join(root, 'src/content.config.ts'), COLLECTION);
-  writeFileSync(path.join(root, 'src/pages/[slug].astro'), PAGE);
   for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.html')) continue;
     const name = file.replace(/\.html$/, '').replace(/[^a-z0-9]+/g, '-');
     const page = parseDocument(readFileSync(path.join(site, file), 'utf8'));
     const text = markdownOf(getElementsByTagName('main', page)).join('\n\n');
-    writeFileSync(path.join(root, 'pages', `${name}.md`), text);
+    writeFileSync(path.join(root, 'src/pages', `${name}.md`), text);
   }
   return astro(root, ['build'], { ASTRO_TELEMETRY_DISABLED: '1' });
 }

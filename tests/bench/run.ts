@@ -1,5 +1,6 @@
 /** Runs programs for the bench. */
 import { spawnSync } from 'node:child_process';
+import packageJson from '../../package.json' with { type: 'json' };
 
 /** What a program said, and how long it took. */
 export interface Run {
@@ -7,13 +8,20 @@ export interface Run {
   readonly output: string;
 }
 
+/** What `npm run build` tells Node.js: how much memory a build may take. */
+const BUILD_FLAGS = packageJson.scripts.build.split(' ').filter((word) => word.startsWith('--'));
+
 /** Runs Astro in a folder to its end. @throws where it fails, with all that it said */
-export function astro(root: string, words: readonly string[], environment = {}): Run {
+export function astro(
+  root: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+): Run {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    // As `npm run build` does: a large plan takes no more memory than it needs.
-    ['--max-old-space-size=2600', 'node_modules/astro/bin/astro.mjs', ...words],
+    [...flags, 'node_modules/astro/bin/astro.mjs', ...words],
     {
       cwd: root,
       env: { ...process.env, ...environment },
@@ -24,3 +32,7 @@ export function astro(root: string, words: readonly string[], environment = {}):
   if (status !== 0) throw new Error(`astro ${words.join(' ')} failed:\n${stderr}\n${stdout}`);
   return { seconds: (performance.now() - start) / 1000, output: stdout };
 }
+
+/** Builds a content folder's site into another folder, as `npm run build` does. @throws where it fails */
+export const build = (outDir: string, environment: Readonly<Record<string, string>>): Run =>
+  astro('.', ['build', '--outDir', outDir], environment, BUILD_FLAGS);

@@ -1,7 +1,7 @@
 /** Builds a site of a size, and measures it. */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { astro } from './run.ts';
+import { build } from './run.ts';
 
 /** A measured build. Times in seconds, sizes in bytes, memory in MiB. */
 export interface Measured {
@@ -66,7 +66,7 @@ export function measured(
 ): Measured {
   // What earlier builds have kept would hide what a first one takes.
   rmSync('.astro/kept', { recursive: true, force: true });
-  const { seconds, output } = astro('.', ['build', '--outDir', outDir], {
+  const { seconds, output } = build(outDir, {
     CONTENT_DIR: content,
     PRINTS: prints ? '' : 'none',
   });

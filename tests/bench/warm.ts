@@ -1,7 +1,7 @@
 /** A build after one changed word, beside one from nothing. */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { astro } from './run.ts';
+import { build } from './run.ts';
 
 /** How often each build is timed; the middle time counts. */
 const TIMES = 3;
@@ -49,8 +49,7 @@ export function warmBuilds(from: string, root: string): Warm {
   // Node.js keeps code that it has compiled, by default for all projects.
   const compiled = path.join(root, 'compiled');
   const environment = { CONTENT_DIR: content, NODE_COMPILE_CACHE: compiled };
-  const build = (name: string): number =>
-    astro('.', ['build', '--outDir', path.join(root, name)], environment).seconds;
+  const built = (name: string): number => build(path.join(root, name), environment).seconds;
   const forget = (): void => {
     for (const each of ['.astro', compiled]) rmSync(each, { recursive: true, force: true });
   };
@@ -65,12 +64,12 @@ export function warmBuilds(from: string, root: string): Warm {
   for (let time = 1; time <= TIMES; time += 1) {
     write('Before.');
     forget();
-    colds.push(build('cold'));
+    colds.push(built('cold'));
     write('After.');
-    warms.push(build('warm'));
+    warms.push(built('warm'));
   }
   forget();
-  build('cold');
+  built('cold');
   const different = differences(path.join(root, 'cold'), path.join(root, 'warm'));
   return { cold: middle(colds), warm: middle(warms), different };
 }
