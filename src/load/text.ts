@@ -24,7 +24,7 @@ function readCarefully(folder: string, file: string): string | { rule: string; m
   if (!existsSync(file)) {
     return { rule: 'schema/missing-file', message: 'This file is needed. Add it.' };
   }
-  const inside = path.relative(realpathSync(folder), realpathSync(file));
+  const inside = path.relative(realpathSync.native(folder), realpathSync.native(file));
   if (inside.startsWith('..') || path.isAbsolute(inside)) {
     const message = 'This is a link out of the content folder. Put the file itself here.';
     return { rule: 'schema/link', message };
