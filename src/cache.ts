@@ -33,18 +33,29 @@ export function hashOf(inputs: readonly (string | Uint8Array)[]): string {
 const PROGRAM_FILES = ['src/cache.ts', 'package-lock.json'];
 const PROGRAM_FOLDERS = ['src/documents', 'src/integrations', 'src/lib', 'src/load'];
 
+const programHash = (): string =>
+  hashOf(
+    [
+      ...PROGRAM_FILES,
+      ...PROGRAM_FOLDERS.flatMap((each) =>
+        readdirSync(each, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ parentPath, name }) => path.join(parentPath, name))
+          .sort(),
+      ),
+    ].flatMap((file) => [file, readFileSync(file)]),
+  );
+
+const PLACE = Symbol.for('our-plan:program');
+const place = globalThis as typeof globalThis & { [PLACE]?: string };
+
 /** Another program may make other bytes of the same inputs. Pages, components and styles are themselves inputs. */
-const PROGRAM = hashOf(
-  [
-    ...PROGRAM_FILES,
-    ...PROGRAM_FOLDERS.flatMap((each) =>
-      readdirSync(each, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => path.join(parentPath, name))
-        .sort(),
-    ),
-  ].flatMap((file) => [file, readFileSync(file)]),
-);
+const nameOf = (inputs: readonly (string | Uint8Array)[]): string =>
+  // Once a process, for all the times that Astro loads this code in it.
+  hashOf([(place[PLACE] ??= programHash()), ...inputs]);
+
+/** In the live preview the program may change at any time, so that nobody could say what made a thing. */
+const keepsNothing = (): boolean => process.env.NODE_ENV === 'development';
 
 /** What was kept under a name; nothing where there is none or it cannot be read. */
 function recall(name: string): unknown {
@@ -86,11 +97,12 @@ function keep(name: string, value: unknown): void {
 }
 
 /**
- * What `make` makes of some inputs, or what it made of the same before.
+ * What `make` makes of some inputs, or what it made of the same before. The live preview keeps nothing.
  * @param inputs everything that decides what comes out, besides the program itself
  */
 export function kept<Value>(inputs: readonly (string | Uint8Array)[], make: () => Value): Value {
-  const name = hashOf([PROGRAM, ...inputs]);
+  if (keepsNothing()) return make();
+  const name = nameOf(inputs);
   const before = recall(name);
   if (before !== undefined) return before as Value;
   const value = make();
@@ -103,7 +115,8 @@ export async function keptLater<Value>(
   inputs: readonly (string | Uint8Array)[],
   make: () => Promise<Value>,
 ): Promise<Value> {
-  const name = hashOf([PROGRAM, ...inputs]);
+  if (keepsNothing()) return make();
+  const name = nameOf(inputs);
   const before = recall(name);
   if (before !== undefined) return before as Value;
   const value = await make();

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
 import { hashOf, kept } from '../cache.ts';
 
 const require = createRequire(import.meta.url);
@@ -31,7 +31,16 @@ export interface Rendered {
 type Files = ReadonlyMap<string, string | Buffer>;
 
 /** Loading the fonts takes longer than a document, so that all documents share one compiler. */
-let shared: NodeCompiler | undefined;
+let shared: Typst.NodeCompiler | undefined;
+
+function newCompiler(): Typst.NodeCompiler {
+  // Only here: most builds have kept what it makes.
+  const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler') as typeof Typst;
+  return NodeCompiler.create({
+    workspace: process.cwd(),
+    fontArgs: [{ fontPaths: fontPaths() }],
+  });
+}
 
 /** For how many documents Typst keeps what it made and nobody has used since; its own advice. */
 const OLDEST = 10;
@@ -40,11 +49,8 @@ const OLDEST = 10;
 function compile(
   template: string,
   files: Files,
-): { compiler: NodeCompiler; document: NodeTypstDocument } {
-  shared ??= NodeCompiler.create({
-    workspace: process.cwd(),
-    fontArgs: [{ fontPaths: fontPaths() }],
-  });
+): { compiler: Typst.NodeCompiler; document: Typst.NodeTypstDocument } {
+  shared ??= newCompiler();
   const compiler = shared;
   compiler.resetShadow();
   // Typst keeps every part of every document for the next one to use, and documents share little.
@@ -77,6 +83,24 @@ export function inputsOf(template: string, files: Files): (string | Buffer)[] {
   return [template, ...[...files].flat(), fonts];
 }
 
+/** So many documents of the live preview fit into memory. */
+const MOST = 1000;
+
+/**
+ * What the live preview has set: it keeps nothing on the disk (cache.ts), and its print room counts the pages of all
+ * documents each time. Vite begins anew with the module where its code, or what it imports, has changed.
+ */
+const known = new Map<string, Rendered>();
+
+function remembered(name: string, make: () => Rendered): Rendered {
+  const before = known.get(name);
+  if (before) return before;
+  if (known.size >= MOST) known.clear();
+  const own = make();
+  known.set(name, own);
+  return own;
+}
+
 /**
  * A PDF/UA-1 document, the same bytes for the same input.
  * @param template Typst source
@@ -84,13 +108,15 @@ export function inputsOf(template: string, files: Files): (string | Buffer)[] {
  * @throws where Typst refuses it, or only warns
  */
 export function renderPdf(template: string, files: Files): Rendered {
-  return kept(['pdf', ...inputsOf(template, files)], () => {
+  const inputs = ['pdf', ...inputsOf(template, files)];
+  const make = (): Rendered => {
     const { compiler, document } = compile(template, files);
     return {
       bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }),
       pages: document.numOfPages,
     };
-  });
+  };
+  return import.meta.env.DEV ? remembered(hashOf(inputs), make) : kept(inputs, make);
 }
 
 /**

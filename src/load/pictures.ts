@@ -36,20 +36,27 @@ const blackLine = {
   }),
 };
 
+/** A picture as it was made, and what it was made of. */
+interface Made {
+  readonly text: string;
+  readonly svg: string;
+}
+
 /** Every picture is asked for by its own page and by every print; drawn once for each ink. */
-const known = { colour: new WeakMap<Picture, string>(), black: new WeakMap<Picture, string>() };
+const known = { colour: new WeakMap<Picture, Made>(), black: new WeakMap<Picture, Made>() };
 
 /** A picture, made small: without editor data and ids, which repeat from picture to picture. */
 export function pictureSvg(picture: Picture, ink: PrintInk = 'colour'): string {
   const before = known[ink].get(picture);
-  // In the live preview a drawing may have been saved again.
-  if (before !== undefined && !import.meta.env.DEV) return before;
+  if (before !== undefined && !import.meta.env.DEV) return before.svg;
   const text = readFileSync(fileOf(picture, ink), 'utf8');
+  // In the live preview a drawing may have been saved again.
+  if (before?.text === text) return before.svg;
   const black = ink === 'black' && 'file' in picture ? [blackLine] : [];
   const svg = kept(
     ['picture', ink, 'file' in picture ? 'drawing' : 'openmoji', text],
     () => optimize(text, { multipass: true, plugins: [...black, 'preset-default'] }).data,
   );
-  known[ink].set(picture, svg);
+  known[ink].set(picture, { text, svg });
   return svg;
 }
