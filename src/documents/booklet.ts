@@ -1,5 +1,4 @@
 /** A booklet: A5 pages laid out on A4 sheets, to be printed on both sides, folded and stapled. */
-import { PDFDocument, PageSizes } from 'pdf-lib';
 import { keptLater } from '../cache.ts';
 import type { Rendered } from './render.ts';
 
@@ -16,6 +15,8 @@ export const bookletPdf = (pages: Rendered, title: string): Promise<Rendered> =>
   keptLater(['booklet', pages.bytes, title], () => imposed(pages, title));
 
 async function imposed({ bytes, pages }: Rendered, title: string): Promise<Rendered> {
+  // Only here: most builds have kept what it makes.
+  const { PDFDocument, PageSizes } = await import('pdf-lib');
   const booklet = await PDFDocument.create();
   const embedded = await booklet.embedPdf(
     bytes,

@@ -1,5 +1,4 @@
 /** `PRINTS=none`: a build for a quick look, whose documents and share images are all one stand-in. */
-import sharp from 'sharp';
 import { renderPdf, type Rendered } from './render.ts';
 
 /** True in a build for a quick look. It is not for publishing. */
@@ -15,9 +14,14 @@ export const standInPdf = (): Rendered =>
     new Map(),
   ));
 
+async function greyDot(): Promise<Buffer> {
+  // Only here: builds for publishing do not need it.
+  const { default: sharp } = await import('sharp');
+  return sharp({ create: { width: 1, height: 1, channels: 3, background: 'gray' } })
+    .png()
+    .toBuffer();
+}
+
 let image: Promise<Buffer> | undefined;
 /** The grey dot in the place of every share image. */
-export const standInPng = (): Promise<Buffer> =>
-  (image ??= sharp({ create: { width: 1, height: 1, channels: 3, background: 'gray' } })
-    .png()
-    .toBuffer());
+export const standInPng = (): Promise<Buffer> => (image ??= greyDot());

@@ -1,5 +1,4 @@
 /** A share image: drawn by Typst, with letters as paths, and rasterised: the same bytes on every machine. */
-import sharp from 'sharp';
 import { keptLater } from '../cache.ts';
 import { SHARE_SHAPES, type ShareImage } from '../lib/share-images.ts';
 import { tokenOf } from '../lib/tokens.ts';
@@ -66,9 +65,11 @@ export const shareImageSvg = (image: DrawnShareImage): string =>
 
 /** As PNG with few colours, which keeps it small. Throws as `shareImageSvg` does. */
 export const shareImagePng = (image: DrawnShareImage): Promise<Buffer> =>
-  keptLater(['png', ...inputsOf(template, filesOf(image))], () =>
-    sharp(Buffer.from(shareImageSvg(image)))
+  keptLater(['png', ...inputsOf(template, filesOf(image))], async () => {
+    // Only here: most builds have kept what it makes.
+    const { default: sharp } = await import('sharp');
+    return sharp(Buffer.from(shareImageSvg(image)))
       .resize(SHARE_SHAPES[image.shape])
       .png({ palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 6 })
-      .toBuffer(),
-  );
+      .toBuffer();
+  });

@@ -1,5 +1,4 @@
 /** The supplement: four A4 pages with a bleed, for a printer. */
-import { PDFDocument } from 'pdf-lib';
 import { keptLater } from '../cache.ts';
 import { qrSvg } from '../lib/qr.ts';
 import type { PromisesShown, SupplementPart } from '../lib/supplement.ts';
@@ -91,6 +90,8 @@ const withBoxes = (made: Rendered): Promise<Rendered> =>
   keptLater(['boxes', made.bytes], () => boxed(made));
 
 async function boxed({ bytes, pages }: Rendered): Promise<Rendered> {
+  // Only here: most builds have kept what it makes.
+  const { PDFDocument } = await import('pdf-lib');
   // The title, the language and the PDF/UA mark stay as Typst wrote them, and no clock comes in.
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const cut = points(BLEED);

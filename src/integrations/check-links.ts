@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+import { kept } from '../cache.ts';
 import { timedLater } from '../steps.ts';
 import { filesIn, pageFilesIn, pagesOf, type FilesOf } from './pages.ts';
 import { inThreads } from './threads.ts';
@@ -12,7 +13,9 @@ interface PageLinks {
   readonly links: ReadonlySet<string>;
 }
 
-function linksIn(html: string): PageLinks {
+const linksIn = (html: string): PageLinks => kept(['links', html], () => foundIn(html));
+
+function foundIn(html: string): PageLinks {
   const ids = new Set<string>();
   const links = new Set<string>();
   const parser = new Parser({
