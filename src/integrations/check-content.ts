@@ -7,6 +7,9 @@ import { reportOf } from '../load/report.ts';
 import { sharedReading } from '../load/shared.ts';
 import { errorsIn } from '../lib/problems.ts';
 
+/** What Astro tells its parts when it has read content again. */
+const CHANGED = 'astro:content-changed';
+
 /** Reads the content once before Astro does, so that one run names everything wrong with it. */
 export function checkContent(): AstroIntegration {
   return {
@@ -38,6 +41,8 @@ export function checkContent(): AstroIntegration {
           if (!path.resolve(file).startsWith(folder + path.sep)) return;
           const { problems, waived } = sharedReading(readOptions(process.env));
           if (problems.length > 0) logger.warn(`\n${reportOf(problems, waived)}`);
+          // Astro remembers what pages were told of the plan until it hears this, as it does itself where MDX was saved.
+          for (const { hot } of Object.values(server.environments)) hot.send(CHANGED, {});
           server.ws.send({ type: 'full-reload' });
         });
       },

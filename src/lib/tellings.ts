@@ -1,7 +1,9 @@
 /** Every text that readers see, with its version and the facts it may draw on: what the word checks go through. */
 import type { Content } from './content.ts';
 import { OVERVIEW } from './easy-read.ts';
+import { memoOf } from './memo.ts';
 import type { Page, PartId } from './plan.ts';
+import type { EasyRead, Recommendation } from './schema.ts';
 import type { FieldPath, Located, PageSource, Source } from './source.ts';
 import type { VersionId } from './versions.ts';
 
@@ -23,6 +25,18 @@ export interface Telling {
   readonly unit: string;
   /** True on a promise card. */
   readonly onCard?: boolean;
+}
+
+/** What files say. In the live preview most files are the same as a moment ago, and so is what they say. */
+const saidIn = new WeakMap<Source, readonly Telling[]>();
+
+/** What a file says, worked out once; it depends on the file alone. */
+function once(source: Source, tellings: () => Telling[]): readonly Telling[] {
+  const before = saidIn.get(source);
+  if (before) return before;
+  const own = tellings();
+  saidIn.set(source, own);
+  return own;
 }
 
 function pageTellings(page: Page, source: PageSource): Telling[] {
@@ -61,54 +75,45 @@ function pageTellings(page: Page, source: PageSource): Telling[] {
   ];
 }
 
-function planTellings({ plan, sources }: Content): Telling[] {
-  return plan.recommendations.flatMap((recommendation) => {
-    const source = sources.recommendations.get(recommendation.slug);
-    if (!source) return [];
-    const paths: FieldPath[] = [
-      ['title'],
-      ['asks'],
-      ...recommendation.rows.flatMap((row, r) => [
-        ['rows', r, 'outcome'],
-        ...row.actions.map((_, a) => ['rows', r, 'actions', a, 'says']),
-        ...row.measures.map((_, m) => ['rows', r, 'measures', m, 'says']),
-        ...(row.cost ? [['rows', r, 'cost', 'says']] : []),
-        ...(row.progress ? [['rows', r, 'progress']] : []),
-        ...(row.note ? [['rows', r, 'note']] : []),
-      ]),
-    ];
-    return paths.map((path) => ({
-      version: 'plan' as const,
-      file: source.file,
-      unit: `${source.file} ${path[0] === 'rows' ? String(path[1]) : ''}`,
-      text: source.text(path),
-    }));
-  });
+function planTellings({ rows }: Recommendation, source: Source): Telling[] {
+  const paths: FieldPath[] = [
+    ['title'],
+    ['asks'],
+    ...rows.flatMap((row, r) => [
+      ['rows', r, 'outcome'],
+      ...row.actions.map((_, a) => ['rows', r, 'actions', a, 'says']),
+      ...row.measures.map((_, m) => ['rows', r, 'measures', m, 'says']),
+      ...(row.cost ? [['rows', r, 'cost', 'says']] : []),
+      ...(row.progress ? [['rows', r, 'progress']] : []),
+      ...(row.note ? [['rows', r, 'note']] : []),
+    ]),
+  ];
+  return paths.map((path) => ({
+    version: 'plan' as const,
+    file: source.file,
+    unit: `${source.file} ${path[0] === 'rows' ? String(path[1]) : ''}`,
+    text: source.text(path),
+  }));
 }
 
-function easyReadTellings({ plan, sources }: Content): Telling[] {
-  const everyRow = plan.recommendations.flatMap(({ rows }) => rows.map(({ number }) => number));
-  return [...plan.easyReads].flatMap(([slug, { ideas }]) => {
-    const source = sources.easyReads.get(slug);
-    if (!source) return [];
-    const at = (path: FieldPath, scope: Scope): Telling => ({
-      version: 'easy-read',
-      file: source.file,
-      unit: source.file,
-      text: source.text(path),
-      scope,
-    });
-    const whole: Scope = slug === OVERVIEW ? { rows: everyRow } : { recommendation: slug };
-    return [
-      at(['title'], whole),
-      ...ideas.flatMap(({ heading, says, covers }, i) => [
-        ...(heading ? [at(['ideas', i, 'heading'], whole)] : []),
-        ...says.map((_, s) =>
-          at(['ideas', i, 'says', s], covers.length > 0 ? { rows: covers } : whole),
-        ),
-      ]),
-    ];
+/** @param whole what the texts tell that name no rows */
+function easyReadTellings({ ideas }: EasyRead, source: Source, whole: Scope): Telling[] {
+  const at = (path: FieldPath, scope: Scope): Telling => ({
+    version: 'easy-read',
+    file: source.file,
+    unit: source.file,
+    text: source.text(path),
+    scope,
   });
+  return [
+    at(['title'], whole),
+    ...ideas.flatMap(({ heading, says, covers }, i) => [
+      ...(heading ? [at(['ideas', i, 'heading'], whole)] : []),
+      ...says.map((_, s) =>
+        at(['ideas', i, 'says', s], covers.length > 0 ? { rows: covers } : whole),
+      ),
+    ]),
+  ];
 }
 
 function updateTellings({ plan, sources }: Content): Telling[] {
@@ -150,24 +155,29 @@ function helpLineTellings({ plan, sources: { site } }: Content): Telling[] {
   );
 }
 
-const known = new WeakMap<Content, readonly Telling[]>();
-
 /** Every text of a content folder that belongs to a version; worked out once. */
-export function tellingsOf(content: Content): readonly Telling[] {
-  const before = known.get(content);
-  if (before) return before;
-  const pages = [...content.plan.pages].flatMap(([key, page]) => {
-    const source = content.sources.pages.get(key);
-    return source ? pageTellings(page, source) : [];
-  });
-  const tellings = [
-    ...planTellings(content),
-    ...pages,
-    ...easyReadTellings(content),
+export const tellingsOf = memoOf((content: Content): readonly Telling[] => {
+  const { plan, sources } = content;
+  const everyRow = plan.recommendations.flatMap(({ rows }) => rows.map(({ number }) => number));
+  return [
+    ...plan.recommendations.flatMap((each) => {
+      const source = sources.recommendations.get(each.slug);
+      return source ? once(source, () => planTellings(each, source)) : [];
+    }),
+    ...[...plan.pages].flatMap(([key, page]) => {
+      const source = sources.pages.get(key);
+      return source ? once(source, () => pageTellings(page, source)) : [];
+    }),
+    ...[...plan.easyReads].flatMap(([slug, each]) => {
+      const source = sources.easyReads.get(slug);
+      if (!source) return [];
+      // The overview tells of all files.
+      return slug === OVERVIEW
+        ? easyReadTellings(each, source, { rows: everyRow })
+        : once(source, () => easyReadTellings(each, source, { recommendation: slug }));
+    }),
     ...updateTellings(content),
     ...guideTellings(content),
     ...helpLineTellings(content),
   ];
-  known.set(content, tellings);
-  return tellings;
-}
+});

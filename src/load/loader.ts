@@ -25,7 +25,7 @@ function fill(collection: MdxCollection, context: LoaderContext): void {
   }
 }
 
-/** The loader of a collection. In dev it loads again when a file of the content folder changes. */
+/** The loader of a collection. In dev it loads again when an MDX file of the content folder changes. */
 export function contentLoader(collection: MdxCollection): Loader {
   return {
     name: `our-plan-${collection}`,
@@ -34,7 +34,8 @@ export function contentLoader(collection: MdxCollection): Loader {
       const folder = path.resolve(readOptions(process.env).folder);
       context.watcher?.add(folder);
       context.watcher?.on('all', (_, file) => {
-        if (path.resolve(file).startsWith(folder + path.sep)) fill(collection, context);
+        const own = file.endsWith('.mdx') && path.resolve(file).startsWith(folder + path.sep);
+        if (own) fill(collection, context);
       });
       return Promise.resolve();
     },

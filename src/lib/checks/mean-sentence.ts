@@ -1,15 +1,16 @@
 import type { Check } from '../content.ts';
+import { memoOf } from '../memo.ts';
 import { sentencesIn, wordsIn } from '../sentences.ts';
 import { tellingsOf, type Telling } from '../tellings.ts';
 import { versionInWords, versionOf } from '../versions.ts';
 
 /** The texts of pages, by file and version; updates are too short to have a mean. */
-const byPage = (tellings: readonly Telling[]): Telling[][] => [
+const byPage = memoOf((tellings: readonly Telling[]): Telling[][] => [
   ...Map.groupBy(
     tellings.filter(({ scope }) => !(scope && 'update' in scope)),
     ({ file, version }) => `${version} ${file}`,
   ).values(),
-];
+]);
 
 /** `reading/mean-sentence`: the sentences of a page are short on average (standards.md). */
 export const meanSentences: Check = (content) =>
