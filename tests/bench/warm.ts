@@ -1,6 +1,7 @@
 /** A build after one changed word, beside one from nothing. */
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { differences } from '../differences.ts';
 import { build } from './run.ts';
 
 /** How often each build is timed; the middle time counts. */
@@ -18,23 +19,6 @@ export interface Warm {
 
 const middle = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-
-const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
-    .sort();
-
-/** Files that are not in both folders with the same bytes. */
-function differences(one: string, other: string): string[] {
-  const [inOne, inOther] = [new Set(filesOf(one)), new Set(filesOf(other))];
-  return [...new Set([...inOne, ...inOther])].filter(
-    (file) =>
-      !inOne.has(file) ||
-      !inOther.has(file) ||
-      !readFileSync(path.join(one, file)).equals(readFileSync(path.join(other, file))),
-  );
-}
 
 /**
  * Builds a content folder from nothing and after a changed word, in turns, so that a machine that grows slower slows both.

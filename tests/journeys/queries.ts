@@ -1,6 +1,6 @@
 /**
  * What children look for, and what each of them needs to find: written from their side, before the search was tried.
- * A row names what has to be among the first three results: any one of the places it lists.
+ * A row names what has to be among the first three results: one of the places it lists.
  */
 
 /** A recommendation's slug (in whichever version), or an address with its anchor. */

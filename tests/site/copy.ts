@@ -1,10 +1,9 @@
 /** Copies of the project, to build it in another folder. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { environmentOf, type TestSite } from '../sites.ts';
-import { filesOf } from './pages.ts';
 
 /** What a build makes, or what is another’s. */
 const NOT_COPIED = new Set(['.astro', '.build', '.git', 'dist', 'node_modules']);
@@ -41,17 +40,4 @@ export function buildIn(
   return new Promise((resolve) => {
     started.on('close', resolve);
   });
-}
-
-/** The files of a built site that another one does not have with the same bytes. */
-export function differences(one: TestSite, other: TestSite): string[] {
-  const others = new Set(filesOf(other));
-  return filesOf(one)
-    .filter((file) => statSync(path.join(one.folder, file)).isFile())
-    .filter((file) => {
-      const [first, second] = [one, other].map(({ folder }) => path.join(folder, file));
-      return (
-        !first || !second || !others.has(file) || !readFileSync(first).equals(readFileSync(second))
-      );
-    });
 }

@@ -11,8 +11,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { differences } from '../differences.ts';
 import { SECOND } from '../sites.ts';
-import { buildIn, copyOfProject, differences, removeCopy } from './copy.ts';
+import { buildIn, copyOfProject, removeCopy } from './copy.ts';
 
 const folder = copyOfProject();
 const WARM = { ...SECOND, folder: path.join(folder, 'dist') };
@@ -56,7 +57,7 @@ async function changedBy(change: () => void): Promise<string[]> {
   cpSync(WARM.folder, BEFORE_CHANGE.folder, { recursive: true });
   change();
   expect(await buildIn(folder, WARM)).toBe(0);
-  return differences(WARM, BEFORE_CHANGE);
+  return differences(WARM.folder, BEFORE_CHANGE.folder);
 }
 
 beforeAll(async () => {
@@ -102,5 +103,5 @@ test('a word, a meaning, a picture, a font, a template: each changes what it sho
   cpSync(WARM.folder, COLD.folder, { recursive: true });
   rmSync(KEPT, { recursive: true });
   expect(await buildIn(folder, WARM)).toBe(0);
-  expect(differences(WARM, COLD)).toEqual([]);
+  expect(differences(WARM.folder, COLD.folder)).toEqual([]);
 }, 300_000);

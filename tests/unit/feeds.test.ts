@@ -35,7 +35,7 @@ const planWith = (updates: readonly Update[]) =>
     ],
   });
 
-/** An item as any of the formats gives it. */
+/** An item, whichever format it comes from. */
 interface Item {
   readonly id?: string;
   readonly title?: string;

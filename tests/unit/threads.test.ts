@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { brokenLinks } from '../../src/integrations/check-links.ts';
+import { brokenLinks, goals } from '../../src/integrations/check-links.ts';
+import { inThreads } from '../../src/integrations/threads.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'our-plan-threads-'));
 const SITE = new URL('https://plan.example/');
@@ -23,6 +24,14 @@ beforeAll(() => {
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
+});
+
+test('what threads answer is in the order of the files', async () => {
+  const module = new URL('../../src/integrations/check-links.ts', import.meta.url).href;
+  const files = Array.from({ length: PAGES }, (_, index) => `${index + 1}/index.html`);
+  const answers = await inThreads(module, goals, { folder, files, site: SITE.href });
+  expect(answers.length).toBeGreaterThan(1);
+  expect(answers.flatMap(({ there }) => there)).toEqual(files.map((file) => `${file}#top`));
 });
 
 test('links from each of many pages to the next are all good', async () => {
