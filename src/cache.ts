@@ -47,7 +47,7 @@ const programHash = (): string =>
   );
 
 const PLACE = Symbol.for('our-plan:program');
-const place = globalThis as typeof globalThis & { [PLACE]?: string };
+const place = globalThis as typeof globalThis & { [PLACE]?: string | undefined };
 
 /** Another program may make other bytes of the same inputs. Pages, components and styles are themselves inputs. */
 const nameOf = (inputs: readonly (string | Uint8Array)[]): string =>

@@ -1,5 +1,9 @@
+import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './load/loader.ts';
+import type * as Loader from './load/loader.ts';
+
+// Astro's settings have loaded this and all that reads content; Vite would load it again, which takes half a second.
+const { contentLoader } = createRequire(import.meta.url)('./load/loader.ts') as typeof Loader;
 
 /** Bodies for Astro to render. The reader has validated their fields; pages take those from load/plan.ts. */
 export const collections = {

@@ -1,9 +1,9 @@
 /** Content problems stop a build before it begins; in dev they are warnings. */
-import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { siteAddress } from '../load/address.ts';
 import { readOptions } from '../load/read.ts';
 import { reportOf } from '../load/report.ts';
+import { onSaved } from '../load/saved.ts';
 import { sharedReading } from '../load/shared.ts';
 import { errorsIn } from '../lib/problems.ts';
 
@@ -35,10 +35,7 @@ export function checkContent(): AstroIntegration {
       },
       // A saved file is checked again, and the page in the browser follows it.
       'astro:server:setup': ({ server, logger }) => {
-        const folder = path.resolve(readOptions(process.env).folder);
-        server.watcher.add(folder);
-        server.watcher.on('all', (_, file) => {
-          if (!path.resolve(file).startsWith(folder + path.sep)) return;
+        onSaved(server.watcher, readOptions(process.env).folder, () => {
           const { problems, waived } = sharedReading(readOptions(process.env));
           if (problems.length > 0) logger.warn(`\n${reportOf(problems, waived)}`);
           // Astro remembers what pages were told of the plan until it hears this, as it does itself where MDX was saved.

@@ -1,7 +1,6 @@
 /** Every text that readers see, with its version and the facts it may draw on: what the word checks go through. */
 import type { Content } from './content.ts';
 import { OVERVIEW } from './easy-read.ts';
-import { memoOf } from './memo.ts';
 import type { Page, PartId } from './plan.ts';
 import type { EasyRead, Recommendation } from './schema.ts';
 import type { FieldPath, Located, PageSource, Source } from './source.ts';
@@ -27,15 +26,18 @@ export interface Telling {
   readonly onCard?: boolean;
 }
 
-/** What files say. In the live preview most files are the same as a moment ago, and so is what they say. */
-const saidIn = new WeakMap<Source, readonly Telling[]>();
+/**
+ * What files say, and what all of them say together, as long as there is room for it: a large plan says as much again as
+ * it takes itself. In the live preview most files are the same as a moment ago, and so is what they say.
+ */
+const known = new WeakMap<Source | Content, WeakRef<readonly Telling[]>>();
 
-/** What a file says, worked out once; it depends on the file alone. */
-function once(source: Source, tellings: () => Telling[]): readonly Telling[] {
-  const before = saidIn.get(source);
+/** What something says, worked out once. */
+function once(of: Source | Content, tellings: () => readonly Telling[]): readonly Telling[] {
+  const before = known.get(of)?.deref();
   if (before) return before;
   const own = tellings();
-  saidIn.set(source, own);
+  known.set(of, new WeakRef(own));
   return own;
 }
 
@@ -155,8 +157,11 @@ function helpLineTellings({ plan, sources: { site } }: Content): Telling[] {
   );
 }
 
-/** Every text of a content folder that belongs to a version; worked out once. */
-export const tellingsOf = memoOf((content: Content): readonly Telling[] => {
+/** Every text of a content folder that belongs to a version. */
+export const tellingsOf = (content: Content): readonly Telling[] =>
+  once(content, () => allOf(content));
+
+function allOf(content: Content): Telling[] {
   const { plan, sources } = content;
   const everyRow = plan.recommendations.flatMap(({ rows }) => rows.map(({ number }) => number));
   return [
@@ -180,4 +185,4 @@ export const tellingsOf = memoOf((content: Content): readonly Telling[] => {
     ...guideTellings(content),
     ...helpLineTellings(content),
   ];
-});
+}

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readOptions } from './read.ts';
+import { onSaved } from './saved.ts';
 import { sharedReading } from './shared.ts';
 
 /** A collection of the content folder that has bodies to render. */
@@ -31,12 +32,11 @@ export function contentLoader(collection: MdxCollection): Loader {
     name: `our-plan-${collection}`,
     load: async (context) => {
       fill(collection, context);
-      const folder = path.resolve(readOptions(process.env).folder);
-      context.watcher?.add(folder);
-      context.watcher?.on('all', (_, file) => {
-        const own = file.endsWith('.mdx') && path.resolve(file).startsWith(folder + path.sep);
-        if (own) fill(collection, context);
-      });
+      if (context.watcher) {
+        onSaved(context.watcher, readOptions(process.env).folder, (files) => {
+          if (files.some((file) => file.endsWith('.mdx'))) fill(collection, context);
+        });
+      }
       return Promise.resolve();
     },
   };

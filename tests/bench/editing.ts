@@ -1,10 +1,8 @@
 /** How long it takes until a saved word shows in the live preview. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { livePreview, until } from '../live-preview.ts';
 
 /** How often each file is saved; the middle time counts. */
 const TIMES = 5;
@@ -31,46 +29,16 @@ const saves = (n: number) => [
   },
 ];
 
-/** A port that nobody listens at. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** Asks for a page until it holds a word. @returns the seconds that took */
-async function until(address: string, word: string): Promise<number> {
-  const start = performance.now();
-  for (;;) {
-    const html = await fetch(address).then(
-      (response) => response.text(),
-      () => '',
-    );
-    const seconds = (performance.now() - start) / 1000;
-    if (html.includes(word)) return seconds;
-    if (seconds > 120) throw new Error(`${address} never showed “${word}”.`);
-    await wait(10);
-  }
-}
-
 /** Seconds until a saved word shows, for each kind of file; `n` is the recommendation that is changed. */
 export async function editing(content: string, n: number): Promise<Map<string, number>> {
-  const port = await freePort();
-  const dev = spawn(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--ignore-lock'],
-    { env: { ...process.env, CONTENT_DIR: content }, stdio: 'ignore' },
-  );
+  const preview = await livePreview(content);
   try {
     const seconds = new Map<string, number>();
     for (const { what, file, page, place } of saves(n)) {
-      const address = `http://localhost:${port}${page}`;
+      const address = preview.address + page;
       const target = path.join(content, file);
       const before = readFileSync(target, 'utf8');
-      await until(address, '</html>');
+      await until(address, (html) => html.includes('</html>'));
       const times: number[] = [];
       for (let time = 1; time <= TIMES; time += 1) {
         const word = `Newword${time}`;
@@ -78,7 +46,7 @@ export async function editing(content: string, n: number): Promise<Map<string, n
           target,
           before.replace(place, (found) => `${found}${word} `),
         );
-        times.push(await until(address, word));
+        times.push(await until(address, (html) => html.includes(word)));
         await wait(500);
       }
       writeFileSync(target, before);
@@ -86,6 +54,6 @@ export async function editing(content: string, n: number): Promise<Map<string, n
     }
     return seconds;
   } finally {
-    dev.kill();
+    preview.stop();
   }
 }

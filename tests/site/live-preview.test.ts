@@ -1,0 +1,58 @@
+/** What an editor saves shows in the live preview, whichever kind of file it is in; so does what is wrong with it. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { livePreview, until, type LivePreview } from '../live-preview.ts';
+import { SECOND } from '../sites.ts';
+
+const content = mkdtempSync(path.join(tmpdir(), 'our-plan-preview-'));
+let preview: LivePreview;
+
+beforeAll(async () => {
+  cpSync(SECOND.content, content, { recursive: true });
+  preview = await livePreview(content);
+}, 60_000);
+afterAll(() => {
+  preview.stop();
+  rmSync(content, { recursive: true });
+});
+
+const shows = (page: string, text: string): Promise<number> =>
+  until(preview.address + page, (html) => html.includes(text));
+
+/** Saves another text in the place of one. @returns what takes it back */
+function save(file: string, from: string, to: string): () => void {
+  const target = path.join(content, file);
+  const before = readFileSync(target, 'utf8');
+  expect(before).toContain(from);
+  writeFileSync(target, before.replace(from, to));
+  return () => {
+    writeFileSync(target, before);
+  };
+}
+
+test.each([
+  ['pages/7-11/safer-journeys.mdx', '/7-11/safer-journeys/', 'walk, wheel', 'walk, skate'],
+  ['pages/7-11/safer-journeys.mdx', '/7-11/', 'Safer ways', 'Brighter ways'],
+  ['easy-read/safer-journeys.yaml', '/easy-read/safer-journeys/', 'made a plan', 'wrote a plan'],
+  ['plan/recommendations/01-safer-journeys.yaml', '/plan/safer-journeys/', 'to school', 'to class'],
+  ['words/shelter.yaml', '/words/', 'A roof and walls', 'A lid and walls'],
+  ['updates/late-bus-runs.yaml', '/updates/', 'late bus', 'night bus'],
+  ['pictures/bont.svg', '/pictures/bont.svg', '</svg>', '<path d="M0 0h9v9z"/></svg>'],
+])('a text saved in %s shows on %s', async (file, page, from, to) => {
+  const address = preview.address + page;
+  await until(address, (html) => html.length > 0 && !html.includes(to));
+  const takeBack = save(file, from, to);
+  await until(address, (html) => html.includes(to));
+  takeBack();
+  await until(address, (html) => html.length > 0 && !html.includes(to));
+});
+
+test('what is wrong shows on the page, and is gone when it is mended', async () => {
+  const page = '/7-11/safer-journeys/';
+  const mend = save('pages/7-11/safer-journeys.mdx', 'light 4 paths', 'light 77 paths');
+  await shows(page, 'facts/number');
+  mend();
+  await until(preview.address + page, (html) => !html.includes('facts/number'));
+});
