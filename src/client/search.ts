@@ -3,9 +3,7 @@
  *
  * The results are links below headings, with links to other versions in them, so they are a list that stays a list: a
  * combobox's listbox may hold options only, and a screen reader would hear neither the headings nor the links. Tab
- * goes through everything in its order. For speed, the arrow keys go from the box to the results and among them, Home
- * and End to the first and last, and Escape back to the box, where it clears it, as in the ARIA practices for search
- * boxes.
+ * goes through everything in its order; search/keys.ts adds keys for speed.
  */
 import { hasAny } from '../lib/search/understand.ts';
 import type { Ranked } from '../lib/search/rank.ts';
@@ -13,6 +11,7 @@ import type { VersionId } from '../lib/versions.ts';
 import { count, fill } from '../lib/wording/index.ts';
 import type { siteWording } from '../lib/wording/site.ts';
 import type { Answer, Engine, Place, Result } from './search/engine.ts';
+import { moveBy } from './search/keys.ts';
 import type { View, ViewWords } from './search/view.ts';
 
 /** What the page hands over. */
@@ -54,7 +53,8 @@ class PlanSearch extends HTMLElement {
     });
     this.#part('.more', HTMLButtonElement).addEventListener('click', () => void this.#showMore());
     this.addEventListener('keydown', (event) => {
-      this.#move(event);
+      const links = [...this.querySelectorAll<HTMLElement>('.results .result')];
+      moveBy(event, input, links, () => void this.#search());
     });
     if (input.value) void this.#search();
   }
@@ -193,37 +193,6 @@ class PlanSearch extends HTMLElement {
     } catch {
       this.#part('.says', HTMLParagraphElement).textContent = this.#settings.search.failed;
     }
-  }
-
-  /** The arrow keys, Home, End and Escape; see above. */
-  #move(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    const { input } = this.#parts();
-    const links = [...this.querySelectorAll<HTMLElement>('.results .result')];
-    const at = links.findIndex((link) => link === document.activeElement);
-    const inBox = document.activeElement === input;
-    if (!inBox && at < 0) return;
-    if (event.key === 'Escape') {
-      if (inBox && input.value !== '') {
-        input.value = '';
-        void this.#search();
-      } else input.focus();
-    } else {
-      const to = this.#target(event.key, links, inBox ? -1 : at);
-      if (!to) return;
-      to.focus();
-    }
-    event.preventDefault();
-  }
-
-  /** Where a key leads from a result, or from the box before the first one. */
-  #target(key: string, links: readonly HTMLElement[], at: number): HTMLElement | undefined {
-    const { input } = this.#parts();
-    if (key === 'ArrowDown') return links[at + 1];
-    if (at < 0) return undefined;
-    if (key === 'ArrowUp') return links[at - 1] ?? input;
-    if (key === 'Home') return links[0];
-    return key === 'End' ? links.at(-1) : undefined;
   }
 }
 
