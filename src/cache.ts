@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { threadId } from 'node:worker_threads';
 
 /** Days after which what no build has used goes. */
 const DAYS_KEPT = 30;
@@ -46,16 +47,20 @@ const programHash = (): string =>
     ].flatMap((file) => [file, readFileSync(file)]),
   );
 
-const PLACE = Symbol.for('our-plan:program');
-const place = globalThis as typeof globalThis & { [PLACE]?: string | undefined };
+let program: string | undefined;
 
-/** Another program may make other bytes of the same inputs. Pages, components and styles are themselves inputs. */
+/**
+ * The name under which something is kept: by its inputs, and by the program, as another one may make other bytes of the
+ * same. Pages, components and styles are themselves inputs.
+ */
 const nameOf = (inputs: readonly (string | Uint8Array)[]): string =>
-  // Once a process, for all the times that Astro loads this code in it.
-  hashOf([(place[PLACE] ??= programHash()), ...inputs]);
+  hashOf([(program ??= programHash()), ...inputs]);
 
-/** In the live preview the program may change at any time, so that nobody could say what made a thing. */
-const keepsNothing = (): boolean => process.env.NODE_ENV === 'development';
+/**
+ * Builds keep things, and `npm run check`. In the live preview and in tests the program may change at any time, so that
+ * nobody could say what made a thing.
+ */
+const keeps = (): boolean => (process.env.NODE_ENV ?? 'production') === 'production';
 
 /** What was kept under a name; nothing where there is none or it cannot be read. */
 function recall(name: string): unknown {
@@ -83,13 +88,13 @@ let tidied = false;
 
 /** Keeps a value. A disk that is full or closed costs time, nothing else. */
 function keep(name: string, value: unknown): void {
-  const next = path.join(folder, `${name}.${process.pid}`);
+  const next = path.join(folder, `${name}.${process.pid}.${threadId}`);
   try {
     mkdirSync(folder, { recursive: true });
     if (!tidied) tidy();
     tidied = true;
     writeFileSync(next, serialize(value));
-    // In one step, so that no other build reads half of it.
+    // In one step, so that no other build or thread reads half of it.
     renameSync(next, path.join(folder, name));
   } catch {
     rmSync(next, { force: true });
@@ -97,11 +102,11 @@ function keep(name: string, value: unknown): void {
 }
 
 /**
- * What `make` makes of some inputs, or what it made of the same before. The live preview keeps nothing.
+ * What `make` makes of some inputs, or what it made of the same before. Live previews and tests keep nothing.
  * @param inputs everything that decides what comes out, besides the program itself
  */
 export function kept<Value>(inputs: readonly (string | Uint8Array)[], make: () => Value): Value {
-  if (keepsNothing()) return make();
+  if (!keeps()) return make();
   const name = nameOf(inputs);
   const before = recall(name);
   if (before !== undefined) return before as Value;
@@ -115,7 +120,7 @@ export async function keptLater<Value>(
   inputs: readonly (string | Uint8Array)[],
   make: () => Promise<Value>,
 ): Promise<Value> {
-  if (keepsNothing()) return make();
+  if (!keeps()) return make();
   const name = nameOf(inputs);
   const before = recall(name);
   if (before !== undefined) return before as Value;

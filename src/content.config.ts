@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
 import type * as Loader from './load/loader.ts';
 
-// Astro's settings have loaded this and all that reads content; Vite would load it again, which takes half a second.
+// What reads content is loaded already, by Astro's settings; Vite would load it again, which takes half a second. Like
+// them, it is loaded anew when the live preview is started again.
 const { contentLoader } = createRequire(import.meta.url)('./load/loader.ts') as typeof Loader;
 
 /** Bodies for Astro to render. The reader has validated their fields; pages take those from load/plan.ts. */

@@ -47,7 +47,10 @@ export async function livePreview(content: string): Promise<LivePreview> {
   const preview = spawn(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--ignore-lock'],
-    { env: { PATH, HOME, CONTENT_DIR: content }, stdio: 'ignore' },
+    {
+      env: { PATH, HOME, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: 'ignore',
+    },
   );
   // A test that gives up does not leave it running.
   process.once('exit', () => preview.kill());

@@ -83,21 +83,21 @@ export function inputsOf(template: string, files: Files): (string | Buffer)[] {
   return [template, ...[...files].flat(), fonts];
 }
 
-/** So many documents of the live preview fit into memory. */
+/** How many documents the live preview remembers: some 100 MB of them. */
 const MOST = 1000;
 
 /**
- * What the live preview has set: it keeps nothing on the disk (cache.ts), and its print room counts the pages of all
- * documents each time. Vite begins anew with the module where its code, or what it imports, has changed.
+ * What Typst has set for the live preview: it keeps nothing on the disk (cache.ts), and its print room counts the pages
+ * of all documents each time. Vite begins anew with this module where its code, or what it imports, has changed.
  */
 const known = new Map<string, Rendered>();
 
 function remembered(name: string, make: () => Rendered): Rendered {
   const before = known.get(name);
   if (before) return before;
-  if (known.size >= MOST) known.clear();
   const own = make();
-  known.set(name, own);
+  // Beyond that the first ones stay: the print room goes through all in the same order.
+  if (known.size < MOST) known.set(name, own);
   return own;
 }
 

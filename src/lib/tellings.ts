@@ -27,8 +27,9 @@ export interface Telling {
 }
 
 /**
- * What files say, and what all of them say together, as long as there is room for it: a large plan says as much again as
- * it takes itself. In the live preview most files are the same as a moment ago, and so is what they say.
+ * What files say, and what all of them say together, until memory is next tidied up: for all checks of one reading, and
+ * mostly for the next one, too, as most files are the same when one was saved. Not for longer, as a large plan says as
+ * much again as it takes itself. A source stands for its data: both come from one reading of a file.
  */
 const known = new WeakMap<Source | Content, WeakRef<readonly Telling[]>>();
 

@@ -16,7 +16,7 @@ import {
 } from './mdx-body.ts';
 import { parseMdx, splitMdx } from './mdx.ts';
 import { START, shownPath, Report } from './report.ts';
-import { stateOf, textOf } from './text.ts';
+import { textOf } from './text.ts';
 import { readYaml } from './yaml.ts';
 
 /** A valid file: its data and where each field stands. */
@@ -71,8 +71,6 @@ export function filesIn(folder: string, ending: string, report: Report): string[
 
 /** A file as it was read before. */
 interface Before {
-  /** Its place on the disk, size and time then. */
-  readonly state: string;
   readonly text: string;
   readonly schema: z.ZodType;
   readonly report: Report;
@@ -110,14 +108,13 @@ export class Reader {
     schema: z.ZodType,
     read: (text: string, report: Report) => Read | undefined,
   ): Read | undefined {
-    const before = known.get(file);
-    const state = stateOf(file);
-    const text = before?.state === state ? before.text : textOf(this.folder, file, this.report);
+    const text = textOf(this.folder, file, this.report);
     if (text === undefined) return undefined;
+    const before = known.get(file);
     const same = before?.text === text && before.schema === schema;
     const report = same ? before.report : new Report();
     const entry = same ? (before.entry as Read | undefined) : read(text, report);
-    known.set(file, { state, text, schema, report, entry });
+    known.set(file, { text, schema, report, entry });
     this.report.problems.push(...report.problems);
     return entry;
   }

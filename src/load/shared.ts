@@ -2,11 +2,10 @@
  * One reading for everybody: Astro loads this code three times in one process (its settings, its content layer, its
  * pages), and each would read and check all content by itself.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { timed } from '../steps.ts';
 import { readContent, type ReadOptions, type Reading } from './read.ts';
-import { stateOf } from './text.ts';
 
 /** A reading, and what the folder looked like then. */
 interface Shared {
@@ -17,12 +16,15 @@ interface Shared {
 const PLACE = Symbol.for('our-plan:reading');
 const place = globalThis as typeof globalThis & { [PLACE]?: Shared };
 
-/** The names and states of all files of a folder: another stamp for other content. */
+/** The names, sizes and times of all files of a folder: another stamp for other content. */
 function stampOf({ folder, asAt = '' }: ReadOptions): string {
   const files = existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
     : [];
-  const states = files.map((name) => `${name} ${stateOf(path.join(folder, name))}`);
+  const states = files.map((name) => {
+    const state = statSync(path.join(folder, name), { throwIfNoEntry: false });
+    return `${name} ${state?.size ?? ''} ${state?.mtimeMs ?? ''}`;
+  });
   return [path.resolve(folder), asAt, ...states].join('\n');
 }
 

@@ -8,12 +8,6 @@ const LARGEST = 512 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Another one for a file that was saved again or exchanged for another; asked of many files, it must be quick. */
-export function stateOf(file: string): string {
-  const state = statSync(file, { throwIfNoEntry: false });
-  return state ? `${state.ino} ${state.size} ${state.mtimeMs}` : 'missing';
-}
-
 /**
  * The text of a file; nothing where it is missing, too large, no UTF-8, or a link that leads out of `folder`,
  * with the reason in the report.

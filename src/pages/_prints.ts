@@ -18,7 +18,7 @@ import { getPlan } from '../load/plan.ts';
 import { timedLater } from '../steps.ts';
 import { knownAddress } from './_address.ts';
 
-/** Makes a document; where it was made before, cache.ts has it. All of them in memory would be too much. */
+/** Makes a document; where a build made it before, cache.ts has it. All of a large plan’s in memory would be too much. */
 export function printed(make: () => Rendered | Promise<Rendered>): Promise<Rendered> {
   return timedLater('documents', async () => (noPrints() ? standInPdf() : await make()));
 }

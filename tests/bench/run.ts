@@ -8,7 +8,7 @@ export interface Run {
   readonly output: string;
 }
 
-/** What `npm run build` tells Node.js: where it stands how much memory a build may take. */
+/** What `npm run build` tells Node.js: how much memory a build may take, and where more is said. */
 const BUILD_FLAGS = packageJson.scripts.build.split(' ').filter((word) => word.startsWith('--'));
 
 /** Runs Astro in a folder to its end. @throws where it fails, with all that it said */

@@ -1,4 +1,4 @@
-/** What a build made is kept for the next one; the live preview keeps nothing, as its program changes under it. */
+/** What a build made is kept for the next one; the live preview keeps nothing, as its program may change under it. */
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { kept, keptLater } from '../../src/cache.ts';
@@ -8,7 +8,9 @@ afterEach(() => {
 });
 
 test('what was made of the same inputs is not made again', async () => {
+  // Another input at each run, as what it makes stays for a month.
   const input = randomUUID();
+  vi.stubEnv('NODE_ENV', 'production');
   expect(kept(['test', input], () => ({ made: 'first' }))).toEqual({ made: 'first' });
   expect(kept(['test', input], () => ({ made: 'again' }))).toEqual({ made: 'first' });
   expect(await keptLater(['test', input], () => Promise.resolve({ made: 'later' }))).toEqual({
@@ -17,13 +19,13 @@ test('what was made of the same inputs is not made again', async () => {
   expect(kept(['test', input, ''], () => ({ made: 'of more' }))).toEqual({ made: 'of more' });
 });
 
-test('the live preview makes everything anew, and keeps nothing for a build', async () => {
+test.each(['development', 'test'])('with %s everything is made anew', async (mode) => {
   const input = randomUUID();
-  vi.stubEnv('NODE_ENV', 'development');
+  vi.stubEnv('NODE_ENV', mode);
   expect(kept(['test', input], () => 'in the preview')).toBe('in the preview');
   expect(await keptLater(['test', input], () => Promise.resolve('again'))).toBe('again');
-  vi.unstubAllEnvs();
+  vi.stubEnv('NODE_ENV', 'production');
   expect(kept(['test', input], () => 'in a build')).toBe('in a build');
-  vi.stubEnv('NODE_ENV', 'development');
+  vi.stubEnv('NODE_ENV', mode);
   expect(kept(['test', input], () => 'of a later program')).toBe('of a later program');
 });
