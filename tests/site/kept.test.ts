@@ -74,6 +74,12 @@ test('a word, a meaning, a picture, a font, a template: each changes what it sho
   expect(word).toContain('easy-read/safer-journeys-16pt-colour.pdf');
   expect(word).not.toContain('share/7-11-safer-journeys.png');
 
+  const body = await changedBy(() => {
+    edit(`${content}/pages/7-11/safer-journeys.mdx`, 'walk, wheel', 'walk, skate');
+  });
+  expect(body).toContain('7-11/safer-journeys/index.html');
+  expect(body).not.toContain('easy-read/safer-journeys/index.html');
+
   const meaning = await changedBy(() => {
     edit(`${content}/words/reviewer.yaml`, 'does its job well', 'does its work well');
   });
