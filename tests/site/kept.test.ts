@@ -67,7 +67,7 @@ beforeAll(async () => {
 
 const content = 'tests/fixtures/second-council';
 
-test('a word, a meaning, a picture, a font, a template: each changes what it should, and a cold build gives the same', async () => {
+test('a word, a body, a meaning, a picture, a font, a template: each changes what it should, and a cold build gives the same', async () => {
   const word = await changedBy(() => {
     edit(`${content}/easy-read/safer-journeys.yaml`, 'bridge', 'footbridge');
   });
