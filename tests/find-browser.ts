@@ -7,8 +7,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright';
 
-/** What the system's Chromium may be called. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** What the system's Chromium may be called; first the one that draws no window of its own, in half the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 function onPath(name: string): string | undefined {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
@@ -26,11 +32,14 @@ export function findBrowser(): string | undefined {
 const run = (command: string, ...words: string[]): boolean =>
   spawnSync(command, words, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 
-/** Playwright's installer, then Debian's package where we may install it. */
+/** Playwright's installer, then Debian's packages where we may install them. */
 function install(): void {
   if (run('npx', 'playwright', 'install', 'chromium') && findBrowser()) return;
   if (process.getuid?.() !== 0 || !onPath('apt-get')) return;
-  if (run('apt-get', 'update', '-qq')) run('apt-get', 'install', '-y', '-qq', 'chromium');
+  if (!run('apt-get', 'update', '-qq')) return;
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    if (run('apt-get', 'install', '-y', '-qq', name)) return;
+  }
 }
 
 if (import.meta.main) {
