@@ -141,7 +141,8 @@ describe('results', () => {
 describe('the sentence that matches', () => {
   test.each([
     ['One thing. The <mark>bus</mark> is late. More.', 'The <mark>bus</mark> is late.'],
-    ['The <mark>bus.</mark> Another one.', 'The <mark>bus.</mark>'],
+    ['The <mark>bus.</mark> Another one.', 'The <mark>bus</mark>.'],
+    ['It says <mark>bus&quot;</mark> there.', 'It says <mark>bus&quot;</mark> there.'],
     ['and the <mark>bus</mark> is late. More.', '… and the <mark>bus</mark> is late.'],
     ['Here comes the <mark>bus</mark> that is', 'Here comes the <mark>bus</mark> that is …'],
     ['', ''],

@@ -9,6 +9,9 @@ const withDots = (sentence: string): string =>
   sentence +
   (/[.!?:][”’")]*(<\/mark>)?$/.test(sentence) ? '' : ' …');
 
+/** Marks the word alone, without the stop that follows it. Not a semicolon, which may end an escaped sign. */
+const tight = (sentence: string): string => sentence.replaceAll(/([.,:!?]+)<\/mark>/g, '</mark>$1');
+
 /**
  * An excerpt of Pagefind, cut to the sentence that has the most marked words.
  * @param excerpt escaped HTML with `<mark>` around what matches
@@ -21,5 +24,5 @@ export function sentenceOf(excerpt: string): string {
     .filter((sentence) => sentence !== '');
   const marks = (sentence: string): number => sentence.split('<mark>').length;
   const [first = ''] = sentences.sort((a, b) => marks(b) - marks(a));
-  return first && withDots(first);
+  return first && tight(withDots(first));
 }
