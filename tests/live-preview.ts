@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface LivePreview {
   /** Where it is, without a slash at the end. */
   readonly address: string;
+  /** Ends it. */
   readonly stop: () => void;
 }
 
@@ -34,7 +35,7 @@ export async function until(address: string, wanted: (html: string) => boolean):
     );
     const time = performance.now() - start;
     if (wanted(html)) return time / 1000;
-    if (time > PATIENCE) throw new Error(`${address} is not as it should be; it is:\n${html}`);
+    if (time > PATIENCE) throw new Error(`${address} is not as it should be.`);
     await wait(10);
   }
 }

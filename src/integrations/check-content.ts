@@ -7,7 +7,7 @@ import { onSaved } from '../load/saved.ts';
 import { sharedReading } from '../load/shared.ts';
 import { errorsIn } from '../lib/problems.ts';
 
-/** What Astro tells its parts when it has read content again. */
+/** What Astro tells its parts when it has read content again; it is not documented, so a test sees that it still is so. */
 const CHANGED = 'astro:content-changed';
 
 /** Reads the content once before Astro does, so that one run names everything wrong with it. */

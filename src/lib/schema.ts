@@ -485,27 +485,51 @@ export const siteSchema = z.strictObject({
   mailingLists: z.array(text).default([]),
 });
 
+/** Whose plan it is, and where it is published. */
 export type Site = z.output<typeof siteSchema>;
+/** What another site can show of this one. */
 export type Placed = (typeof PLACED)[number];
+/** The inspection that the plan answers. */
 export type Review = z.output<typeof reviewSchema>;
+/** An aim that rows belong to. */
 export type Outcome = z.output<typeof outcomeSchema>;
+/** A team or organisation. */
 export type Body = z.output<typeof bodySchema>;
+/** The facts of one recommendation. */
 export type Recommendation = z.output<typeof recommendationSchema>;
+/** A row of the plan’s table. */
 export type Row = z.output<typeof rowSchema>;
+/** Something that will be done. */
 export type Action = z.output<typeof actionSchema>;
+/** How it will be seen that something worked. */
 export type Measure = z.output<typeof measureSchema>;
+/** How urgent a recommendation is. */
 export type Timescale = (typeof TIMESCALES)[number];
+/** The fields of a page for a band. */
 export type PageFront = z.output<typeof pageSchema>;
+/** A promise card in the words of a band. */
 export type PromiseWords = z.output<typeof promiseSchema>;
+/** An Easy Read: one idea after the other. */
 export type EasyRead = z.output<typeof easyReadSchema>;
+/** One idea with its picture. */
 export type Idea = z.output<typeof ideaSchema>;
+/** A piece of progress, without the id that its file’s name is. */
 export type UpdateFile = z.output<typeof updateSchema>;
+/** What an update can say of an action. */
 export type UpdateStatus = (typeof UPDATE_STATUSES)[number];
+/** A picture of the OpenMoji set, or a drawing of our own. */
 export type Picture = z.output<typeof pictureSchema>;
+/** The fields of a guide. */
 export type Guide = z.output<typeof guideSchema>;
+/** A plan for a meeting. */
 export type Session = z.output<typeof sessionSchema>;
+/** What young people said and what was done, without the id that its file’s name is. */
 export type SaidFile = z.output<typeof saidSchema>;
+/** Who has checked some words, and when. */
 export type Checked = z.output<typeof checked>;
+/** An entry of the glossary. */
 export type Word = z.output<typeof wordSchema>;
+/** What words are about. */
 export type Topic = (typeof TOPICS)[number];
+/** Leave to break a rule once, with a reason. */
 export type Waiver = z.output<typeof waivers>[number];
