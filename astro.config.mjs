@@ -1,7 +1,9 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
+import { checkedBodies } from './src/integrations/checked-bodies.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { headers } from './src/integrations/headers.ts';
@@ -11,6 +13,7 @@ import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { steps } from './src/integrations/steps.ts';
 import { siteAddress } from './src/load/address.ts';
+import { BODY_FEATURES } from './src/load/mdx.ts';
 
 const { site, base } = siteAddress(process.env);
 
@@ -21,7 +24,8 @@ export default defineConfig({
   cacheDir: '.astro/build/',
   // The new default joins inline elements that stand on separate lines.
   compressHTML: true,
-  markdown: { syntaxHighlight: false },
+  // Bodies are read as the check reads them.
+  markdown: { syntaxHighlight: false, processor: satteri({ features: BODY_FEATURES }) },
   prerenderConflictBehavior: 'error',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 8 },
@@ -29,6 +33,7 @@ export default defineConfig({
   integrations: [
     oneBuild(),
     checkContent(),
+    checkedBodies(),
     mdx(),
     sitemap({ filter: (page) => !page.includes('/embed/') }),
     finishPages(),

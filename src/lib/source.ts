@@ -53,6 +53,8 @@ export interface IdeaPicture {
 
 /** The file of a page or a guide. */
 export interface PageSource extends Source {
+  /** False where something is wrong with its body: that it lacks something then says nothing. */
+  readonly whole: boolean;
   /** A guide has one, with all its text. */
   readonly parts: readonly PartText[];
   readonly links: readonly BodyLink[];

@@ -3,18 +3,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import { TO_WRITE } from '../lib/schema.ts';
-import type { PageSource, PartText, Source } from '../lib/source.ts';
+import { unseenIn } from '../lib/characters.ts';
+import type { Problem } from '../lib/problems.ts';
+import { positions, type PageSource, type Source } from '../lib/source.ts';
 import { validate } from './issues.ts';
-import {
-  forbiddenIn,
-  ideaPicturesIn,
-  linksIn,
-  partsOf,
-  sessionsIn,
-  tellingsOf,
-  textsIn,
-} from './mdx-body.ts';
-import { parseMdx, splitMdx } from './mdx.ts';
+import { ideaPicturesIn, linksIn, partsOf, sessionsIn, tellingsOf, textsIn } from './mdx-body.ts';
+import { faultsIn } from './mdx-faults.ts';
+import type { BodyKind } from './mdx-rules.ts';
+import { parseBody, splitMdx, type MdxFault } from './mdx.ts';
 import { START, shownPath, Report } from './report.ts';
 import { textOf } from './text.ts';
 import { readYaml } from './yaml.ts';
@@ -25,27 +21,14 @@ export interface Entry<Data, Origin extends Source = Source> {
   readonly source: Origin;
 }
 
-/** A valid MDX file. */
+/** An MDX file whose fields are valid. */
 export interface MdxEntry<Data> extends Entry<Data, PageSource> {
   /** Where it is, for Astro, which renders its body. */
   readonly path: string;
+  /** Its text, with empty lines instead of the fields; for nobody to render where there are faults. */
   readonly body: string;
-}
-
-/** What the body of a kind of MDX file may hold. */
-export interface BodyRules {
-  /** True where it has the five sections of a page, and the site writes the headings. */
-  readonly sections: boolean;
-  /** The components it may use, by name. */
-  readonly components: Readonly<Record<string, ComponentRules>>;
-}
-
-/** How a component stands in a body. */
-export interface ComponentRules {
-  /** The one attribute that it has; none where it takes nothing. */
-  readonly takes?: string;
-  /** The component that it stands in; none where it stands by itself. */
-  readonly inside?: string;
+  /** What is wrong with the body. */
+  readonly faults: readonly Problem[];
 }
 
 /** What is in a folder but hidden files, in order of name; nothing where there is no such folder. */
@@ -113,20 +96,34 @@ export class Reader {
     const before = known.get(file);
     const same = before?.text === text && before.schema === schema;
     const report = same ? before.report : new Report();
-    const entry = same ? (before.entry as Read | undefined) : read(text, report);
+    const entry = same ? (before.entry as Read | undefined) : readSeen(file, text, report, read);
     known.set(file, { text, schema, report, entry });
     this.report.problems.push(...report.problems);
     return entry;
   }
 
-  /** Reads an MDX file; nothing where its fields are not valid or its body cannot be read. */
+  /** Reads an MDX file; nothing where its fields are not valid. */
   mdx<Schema extends z.ZodType>(
     file: string,
     schema: Schema,
-    rules: BodyRules,
+    kind: BodyKind,
   ): MdxEntry<z.output<Schema>> | undefined {
-    return this.#read(file, schema, (text, report) => readMdx(file, text, schema, rules, report));
+    return this.#read(file, schema, (text, report) => readMdx(file, text, schema, kind, report));
   }
+}
+
+/** Reads a text that holds no characters which nobody can see; nothing where it does, as each program reads them otherwise. */
+function readSeen<Read>(
+  file: string,
+  text: string,
+  report: Report,
+  read: (text: string, report: Report) => Read | undefined,
+): Read | undefined {
+  const place = positions(text);
+  for (const { index, message } of unseenIn(text)) {
+    report.add(shownPath(file), place(index), 'schema/character', message);
+  }
+  return read(text, report);
 }
 
 /** Reads the text of an MDX file. */
@@ -134,7 +131,7 @@ function readMdx<Schema extends z.ZodType>(
   file: string,
   text: string,
   schema: Schema,
-  rules: BodyRules,
+  kind: BodyKind,
   report: Report,
 ): MdxEntry<z.output<Schema>> | undefined {
   const shown = shownPath(file);
@@ -146,38 +143,57 @@ function readMdx<Schema extends z.ZodType>(
   }
   const yaml = readYaml(shown, mdx.front);
   const data = validate(yaml, schema, report);
-  const parsed = parseMdx(mdx.padded);
-  if ('fault' in parsed) {
-    report.add(shown, parsed.fault.position, 'schema/mdx', parsed.fault.message);
-    return undefined;
-  }
-  for (const { position, message } of forbiddenIn(parsed.tree, rules)) {
-    report.add(shown, position, 'schema/mdx', message);
-  }
-  let parts: readonly PartText[] = [{ part: 'what', texts: textsIn(parsed.tree, mdx.padded) }];
-  if (rules.sections) {
-    const found = partsOf(parsed.tree, mdx.padded);
-    for (const { position, message } of found.faults) {
-      report.add(shown, position, 'schema/sections', message);
-    }
-    parts = found.parts;
-  }
-  const { tellings, faults } = tellingsOf(parsed.tree, mdx.padded);
-  for (const { position, message } of faults) report.add(shown, position, 'schema/mdx', message);
-  for (const text of parts.flatMap(({ texts }) => texts)) {
-    const index = text.text.indexOf(TO_WRITE);
-    if (index >= 0) {
+  const { says, faults, unwritten = [] } = readBody(mdx.body, kind);
+  const own = new Report();
+  for (const { rule, position, message } of faults) own.add(shown, position, rule, message);
+  report.problems.push(...own.problems);
+  for (const { rule, position, message } of unwritten) report.add(shown, position, rule, message);
+  if (data === undefined) return undefined;
+  const source = { ...yaml, ...says, whole: faults.length === 0 };
+  return { data, source, path: file, body: mdx.body, faults: own.problems };
+}
+
+/** What a body says. */
+type Says = Omit<PageSource, keyof Source | 'whole'>;
+
+const NOTHING: Says = { parts: [], links: [], tellings: [], pictures: [], sessions: [] };
+
+/** A body, read. */
+interface BodyRead {
+  /** As far as it can be read. */
+  readonly says: Says;
+  /** What keeps it from being rendered. */
+  readonly faults: readonly MdxFault[];
+  /** What an editor has still to write. */
+  readonly unwritten?: readonly MdxFault[];
+}
+
+function readBody(body: string, kind: BodyKind): BodyRead {
+  const parsed = parseBody(body);
+  if ('fault' in parsed) return { says: NOTHING, faults: [parsed.fault] };
+  const { tree } = parsed;
+  const sections =
+    kind === 'page'
+      ? partsOf(tree, body)
+      : { parts: [{ part: 'what' as const, texts: textsIn(tree, body) }], faults: [] };
+  const { tellings, faults } = tellingsOf(tree, body);
+  const { parts } = sections;
+  const unwritten = parts
+    .flatMap(({ texts }) => texts)
+    .flatMap((each): MdxFault[] => {
+      const index = each.text.indexOf(TO_WRITE);
       const message = 'This has still to be written.';
-      report.add(shown, text.at(index), 'schema/invalid', message);
-    }
-  }
-  const source = {
-    ...yaml,
-    parts,
-    links: linksIn(parsed.tree),
-    tellings,
-    pictures: ideaPicturesIn(parsed.tree),
-    sessions: sessionsIn(parsed.tree),
+      return index < 0 ? [] : [{ rule: 'schema/invalid', position: each.at(index), message }];
+    });
+  return {
+    says: {
+      parts,
+      links: linksIn(tree),
+      tellings,
+      pictures: ideaPicturesIn(tree),
+      sessions: sessionsIn(tree),
+    },
+    faults: [...faultsIn(tree, body, kind), ...sections.faults, ...faults],
+    unwritten,
   };
-  return data === undefined ? undefined : { data, source, path: file, body: mdx.body };
 }

@@ -1,4 +1,4 @@
-/** Hands the MDX files to Astro, which renders their bodies. Everything else pages get from plan.ts. */
+/** Hands the MDX files to Astro, which renders their bodies: those with which nothing is wrong, as they were checked. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -14,7 +14,8 @@ function fill(collection: MdxCollection, context: LoaderContext): void {
   const { mdx } = sharedReading(readOptions(process.env));
   const root = fileURLToPath(config.root);
   store.clear();
-  for (const [id, { path: file, body, data }] of mdx[collection]) {
+  for (const [id, { path: file, body, data, faults }] of mdx[collection]) {
+    if (faults.length > 0) continue;
     store.set({
       id,
       data: { title: data.title },

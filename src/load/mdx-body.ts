@@ -1,6 +1,5 @@
-/** What the body of an MDX file holds: its sections, texts, links and pictures with their places, and what it may not hold. */
-import type { Nodes, Parent, Root } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+/** What the body of an MDX file says: its sections, texts, links and pictures with their places. */
+import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { PARTS } from '../lib/plan.ts';
 import {
   align,
@@ -13,100 +12,53 @@ import {
   type VersionText,
 } from '../lib/source.ts';
 import { VERSIONS } from '../lib/versions.ts';
-import type { BodyRules } from './files.ts';
-import { startOf, type MdxFault } from './mdx.ts';
+import { startOf, type MdxFault, type Node, type Root } from './mdx.ts';
 
-const isElement = (node: Nodes | undefined, name: string): node is MdxJsxFlowElement =>
-  node?.type === 'mdxJsxFlowElement' && node.name === name;
+type Component = Extract<Node, { type: 'mdxJsxFlowElement' }>;
 
-function attributeOf(node: MdxJsxFlowElement, name: string): string | undefined {
+const isElement = (node: Node, name: string): node is Component =>
+  node.type === 'mdxJsxFlowElement' && node.name === name;
+
+function attributeOf(node: Component, name: string): string | undefined {
   const found = node.attributes.find(
     (each) => each.type === 'mdxJsxAttribute' && each.name === name,
   );
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
-/** One located text for every paragraph below a node. */
-export function textsIn(node: Nodes, padded: string): Located[] {
-  if (node.type !== 'paragraph' && node.type !== 'heading') {
-    return 'children' in node ? node.children.flatMap((child) => textsIn(child, padded)) : [];
-  }
+/** The text of one paragraph or heading, whose characters know their places. */
+function textOf(block: Node, body: string): Located {
   // What is kept of the tree: it takes far more memory than its text.
   const pieces: { value: string; from: number; to: number }[] = [];
-  const collect = (inline: Nodes): void => {
-    if ('value' in inline && typeof inline.value === 'string') {
-      const { start, end } = inline.position ?? {};
-      pieces.push({ value: inline.value, from: start?.offset ?? 0, to: end?.offset ?? 0 });
-    } else if ('children' in inline) inline.children.forEach(collect);
-  };
-  (node as Parent).children.forEach((child) => {
-    collect(child);
+  visitParents(block, 'text', ({ value, position }) => {
+    const { start, end } = position ?? {};
+    pieces.push({ value, from: start?.offset ?? 0, to: end?.offset ?? 0 });
   });
-  const text = pieces.map(({ value }) => value).join('');
-  return [
-    located(text, () => {
-      const place = positions(padded);
-      // Entities are longer in the file than in the text, and lines of a list begin with spaces.
-      const offsets = pieces.flatMap(({ value, from, to }) => align(value, padded, from, to));
-      return (index) => place(offsets[index] ?? offsets[0] ?? 0);
-    }),
-  ];
+  return located(pieces.map(({ value }) => value).join(''), () => {
+    const place = positions(body);
+    // Entities are longer in the file than in the text, and lines of a list begin with spaces.
+    const offsets = pieces.flatMap(({ value, from, to }) => align(value, body, from, to));
+    return (index) => place(offsets[index] ?? offsets[0] ?? 0);
+  });
 }
 
-/** What a body may not hold, and what to say of it: content is data, and nothing in it is run. */
-const FORBIDDEN: Readonly<Record<string, string>> = {
-  mdxFlowExpression: 'Braces { } are not for use here. Take them out.',
-  mdxTextExpression: 'Braces { } are not for use here. Take them out.',
-  mdxjsEsm: 'A line cannot begin with “import” or “export” here. Put the sentence another way.',
-  html: 'HTML is not for use here. Write plain text.',
-  image: 'Pictures stand in the fields at the top of a file, not in the text. Take this out.',
-  code: 'A line of three backticks begins code. Take it out.',
-};
-
-/** What a body holds that it may not. */
-export function forbiddenIn(node: Nodes, rules: BodyRules, parent?: Nodes): MdxFault[] {
-  const { components, sections } = rules;
-  const position = startOf(node);
-  const message = FORBIDDEN[node.type];
-  if (message) return [{ position, message }];
-  if (node.type === 'heading' && sections) {
-    return [{ position, message: 'The site writes the headings of a page. Make this a sentence.' }];
-  }
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    const name = node.name ?? '';
-    const component = components[name];
-    if (!component) {
-      const known = Object.keys(components)
-        .map((each) => `<${each}>`)
-        .join(' and ');
-      return [{ position, message: `<${name}> is not known here; only ${known}.` }];
-    }
-    const { takes, inside } = component;
-    const plain = node.attributes.every(
-      (each) =>
-        each.type === 'mdxJsxAttribute' && each.name === takes && typeof each.value === 'string',
-    );
-    if (!plain) {
-      const message = `<${name}> takes nothing${takes ? ` but ${takes}="…"` : ''}. Take the rest out.`;
-      return [{ position, message }];
-    }
-    if (inside ? !isElement(parent, inside) : parent?.type !== 'root') {
-      const where = inside ? `in a <${inside}>` : 'in nothing else';
-      const message = `<${name}> stands on lines of its own, and ${where}. Move it out.`;
-      return [{ position, message }];
-    }
-  }
-  return 'children' in node
-    ? node.children.flatMap((child) => forbiddenIn(child, rules, node))
-    : [];
+/** One located text for every paragraph and heading below a node. */
+export function textsIn(node: Node, body: string): Located[] {
+  const texts: Located[] = [];
+  visitParents(node, ['paragraph', 'heading'], (block) => {
+    texts.push(textOf(block, body));
+    return SKIP;
+  });
+  return texts;
 }
 
-/** The links of a body and where they stand. */
-export function linksIn(node: Nodes): BodyLink[] {
-  if (node.type === 'link' || node.type === 'definition') {
-    return [{ to: node.url, position: startOf(node) }];
-  }
-  return 'children' in node ? node.children.flatMap(linksIn) : [];
+/** The links of a body and where they are. */
+export function linksIn(tree: Root): BodyLink[] {
+  const links: BodyLink[] = [];
+  visitParents(tree, 'link', (node) => {
+    links.push({ to: node.url, position: startOf(node) });
+  });
+  return links;
 }
 
 /** The sessions that a body shows, `<SessionPlan of="…" />`, and where; one without a name is `''`. */
@@ -115,32 +67,44 @@ export const sessionsIn = (tree: Root): BodyLink[] =>
     .filter((node) => isElement(node, 'SessionPlan'))
     .map((node) => ({ to: attributeOf(node, 'of') ?? '', position: startOf(node) }));
 
+/** The pictures of the ideas in a body; empty where an idea names none. */
+export function ideaPicturesIn(tree: Root): IdeaPicture[] {
+  const pictures: IdeaPicture[] = [];
+  visitParents(tree, 'mdxJsxFlowElement', (node) => {
+    if (!isElement(node, 'Idea')) return;
+    pictures.push({ id: attributeOf(node, 'picture') ?? '', position: startOf(node) });
+  });
+  return pictures;
+}
+
+const fault = (rule: string, node: Node, message: string): MdxFault => ({
+  rule,
+  position: startOf(node),
+  message,
+});
+
 /** The five sections of a page, each once and in order, or what is wrong with them. */
-export function partsOf(tree: Root, padded: string): { parts: PartText[]; faults: MdxFault[] } {
+export function partsOf(tree: Root, body: string): { parts: PartText[]; faults: MdxFault[] } {
+  const rule = 'schema/sections';
   const faults: MdxFault[] = [];
   const parts: PartText[] = [];
   for (const node of tree.children) {
     if (!isElement(node, 'Part')) {
-      faults.push({
-        position: startOf(node),
-        message: 'Only <Part of="…"> sections may stand here. Move this into one of them.',
-      });
+      const message = 'Only <Part of="…"> sections can be here. Move this into one of them.';
+      faults.push(fault(rule, node, message));
       continue;
     }
     const part = PARTS.find((each) => each === attributeOf(node, 'of'));
-    if (part) parts.push({ part, texts: textsIn(node, padded) });
-    else
-      faults.push({
-        position: startOf(node),
-        message: `A section is one of ${PARTS.join(', ')}: <Part of="what">.`,
-      });
+    if (part) parts.push({ part, texts: textsIn(node, body) });
+    else {
+      const message = `A section is one of ${PARTS.join(', ')}: <Part of="what">.`;
+      faults.push(fault(rule, node, message));
+    }
   }
   const found = parts.map(({ part }) => part).join(', ');
   if (faults.length === 0 && found !== PARTS.join(', ')) {
-    faults.push({
-      position: { line: 1, column: 1 },
-      message: `A page has the sections ${PARTS.join(', ')}, each once and in this order; this one has ${found || 'none'}.`,
-    });
+    const message = `A page has the sections ${PARTS.join(', ')}, each once and in this order; this one has ${found || 'none'}.`;
+    faults.push({ rule, position: { line: 1, column: 1 }, message });
   }
   return { parts, faults };
 }
@@ -148,32 +112,21 @@ export function partsOf(tree: Root, padded: string): { parts: PartText[]; faults
 /** The parts of a guide that are for one version each, or what is wrong with them. */
 export function tellingsOf(
   tree: Root,
-  padded: string,
+  body: string,
 ): { tellings: VersionText[]; faults: MdxFault[] } {
   const faults: MdxFault[] = [];
   const tellings: VersionText[] = [];
   for (const node of tree.children.filter((each) => isElement(each, 'For'))) {
-    const position = startOf(node);
     const written = attributeOf(node, 'version');
     const version = VERSIONS.find(({ id }) => id === written)?.id;
     if (!version) {
       const known = VERSIONS.map(({ id }) => id).join(', ');
-      faults.push({
-        position,
-        message: `Words are for one of ${known}: <For version="7-11">.`,
-      });
+      const message = `Words are for one of ${known}: <For version="7-11">.`;
+      faults.push(fault('schema/mdx', node, message));
     } else if (tellings.some((each) => each.version === version)) {
       const message = `There are words for ${version} above. Put both together.`;
-      faults.push({ position, message });
-    } else tellings.push({ version, texts: textsIn(node, padded) });
+      faults.push(fault('schema/mdx', node, message));
+    } else tellings.push({ version, texts: textsIn(node, body) });
   }
   return { tellings, faults };
-}
-
-/** The pictures of the ideas below a node; empty where an idea names none. */
-export function ideaPicturesIn(node: Nodes): IdeaPicture[] {
-  if (isElement(node, 'Idea')) {
-    return [{ id: attributeOf(node, 'picture') ?? '', position: startOf(node) }];
-  }
-  return 'children' in node ? node.children.flatMap(ideaPicturesIn) : [];
 }

@@ -1,26 +1,47 @@
-/** An MDX file, taken apart: its front as YAML, its body as a Markdown tree. Astro renders the body. */
-import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { mdxjs } from 'micromark-extension-mdxjs';
-import { kept } from '../cache.ts';
+/** An MDX file, taken apart: its front as YAML, its body as the tree that Astro will render. */
+import { mdxToMdast, type Features, type MdastNode } from 'satteri';
 import type { Position } from '../lib/problems.ts';
+import { faultOfSyntax } from './mdx-syntax.ts';
+
+/** A node of a body. */
+export type Node = MdastNode;
+
+/** A whole body. */
+export type Root = Extract<Node, { type: 'root' }>;
 
 /** Something that an MDX body may not hold, or lacks. */
 export interface MdxFault {
+  /** The rule that it breaks: `schema/mdx`. */
+  readonly rule: string;
   readonly position: Position;
   readonly message: string;
 }
 
 /** An MDX file, taken apart. */
 export interface MdxText {
-  /** The front, with empty lines before it where the file has its fence. */
+  /** The front, with an empty line before it where the file has its fence. */
   readonly front: string;
-  /** What follows the front. */
+  /** What follows the front, with empty lines instead of it, so that places are the file's own. */
   readonly body: string;
-  /** The same with empty lines instead of the front, so that places are the file's own. */
-  readonly padded: string;
 }
+
+/**
+ * How bodies are read: by the check, and by Astro (astro.config.mjs). Plain Markdown with components, nothing else.
+ * Every feature is named, so that none comes on with another version of the parser.
+ */
+export const BODY_FEATURES = {
+  gfm: false,
+  frontmatter: false,
+  math: false,
+  headingAttributes: false,
+  directive: false,
+  superscript: false,
+  subscript: false,
+  wikilinks: false,
+  definitionList: false,
+  smartPunctuation: false,
+  rawHtml: false,
+} as const satisfies Required<Features>;
 
 const FRONT = /^---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
 
@@ -28,56 +49,47 @@ const FRONT = /^---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
 export function splitMdx(text: string): MdxText | undefined {
   const match = FRONT.exec(text);
   if (match?.[1] === undefined) return undefined;
-  const body = text.slice(match[0].length);
-  return {
-    front: `\n${match[1]}\n`,
-    body,
-    padded: match[0].replace(/[^\n]/g, '') + body,
-  };
+  const [whole, front] = match;
+  return { front: `\n${front}\n`, body: whole.replace(/[^\n]/g, '') + text.slice(whole.length) };
 }
 
-/** How deep things may stand in each other: a link in a list in a list of a section has eight. */
+/**
+ * A body as Astro is given it: with an empty front of its own, so that Astro looks for no other one in it. Lines stay
+ * where they are in the file.
+ */
+export const forAstro = (body: string): string => `---\n---${body.slice(1)}`;
+
+/** How deep things may be in each other: a link in a list in a list of a section has eight levels. */
 const DEEPEST = 20;
 
-/** The first thing deeper than that, if there is one. Takes no step into itself: a text may be endlessly deep. */
-function deeperThan(tree: Root, most: number): Nodes | undefined {
-  let level: Nodes[] = [tree];
+/** The first thing deeper than that, if there is one. Not recursive, as a text may be endlessly deep. */
+function tooDeep(tree: Root): Node | undefined {
+  let level: readonly Node[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > most) return level[0];
+    if (depth > DEEPEST) return level[0];
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
   return undefined;
 }
 
 /** Where a node begins. */
-export const startOf = (node: Nodes): Position => node.position?.start ?? { line: 1, column: 1 };
+export const startOf = (node: Node): Position => {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+};
 
-/** A Markdown tree, or the one fault that makes a body unreadable. */
-type Parsed = { readonly tree: Root } | { readonly fault: MdxFault };
+/** A body as a tree, or the one fault that makes it unreadable. */
+export type Parsed = { readonly tree: Root } | { readonly fault: MdxFault };
 
-/** What a padded body says. Finding that out takes its time, so that it is kept from build to build. */
-export const parseMdx = (padded: string): Parsed => kept(['mdx', padded], () => parsedFrom(padded));
-
-function parsedFrom(padded: string): Parsed {
+/** Reads a body by the parser that renders it. @param features other ones than Astro’s only to compare */
+export function parseBody(body: string, features: Features = BODY_FEATURES): Parsed {
   try {
-    const tree = fromMarkdown(padded, {
-      extensions: [mdxjs()],
-      mdastExtensions: [mdxFromMarkdown()],
-    });
-    const deep = deeperThan(tree, DEEPEST);
+    const tree = mdxToMdast(body, { features }) as Root;
+    const deep = tooDeep(tree);
     if (!deep) return { tree };
-    const message = 'Lists or quotations stand too deep in each other. Put them side by side.';
-    return { fault: { position: startOf(deep), message } };
+    const message = 'Lists or quotations are too deep in each other here. Put them side by side.';
+    return { fault: { rule: 'schema/mdx', position: startOf(deep), message } };
   } catch (error) {
-    const {
-      line = 1,
-      column = 1,
-      reason,
-    } = error as {
-      line?: number;
-      column?: number;
-      reason?: string;
-    };
-    return { fault: { position: { line, column }, message: reason ?? String(error) } };
+    return { fault: faultOfSyntax(error instanceof Error ? error.message : String(error), body) };
   }
 }

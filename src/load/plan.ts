@@ -30,12 +30,17 @@ export function getContent(): Content {
 /** What is wrong with the content, for the live preview to show. */
 export const getProblems = (): readonly Problem[] => reading().problems;
 
-/** The rendered body of an MDX file. Throws where there is none. */
-export async function getBody(
-  collection: MdxCollection,
-  id: string,
-): Promise<RenderResult['Content']> {
+/** A body for a page to show: rendered, or what is wrong with it; one of the two. */
+export interface Body {
+  readonly Content?: RenderResult['Content'];
+  readonly faults: readonly Problem[];
+}
+
+/** The body of an MDX file. Throws where there is none. Nobody renders one with which something is wrong. */
+export async function getBody(collection: MdxCollection, id: string): Promise<Body> {
+  const faults = reading().mdx[collection].get(id)?.faults ?? [];
+  if (faults.length > 0) return { faults };
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`There is no body for ${collection}/${id}.`);
-  return (await render(entry)).Content;
+  return { Content: (await render(entry)).Content, faults };
 }

@@ -25,7 +25,7 @@ import {
   type Guide,
 } from '../lib/schema.ts';
 import { BANDS } from '../lib/versions.ts';
-import { filesIn, namesIn, Reader, type BodyRules, type Entry, type MdxEntry } from './files.ts';
+import { filesIn, namesIn, Reader, type Entry, type MdxEntry } from './files.ts';
 import { hasOpenmoji } from './openmoji.ts';
 import { Report, shownPath, START } from './report.ts';
 import { textOf } from './text.ts';
@@ -51,20 +51,6 @@ export interface Reading {
   /** How many problems the content's own waivers allow. */
   readonly waived: number;
 }
-
-const PAGE_BODY: BodyRules = { sections: true, components: { Part: { takes: 'of' } } };
-const GUIDE_BODY: BodyRules = {
-  sections: false,
-  components: {
-    HelpLines: {},
-    Contacts: {},
-    ChooseVersion: {},
-    SaidList: {},
-    SessionPlan: { takes: 'of' },
-    For: { takes: 'version' },
-    Idea: { takes: 'picture', inside: 'For' },
-  },
-};
 
 const nameOf = (file: string): string => path.basename(file, path.extname(file));
 
@@ -118,15 +104,11 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
   const words = manyYaml('words', 'words', wordSchema);
   const sessions = manyYaml('sessions', 'sessions', sessionSchema);
   const said = manyYaml('said', 'said', saidSchema);
-  const guides = many('guides', 'guides', '.mdx', (file) =>
-    reader.mdx(file, guideSchema, GUIDE_BODY),
-  );
+  const guides = many('guides', 'guides', '.mdx', (file) => reader.mdx(file, guideSchema, 'guide'));
   const pages = new Map(
     BANDS.flatMap((band) =>
       [
-        ...many('pages', `pages/${band}`, '.mdx', (file) =>
-          reader.mdx(file, pageSchema, PAGE_BODY),
-        ),
+        ...many('pages', `pages/${band}`, '.mdx', (file) => reader.mdx(file, pageSchema, 'page')),
       ].map(([slug, entry]) => [
         pageKey(band, slug),
         { ...entry, data: { ...entry.data, band, slug } },

@@ -7,7 +7,7 @@ import { errorAt } from './error.ts';
 /** `covers/help-untold`: `/help/` speaks to the readers of every version that the site tells. */
 export const everyVersionHelped: Check = ({ plan, sources }) => {
   const guide = sources.guides.get('help');
-  if (!guide) return [];
+  if (!guide?.whole) return [];
   return toldVersions(plan.site.bands)
     .filter((version) => !guide.tellings.some((each) => each.version === version))
     .map((version) =>

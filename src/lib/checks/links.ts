@@ -1,8 +1,9 @@
 import { PARTS } from '../plan.ts';
 import type { Check } from '../content.ts';
 import { addressesOf } from '../addresses.ts';
+import { isWithinSite } from '../web-address.ts';
 
-/** `links/*`: links in the words of pages and guides go somewhere, and are links that a reader can trust. */
+/** `links/*`: links in the words of pages and guides go somewhere. Which kinds of link there are, the reader knows. */
 export const bodyLinks: Check = (content) => {
   const { plan, sources } = content;
   const known = addressesOf(plan);
@@ -11,18 +12,12 @@ export const bodyLinks: Check = (content) => {
       const problem = (rule: string, message: string) => [
         { file, position, rule, message, level: 'error' as const },
       ];
-      if (/^(https:|tel:|mailto:)/.test(to)) return [];
-      if (!to.startsWith('/') || to.startsWith('//')) {
-        return problem(
-          'links/unsafe',
-          `“${to}” is no link for use here. Write one that begins with / (within the site) or with https:.`,
-        );
-      }
+      if (!isWithinSite(to)) return [];
       const [address = '', anchor] = to.split('#');
       if (!known.has(address)) {
         return problem(
           'links/page',
-          `There is no page “${address}” on the site. Mend the address.`,
+          `There is no page “${address}” on the site. Correct the address.`,
         );
       }
       const onReadingPage = /^\/\d+-\d+\/[a-z]/.test(address);

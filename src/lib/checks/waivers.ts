@@ -45,8 +45,11 @@ export function withWaivers(content: Content, problems: readonly Problem[]): Fin
     if (found) used.add(found.waiver);
     return !found;
   });
+  const broken = new Set(
+    [...content.sources.pages.values()].flatMap(({ whole, file }) => (whole ? [] : [file])),
+  );
   const idle = waivers
-    .filter(({ waiver }) => !used.has(waiver))
+    .filter(({ waiver, source }) => !used.has(waiver) && !broken.has(source.file))
     .map(({ source, at }) => {
       const message =
         'This waiver allows nothing: no problem of its rule has these words. Take it out.';

@@ -1,0 +1,45 @@
+/**
+ * Characters that nobody can see, or that change how others are shown. They come from word processors and web pages;
+ * some make a feed unreadable (XML 1.0, section 2.2), others hide words or turn them round (Unicode TR 36, section 2.6).
+ */
+
+/** What cannot be seen: controls but tab and line ends, formats, separators of lines, and what Unicode says to ignore. */
+const UNSEEN =
+  /\r(?!\n)|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFC\uFFFD]/gu;
+
+/** What editors may know some of them as; any other is named by its number alone. */
+const NAMES: readonly (readonly [name: string, codes: RegExp])[] = [
+  ['a NUL character', /^\0$/],
+  ['a vertical tab (a line break of a word processor)', /^\v$/],
+  ['a line end of an old Mac', /^\r$/],
+  ['a soft hyphen', /^\u00AD$/],
+  ['a zero-width sign', /^[\u200B-\u200D\u2060-\u2064\uFEFF]$/u],
+  ['a sign that turns the direction of text', /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]$/u],
+  ['a line separator', /^[\u2028\u2029]$/],
+  ['a letter that was lost when the file was saved', /^\uFFFD$/],
+  ['half of a character', /^\p{Cs}$/u],
+  ['a control character', /^\p{Cc}$/u],
+];
+
+/** A character that cannot be seen, and where it is. */
+export interface Unseen {
+  /** Its index in the text, in UTF-16 code units. */
+  readonly index: number;
+  readonly character: string;
+  /** What it is and what to do, in two sentences. */
+  readonly message: string;
+}
+
+/** The number of a character as Unicode writes it: `U+200B`. */
+const numberOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The characters of a text that cannot be seen, in order. */
+export function unseenIn(text: string): Unseen[] {
+  return [...text.matchAll(UNSEEN)].map(({ 0: character, index }) => {
+    const [name = 'a character that cannot be seen'] =
+      NAMES.find(([, codes]) => codes.test(character)) ?? [];
+    const message = `There is ${name} here (${numberOf(character)}). Delete it, and type what is on both sides of it again.`;
+    return { index, character, message };
+  });
+}

@@ -1,0 +1,162 @@
+/**
+ * What a body may hold: an allow-list of nodes, components and attributes, the same for pages and guides. Content is
+ * data, and nothing in it is run: whatever is not listed is refused, also what a later version of the parser may read.
+ */
+import type { Node } from './mdx.ts';
+
+/** What a body belongs to: its sections and components differ. */
+export type BodyKind = 'page' | 'guide';
+
+/** How a component may be used. */
+interface ComponentRules {
+  /** The kind of body that has it. */
+  readonly in: BodyKind;
+  /** The one attribute that it has; none where it takes nothing. */
+  readonly takes?: string;
+  /** The component that it is in; none where it is in nothing else. */
+  readonly inside?: string;
+  /** What it may hold; none where it holds nothing: its words would not be shown. */
+  readonly holds: readonly Node['type'][];
+}
+
+const BLOCKS = ['paragraph', 'list'] as const;
+const COMPONENT = 'mdxJsxFlowElement';
+
+/** The components. A map, so that names which every object has (`constructor`) are none. */
+const COMPONENTS: ReadonlyMap<string, ComponentRules> = new Map<string, ComponentRules>([
+  ['Part', { in: 'page', takes: 'of', holds: BLOCKS }],
+  ['HelpLines', { in: 'guide', holds: [] }],
+  ['Contacts', { in: 'guide', holds: [] }],
+  ['ChooseVersion', { in: 'guide', holds: [] }],
+  ['SaidList', { in: 'guide', holds: [] }],
+  ['SessionPlan', { in: 'guide', takes: 'of', holds: [] }],
+  ['For', { in: 'guide', takes: 'version', holds: [...BLOCKS, 'heading', COMPONENT] }],
+  ['Idea', { in: 'guide', takes: 'picture', inside: 'For', holds: BLOCKS }],
+]);
+
+/** What each other node may hold; a node that is not a key here is refused. */
+const HOLDS: ReadonlyMap<string, readonly Node['type'][]> = new Map<string, Node['type'][]>([
+  ['root', [...BLOCKS, 'heading', COMPONENT]],
+  ['heading', ['text', 'strong', 'link']],
+  ['paragraph', ['text', 'strong', 'link']],
+  ['strong', ['text', 'link']],
+  ['link', ['text', 'strong']],
+  ['list', ['listItem']],
+  ['listItem', BLOCKS],
+  ['text', []],
+]);
+
+const LINK = 'Write a link as [the words of the link](/about/).';
+const BRACES = 'Braces { } are not for use here. Take them out.';
+const REFERENCE = `A link whose address is written elsewhere is not for use here. ${LINK}`;
+const PICTURE = 'Pictures belong in the fields at the top of a file. Take this out of the text.';
+const CODE = 'Backticks (`) are not for use here: there is no code to show. Take them out.';
+
+/** What to write instead of what is refused, by the type of its node. */
+const INSTEAD: ReadonlyMap<string, string> = new Map<string, string>([
+  ['mdxFlowExpression', BRACES],
+  ['mdxTextExpression', BRACES],
+  ['mdxjsEsm', 'A line cannot begin with “import” or “export”. Put the sentence another way.'],
+  ['html', 'HTML is not for use here. Write plain text.'],
+  ['image', PICTURE],
+  ['imageReference', PICTURE],
+  ['linkReference', REFERENCE],
+  ['definition', REFERENCE],
+  ['code', CODE],
+  ['inlineCode', CODE],
+  ['emphasis', 'Slanted words are hard to read. Write them plainly, or in **bold**.'],
+  [
+    'break',
+    'Two spaces or a backslash end this line early. Take them out, or begin a new paragraph.',
+  ],
+  ['blockquote', 'A line that begins with “>” is a quotation to the site. Take the sign out.'],
+  ['thematicBreak', 'A line of signs draws a rule across the page. Take it out.'],
+]);
+
+type Component = Extract<Node, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+const isComponent = (node: Node): node is Component => 'name' in node;
+
+/** What a node may hold. */
+const allowedIn = (node: Node): readonly Node['type'][] =>
+  (isComponent(node) ? COMPONENTS.get(node.name ?? '')?.holds : HOLDS.get(node.type)) ?? [];
+
+/** How the tag of a component is written: nothing is in it that two programs could read in two ways. */
+const tagOf = (name: string, takes: string | undefined): RegExp =>
+  new RegExp(
+    `^<${name}${takes === undefined ? '' : `(\\s+${takes}=(["'])[^"'&{}<>\\\\]*\\2)?`}\\s*/?>`,
+  );
+
+function faultOfComponent(node: Component, parent: Node | undefined, body: string, kind: BodyKind) {
+  const name = node.name ?? '';
+  const rules = COMPONENTS.get(name);
+  if (rules?.in !== kind) {
+    const known = [...COMPONENTS]
+      .filter(([, each]) => each.in === kind)
+      .map(([each]) => `<${each}>`);
+    return `<${name}> is not known here: neither HTML nor other components are. There is ${known.join(', ')}.`;
+  }
+  const { takes, inside, holds } = rules;
+  const { start, end } = node.position ?? {};
+  if (!tagOf(name, takes).test(body.slice(start?.offset ?? 0, end?.offset))) {
+    const attribute = takes === undefined ? '' : ` ${takes}="…"`;
+    return `Write <${name}${attribute}${holds.length === 0 ? ' /' : ''}>, and nothing else between < and >.`;
+  }
+  const isThere =
+    inside === undefined
+      ? parent?.type === 'root'
+      : parent && isComponent(parent) && parent.name === inside;
+  if (node.type === 'mdxJsxFlowElement' && isThere) return undefined;
+  const where = inside === undefined ? 'in nothing else' : `in a <${inside}>`;
+  return `<${name}> is written on lines of its own, and ${where}. Move it out.`;
+}
+
+/** What to say of a node that would be good in another place. */
+function misplaced(node: Node, parent: Node): string {
+  if (isComponent(parent) && allowedIn(parent).length === 0) {
+    const name = parent.name ?? '';
+    return `<${name} /> shows what the site knows: words in it would be lost. Write them above or below it.`;
+  }
+  return node.type === 'text'
+    ? 'These words need an empty line before and after them.'
+    : 'This cannot be used in this place. Write plain text, or give it lines of its own.';
+}
+
+/** What is wrong with what a node has besides its children. */
+function faultOfAttributes(node: Node, parent: Node | undefined): string | undefined {
+  // The title of a guide is the first level; what is for one version is under a heading of the second.
+  if (node.type === 'heading') {
+    const own = parent?.type === 'root' ? [2, 3] : [3];
+    const signs = own.map((depth) => '#'.repeat(depth)).join(' or ');
+    return own.includes(node.depth) ? undefined : `Begin this heading with ${signs}.`;
+  }
+  if (node.type === 'list' && node.ordered === true && node.start !== 1) {
+    return 'A number and a full stop begin a list here, and a list begins with 1. Begin the line with a word.';
+  }
+  if (node.type === 'link' && typeof node.title === 'string') {
+    return 'A link has words and an address, nothing else. Take out the quotation after the address.';
+  }
+  return undefined;
+}
+
+/**
+ * What is wrong with a node in its place; nothing where it may be there.
+ * @param parent the node that it is in
+ * @param body the whole text, in which the nodes have their places
+ */
+export function faultOf(
+  node: Node,
+  parent: Node | undefined,
+  body: string,
+  kind: BodyKind,
+): string | undefined {
+  if (isComponent(node)) return faultOfComponent(node, parent, body, kind);
+  if (!HOLDS.has(node.type)) {
+    return INSTEAD.get(node.type) ?? `This (${node.type}) is not for use here. Write plain text.`;
+  }
+  if (node.type === 'heading' && kind === 'page') {
+    return 'The site writes the headings of a page. Make this a sentence.';
+  }
+  if (parent && !allowedIn(parent).includes(node.type)) return misplaced(node, parent);
+  return faultOfAttributes(node, parent);
+}
