@@ -5,6 +5,7 @@
 import { z } from 'astro/zod';
 import { isDay, parseWhen, type When } from './dates.ts';
 import { BANDS } from './versions.ts';
+import { isWebAddress, WRITE_ADDRESS } from './web-address.ts';
 
 /** What `npm run new` leaves where an editor has to write. */
 export const TO_WRITE = 'TO WRITE';
@@ -41,6 +42,9 @@ const actionId = z
 const day = z.string().refine(isDay, {
   error: 'This is no day of the calendar. Write year, month and day, like 2008-06-30.',
 });
+
+/** The address of a website, safe to follow (web-address.ts). */
+const webAddress = z.string().refine(isWebAddress, WRITE_ADDRESS);
 
 /** A date in the grammar of dates.ts, read into what it means. YAML reads a bare year as a number. */
 const when = z.union([z.string(), z.int()]).transform((written, context): When => {
@@ -424,7 +428,7 @@ export const siteSchema = z.strictObject({
   /** The language of the words (BCP 47). */
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'A language is written like en-GB.'),
   /** Where the site will live; left out while nobody knows. */
-  address: z.url().optional(),
+  address: webAddress.optional(),
   /** The day the site speaks for. */
   asAt: day,
   /** Why that day: shown beside it. */
@@ -434,7 +438,7 @@ export const siteSchema = z.strictObject({
   /** The bands it tells. */
   bands: z.array(z.enum(BANDS)).min(1),
   /** Where “Leave this page quickly” leads: a page that tells nobody anything, like a weather forecast. */
-  leaveTo: z.url({ protocol: /^https$/ }).optional(),
+  leaveTo: webAddress.optional(),
   /** What to dial in an emergency. */
   emergency: text,
   /** Someone to talk to; the first is named on every page. */
@@ -443,7 +447,7 @@ export const siteSchema = z.strictObject({
       z.strictObject({
         name: text,
         phone: text,
-        address: z.url().optional(),
+        address: webAddress.optional(),
         /** What it is for and what it costs. */
         says: text,
         /** What happens when somebody calls, told for each version; left out where nobody has told us. */
@@ -475,7 +479,7 @@ export const siteSchema = z.strictObject({
     .array(
       z.strictObject({
         name: text,
-        address: z.url().optional(),
+        address: webAddress.optional(),
         /** What to place there; `/share/` gives the code for it. */
         place: z.array(z.enum(PLACED)).min(1).default(['link']),
       }),

@@ -1,12 +1,16 @@
 /** Where the site will live. */
 import path from 'node:path';
 import { siteSchema } from '../lib/schema.ts';
+import { isWebAddress, WRITE_ADDRESS } from '../lib/web-address.ts';
 import { Reader } from './files.ts';
 import { readOptions } from './read.ts';
 import { Report } from './report.ts';
 
 /** Stands for the address while nobody knows it (RFC 2606 keeps `.example` for such uses). */
 const NO_ADDRESS = 'https://our-plan.example';
+
+/** A folder of a site, with or without the slashes around it. */
+const FOLDER = /^\/?([\w.~-]+\/)*[\w.~-]*$/;
 
 /** An address and a base, and whether anybody has told them. */
 export interface SiteAddress {
@@ -16,9 +20,18 @@ export interface SiteAddress {
   readonly known: boolean;
 }
 
-/** From `SITE_URL` and `BASE_PATH`, else from `site.yaml`. */
+/**
+ * From `SITE_URL` and `BASE_PATH`, else from `site.yaml`.
+ * @throws where `SITE_URL` or `BASE_PATH` is of another form: what is there goes into every page
+ */
 export function siteAddress(environment: NodeJS.ProcessEnv): SiteAddress {
   const { SITE_URL, BASE_PATH } = environment;
+  if (SITE_URL !== undefined && !isWebAddress(SITE_URL)) {
+    throw new Error(`SITE_URL is “${SITE_URL}”. ${WRITE_ADDRESS}`);
+  }
+  if (BASE_PATH !== undefined && !FOLDER.test(BASE_PATH)) {
+    throw new Error(`BASE_PATH is “${BASE_PATH}”. Write a folder of the site, like /our-plan/.`);
+  }
   const { folder } = readOptions(environment);
   const reader = new Reader(folder, new Report());
   const site = reader.yaml(path.join(folder, 'site.yaml'), siteSchema);

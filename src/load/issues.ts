@@ -52,8 +52,8 @@ export function validate<Schema extends z.ZodType>(
   schema: Schema,
   report: Report,
 ): z.output<Schema> | undefined {
-  for (const { position, message } of yaml.faults) {
-    report.add(yaml.file, position, 'schema/yaml', message);
+  for (const { rule, position, message } of yaml.faults) {
+    report.add(yaml.file, position, rule, message);
   }
   if (yaml.faults.length > 0) return undefined;
   const result = schema.safeParse(yaml.data, { reportInput: true });

@@ -35,7 +35,10 @@ const COMPONENTS: ReadonlyMap<string, ComponentRules> = new Map<string, Componen
 ]);
 
 /** What each other node may hold; a node that is not a key here is refused. */
-const HOLDS: ReadonlyMap<string, readonly Node['type'][]> = new Map<string, Node['type'][]>([
+const HOLDS: ReadonlyMap<string, readonly Node['type'][]> = new Map<
+  string,
+  readonly Node['type'][]
+>([
   ['root', [...BLOCKS, 'heading', COMPONENT]],
   ['heading', ['text', 'strong', 'link']],
   ['paragraph', ['text', 'strong', 'link']],

@@ -14,9 +14,17 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined;
 
+/** Curly quotes around a whole value: a word processor’s, which YAML takes for letters. */
+const CURLY = /^[“”„‘’‚](.*)[“”‘’]$/s;
+
 /** The message for one issue of Zod: its own where the schema gives one, else ours. */
 export function messageOf(issue: z.core.$ZodIssue): string {
-  if (typeof issue.input === 'string' && issue.input.includes(TO_WRITE)) {
+  const written = typeof issue.input === 'string' ? issue.input : '';
+  const [curly, inside = ''] = CURLY.exec(written) ?? [];
+  if (curly !== undefined) {
+    return `${curly} has curly quotes around it. Take them out, or write straight ones: '${inside}'.`;
+  }
+  if (written.includes(TO_WRITE)) {
     return 'This has still to be written.';
   }
   switch (issue.code) {
@@ -34,8 +42,6 @@ export function messageOf(issue: z.core.$ZodIssue): string {
       return `Write one of: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_key':
       return issue.issues[0]?.message ?? issue.message;
-    case 'invalid_format':
-      return issue.format === 'url' ? 'Write a full address, like https://…' : issue.message;
     default:
       return issue.message;
   }

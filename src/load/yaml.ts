@@ -1,6 +1,7 @@
 /** YAML that keeps its places. */
-import { parseDocument, visit, type Node } from 'yaml';
+import { parseDocument, visit, type Document, type Node } from 'yaml';
 import { kept } from '../cache.ts';
+import { unseenIn } from '../lib/characters.ts';
 import type { Position } from '../lib/problems.ts';
 import {
   align,
@@ -11,13 +12,21 @@ import {
   type Source,
 } from '../lib/source.ts';
 import { yamlMessage } from './messages.ts';
+import { lossesIn, nonBreakingIn } from './yaml-losses.ts';
+
+/** Something in a YAML text that is refused. */
+interface YamlFault {
+  readonly rule: 'schema/yaml' | 'schema/character';
+  readonly position: Position;
+  readonly message: string;
+}
 
 /** What a YAML text says. */
 interface Parsed {
   /** Nothing where there are faults. */
   readonly data: unknown;
-  /** What YAML itself refuses: bad indentation, a key written twice. */
-  readonly faults: readonly { readonly position: Position; readonly message: string }[];
+  /** What YAML itself refuses (bad indentation, a key written twice), and what it would lose. */
+  readonly faults: readonly YamlFault[];
 }
 
 /** A YAML text that was read. */
@@ -39,23 +48,46 @@ const valueAt = (data: unknown, path: FieldPath): unknown =>
     data,
   );
 
+/** The characters of a document that cannot be seen, and are written as `"\u200B"`: those in the text itself are known. */
+function escapedIn(document: Document, text: string): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value !== 'string') return;
+      for (const { character, message } of unseenIn(value)) {
+        if (!text.includes(character)) found.push({ offset: range?.[0] ?? 0, message });
+      }
+    },
+  });
+  return found;
+}
+
+/** What is wrong with a text as YAML. */
+function faultsIn(text: string, document: Document): YamlFault[] {
+  const place = positions(text);
+  const faults = (rule: YamlFault['rule'], found: readonly { offset: number; message: string }[]) =>
+    found.map(({ offset, message }): YamlFault => ({ rule, position: place(offset), message }));
+  // With these, nothing else is where it seems to be.
+  const spaces = nonBreakingIn(text);
+  if (spaces.length > 0) return faults('schema/yaml', spaces);
+  const losses = lossesIn(text);
+  const others = [...document.errors, ...document.warnings]
+    .map(({ pos: [offset], code, message }) => ({
+      offset,
+      message: yamlMessage(code, message.split('\n', 1)[0] ?? message),
+    }))
+    .filter(({ offset }) => !losses.some((loss) => loss.offset === offset));
+  const all = faults('schema/yaml', [...losses, ...others]);
+  return [
+    ...(all.length > CASCADE ? all.slice(0, 1) : all),
+    ...faults('schema/character', escapedIn(document, text)),
+  ];
+}
+
 /** What a text says. Finding that out takes a third of all reading, so that it is kept from build to build. */
 function parsedFrom(text: string): Parsed {
   const document = parse(text);
-  const place = positions(text);
-  const faults = document.errors.map(({ pos, code, message }) => ({
-    position: place(pos[0]),
-    message: yamlMessage(code, message.split('\n', 1)[0] ?? message),
-  }));
-  // Aliases can make a small file endless; nobody needs them here.
-  visit(document, {
-    Alias: (_, { range }) => {
-      const message = 'Anchors and aliases (& and *) are not for use here. Write the text out.';
-      faults.push({ position: place(range?.[0] ?? 0), message });
-      return visit.BREAK;
-    },
-  });
-  if (faults.length > CASCADE) faults.splice(1);
+  const faults = faultsIn(text, document);
   return { data: faults.length > 0 ? undefined : document.toJS(), faults };
 }
 
