@@ -20,6 +20,7 @@ interface ComponentRules {
 }
 
 const BLOCKS = ['paragraph', 'list'] as const;
+const PHRASES = ['text', 'strong', 'emphasis', 'link'] as const;
 const COMPONENT = 'mdxJsxFlowElement';
 
 /** The components. A map, so that names which every object has (`constructor`) are none. */
@@ -40,10 +41,11 @@ const HOLDS: ReadonlyMap<string, readonly Node['type'][]> = new Map<
   readonly Node['type'][]
 >([
   ['root', [...BLOCKS, 'heading', COMPONENT]],
-  ['heading', ['text', 'strong', 'link']],
-  ['paragraph', ['text', 'strong', 'link']],
-  ['strong', ['text', 'link']],
-  ['link', ['text', 'strong']],
+  ['heading', PHRASES],
+  ['paragraph', PHRASES],
+  ['strong', PHRASES],
+  ['emphasis', PHRASES],
+  ['link', PHRASES],
   ['list', ['listItem']],
   ['listItem', BLOCKS],
   ['text', []],
@@ -67,7 +69,6 @@ const INSTEAD: ReadonlyMap<string, string> = new Map<string, string>([
   ['definition', REFERENCE],
   ['code', CODE],
   ['inlineCode', CODE],
-  ['emphasis', 'Slanted words are hard to read. Write them plainly, or in **bold**.'],
   [
     'break',
     'Two spaces or a backslash end this line early. Take them out, or begin a new paragraph.',
@@ -97,7 +98,7 @@ function faultOfComponent(node: Component, parent: Node | undefined, body: strin
     const known = [...COMPONENTS]
       .filter(([, each]) => each.in === kind)
       .map(([each]) => `<${each}>`);
-    return `<${name}> is not known here: neither HTML nor other components are. There is ${known.join(', ')}.`;
+    return `<${name}> is not known here; only ${known.join(', ')}.`;
   }
   const { takes, inside, holds } = rules;
   const { start, end } = node.position ?? {};

@@ -25,7 +25,8 @@ import {
   type Guide,
 } from '../lib/schema.ts';
 import { BANDS } from '../lib/versions.ts';
-import { filesIn, namesIn, Reader, type Entry, type MdxEntry } from './files.ts';
+import type { Entry, MdxEntry } from './entry.ts';
+import { filesIn, namesIn, Reader } from './files.ts';
 import { hasOpenmoji } from './openmoji.ts';
 import { Report, shownPath, START } from './report.ts';
 import { textOf } from './text.ts';

@@ -28,8 +28,8 @@ export function lossesIn(text: string): Loss[] {
   // True from the end of a text without quotes to the end of its line.
   let behindText = false;
   let isText = false;
-  for (const token of new Lexer().lex(text)) {
-    const type = isText ? 'text' : CST.tokenType(token);
+  for (const token of new Lexer().lex(text) as Iterable<string>) {
+    const type: string | null = isText ? 'text' : CST.tokenType(token);
     isText = type === 'scalar';
     if (type === 'text') behindText = !token.endsWith('\n');
     else if (type !== 'space' && type !== 'comment') behindText = false;

@@ -48,7 +48,7 @@ const MISTAKES: readonly Mistake[] = [
     file: old,
     at: '[more]',
     rule: 'links/page',
-    says: /no page “\/hlep\/” on the site\. Mend the address/,
+    says: /no page “\/hlep\/” on the site\. Correct the address/,
   },
   {
     name: 'a link to a page that this band does not tell',

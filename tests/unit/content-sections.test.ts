@@ -66,7 +66,7 @@ const BODIES: readonly Mistake[] = [
     file: young,
     at: 'And that',
     rule,
-    says: /Only <Part of="…"> sections may stand here\. Move this into one of them/,
+    says: /Only <Part of="…"> sections can be here\. Move this into one of them/,
   },
   {
     name: 'a heading of its own',
@@ -80,24 +80,25 @@ const BODIES: readonly Mistake[] = [
     name: 'a tag that is never closed',
     change: edit(young, 'A good journey', 'A <b>good journey'),
     file: young,
-    at: 'A <b>good',
+    at: '<b>good',
     rule: 'schema/mdx',
-    says: /closing tag for `<b>`/,
+    says: /^<b> begins here and is not closed/,
   },
   {
     name: 'a section that is never closed',
     change: edit(young, '</Part>\n\n<Part of="why">', '<Part of="why">'),
     file: young,
+    at: '<Part of="what">',
     rule: 'schema/mdx',
-    says: /closing tag for `<Part>` \(28:1/,
+    says: /^<Part> begins here and is not closed\. Write <\/Part> where it ends/,
   },
   {
     name: 'a brace that is never closed',
     change: edit(young, 'A good journey', 'A {good journey'),
     file: young,
-    at: '\n\nA dark path',
+    at: '{good',
     rule: 'schema/mdx',
-    says: /closing brace for `\{`/,
+    says: /^Braces \{ \} are not for use here/,
   },
   {
     name: 'something that would be run',
@@ -121,7 +122,7 @@ const BODIES: readonly Mistake[] = [
     file: young,
     at: '![A map]',
     rule: 'schema/mdx',
-    says: /Pictures stand in the fields at the top/,
+    says: /Pictures belong in the fields at the top/,
   },
 ];
 

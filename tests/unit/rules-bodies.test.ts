@@ -11,8 +11,8 @@ const saying = (text: string): Change =>
 
 const BRACES = /^Braces \{ \} are not for use here\. Take them out\.$/;
 const UNKNOWN = /^<.*> is not known here; only <Part>\.$/;
-const ATTRIBUTES = /^<Part> takes nothing but of="…"\. Take the rest out\.$/;
-const IMPORTS = /cannot begin with “import” or “export” here\. Put the sentence another way/;
+const ATTRIBUTES = /^Write <Part of="…">, and nothing else between < and >\.$/;
+const IMPORTS = /cannot begin with “import” or “export”\. Put the sentence another way/;
 
 describe('Refused on a page, at its place, is', () => {
   test.each([
@@ -43,9 +43,9 @@ describe('Refused on a page, at its place, is', () => {
       'a picture',
       'A ![map](https://a.example/map.png).',
       '![map]',
-      /^Pictures stand in the fields/,
+      /^Pictures belong in the fields/,
     ],
-    ['code', '```js\nalert(1)\n```', '```js', /begins code\. Take it out/],
+    ['code', '```js\nalert(1)\n```', '```js', /^Backticks .* Take them out/],
     ['a heading', '### Now', '### Now', /^The site writes the headings/],
   ])('%s', (name, text, at, says) => {
     expectFound({ name, change: saying(text), file: young, at, rule, says });
@@ -72,12 +72,12 @@ describe('Refused in a guide, at its place, is', () => {
   const help = 'guides/help.mdx';
 
   test.each([
-    ['a script', '<script src="x" />', '<script', /only <HelpLines> and <Contacts>/],
+    ['a script', '<script src="x" />', '<script', /only <HelpLines>, <Contacts>/],
     [
       'an event',
       '<HelpLines onclick="x()" />',
       '<HelpLines on',
-      /<HelpLines> takes nothing\. Take/,
+      /^Write <HelpLines \/>, and nothing else/,
     ],
     ['a section', '<Part of="why" />', '<Part', /<Part> is not known here/],
     ['an expression', '{1 + 1}', '{1', BRACES],

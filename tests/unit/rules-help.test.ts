@@ -51,7 +51,7 @@ const MISTAKES: readonly Mistake[] = [
     file: help,
     at: '<Idea picture="light">',
     rule: 'schema/mdx',
-    says: /<Idea> stands on lines of its own, and in a <For>\. Move it out/,
+    says: /<Idea> is written on lines of its own, and in a <For>\. Move it out/,
   },
   {
     name: 'with a picture that is not there',

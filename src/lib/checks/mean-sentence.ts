@@ -3,6 +3,7 @@ import { memoOf } from '../memo.ts';
 import { sentencesIn, wordsIn } from '../sentences.ts';
 import { tellingsOf, type Telling } from '../tellings.ts';
 import { versionInWords, versionOf } from '../versions.ts';
+import { brokenIn } from './broken.ts';
 
 /** The texts of pages, by file and version; updates are too short to have a mean. */
 const byPage = memoOf((tellings: readonly Telling[]): Telling[][] => [
@@ -13,10 +14,11 @@ const byPage = memoOf((tellings: readonly Telling[]): Telling[][] => [
 ]);
 
 /** `reading/mean-sentence`: the sentences of a page are short on average (standards.md). */
-export const meanSentences: Check = (content) =>
-  byPage(tellingsOf(content)).flatMap((texts) => {
+export const meanSentences: Check = (content) => {
+  const broken = brokenIn(content);
+  return byPage(tellingsOf(content)).flatMap((texts) => {
     const [first] = texts;
-    if (!first) return [];
+    if (!first || broken.has(first.file)) return [];
     const { mean: most } = versionOf(first.version).sentences;
     const lengths = texts.flatMap(({ text }) => sentencesIn(text.text).map(({ words }) => words));
     const mean = lengths.reduce((sum, words) => sum + words, 0) / lengths.length;
@@ -32,6 +34,7 @@ export const meanSentences: Check = (content) =>
       },
     ];
   });
+};
 
 /** `reading/long-page`: what stands outside the promise cards of a page is not too much (standards.md: 120 words at 5–7). */
 export const longPages: Check = (content) =>

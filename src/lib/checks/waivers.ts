@@ -3,6 +3,7 @@ import type { Problem } from '../problems.ts';
 import type { Waiver } from '../schema.ts';
 import type { Source } from '../source.ts';
 import type { Findings } from './all.ts';
+import { brokenIn } from './broken.ts';
 import { errorAt } from './error.ts';
 
 /** Every waiver of the content, with its file. */
@@ -45,9 +46,7 @@ export function withWaivers(content: Content, problems: readonly Problem[]): Fin
     if (found) used.add(found.waiver);
     return !found;
   });
-  const broken = new Set(
-    [...content.sources.pages.values()].flatMap(({ whole, file }) => (whole ? [] : [file])),
-  );
+  const broken = brokenIn(content);
   const idle = waivers
     .filter(({ waiver, source }) => !used.has(waiver) && !broken.has(source.file))
     .map(({ source, at }) => {

@@ -1,0 +1,94 @@
+/** An MDX file: its fields, what its body says, and everything wrong with both. */
+import type { z } from 'astro/zod';
+import { TO_WRITE } from '../lib/schema.ts';
+import type { PageSource, Source } from '../lib/source.ts';
+import type { MdxEntry } from './entry.ts';
+import { validate } from './issues.ts';
+import { ideaPicturesIn, linksIn, partsOf, sessionsIn, tellingsOf, textsIn } from './mdx-body.ts';
+import { faultsIn } from './mdx-faults.ts';
+import type { BodyKind } from './mdx-rules.ts';
+import { parseBody, splitMdx, type MdxFault } from './mdx.ts';
+import { Report, START, shownPath } from './report.ts';
+import { reportUnseen } from './unseen.ts';
+import { readYaml } from './yaml.ts';
+
+/** Reads the text of an MDX file; nothing where its fields are not valid. */
+export function readMdx<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+  kind: BodyKind,
+  report: Report,
+): MdxEntry<z.output<Schema>> | undefined {
+  const shown = shownPath(file);
+  const mdx = splitMdx(text);
+  if (!mdx) {
+    const message = 'Begin the file with its fields between two lines “---”.';
+    report.add(shown, START, 'schema/front', message);
+    return undefined;
+  }
+  const yaml = readYaml(shown, mdx.front);
+  const data = validate(yaml, schema, report);
+  const { says, faults, unwritten = [] } = readBody(mdx.body, kind);
+  const own = new Report();
+  reportUnseen(shown, text, own);
+  for (const { rule, position, message } of faults) own.add(shown, position, rule, message);
+  report.problems.push(...own.problems);
+  for (const { rule, position, message } of unwritten) report.add(shown, position, rule, message);
+  if (data === undefined) return undefined;
+  const source = { ...yaml, ...says, whole: faults.length === 0 };
+  return { data, source, path: file, body: mdx.body, faults: own.problems };
+}
+
+/** What a body says. */
+type Says = Omit<PageSource, keyof Source | 'whole'>;
+
+const NOTHING: Says = { parts: [], links: [], tellings: [], pictures: [], sessions: [] };
+
+/** The first fault at each place: what else is wrong there is so because of it. */
+const onceEach = (faults: readonly MdxFault[]): MdxFault[] =>
+  faults.filter(
+    ({ position: { line, column } }, index) =>
+      faults.findIndex(({ position }) => position.line === line && position.column === column) ===
+      index,
+  );
+
+/** A body, read. */
+interface BodyRead {
+  /** As far as it can be read. */
+  readonly says: Says;
+  /** What keeps it from being rendered. */
+  readonly faults: readonly MdxFault[];
+  /** What an editor has still to write. */
+  readonly unwritten?: readonly MdxFault[];
+}
+
+function readBody(body: string, kind: BodyKind): BodyRead {
+  const parsed = parseBody(body);
+  if ('fault' in parsed) return { says: NOTHING, faults: [parsed.fault] };
+  const { tree } = parsed;
+  const sections =
+    kind === 'page'
+      ? partsOf(tree, body)
+      : { parts: [{ part: 'what' as const, texts: textsIn(tree, body) }], faults: [] };
+  const { tellings, faults } = tellingsOf(tree, body);
+  const { parts } = sections;
+  const unwritten = parts
+    .flatMap(({ texts }) => texts)
+    .flatMap((each): MdxFault[] => {
+      const index = each.text.indexOf(TO_WRITE);
+      const message = 'This has still to be written.';
+      return index < 0 ? [] : [{ rule: 'schema/invalid', position: each.at(index), message }];
+    });
+  return {
+    says: {
+      parts,
+      links: linksIn(tree),
+      tellings,
+      pictures: ideaPicturesIn(tree),
+      sessions: sessionsIn(tree),
+    },
+    faults: onceEach([...faultsIn(tree, body, kind), ...sections.faults, ...faults]),
+    unwritten,
+  };
+}

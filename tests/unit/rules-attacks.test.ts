@@ -1,0 +1,23 @@
+/** Content never runs: each way in is refused by the check, at its place, and its body is given to nobody. */
+import path from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { checkedBody } from '../../src/integrations/checked-bodies.ts';
+import { ATTACKS, guideWith, writing } from '../fixtures/attacks.ts';
+import { placeOf, problemsOf, write } from './content.ts';
+
+const file = 'guides/attack.mdx';
+
+describe('Refused is', () => {
+  test.each(ATTACKS)('$name', ({ body, at, rule = 'schema/mdx' }) => {
+    const text = guideWith(body(writing('ran')));
+    const { folder, found, problems } = problemsOf(write(file, text));
+    expect(found).toContain(`${file}:${placeOf(folder, file, at)} ${rule}`);
+    expect(found.every((line) => line.startsWith(`${file}:`))).toBe(true);
+    for (const { level, message } of problems) {
+      expect(level).toBe('error');
+      expect(message).toMatch(/^\S.*[.!]$/);
+    }
+    vi.stubEnv('CONTENT_DIR', folder);
+    expect(() => checkedBody(path.join(folder, file))).toThrow('was not checked');
+  });
+});
