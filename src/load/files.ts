@@ -2,7 +2,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import type { Source } from '../lib/source.ts';
 import type { Entry, MdxEntry } from './entry.ts';
 import { validate } from './issues.ts';
 import { readMdx } from './mdx-file.ts';
