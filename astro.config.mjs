@@ -7,12 +7,16 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { headers } from './src/integrations/headers.ts';
 import { oneBuild } from './src/integrations/one-build.ts';
 import { offline } from './src/integrations/offline.ts';
+import { oneScript } from './src/integrations/one-script.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { steps } from './src/integrations/steps.ts';
 import { siteAddress } from './src/load/address.ts';
 
 const { site, base } = siteAddress(process.env);
+
+/** One text for the pages and for their policy: it is there before any page is, so nothing on a page can change it. */
+const beforePaint = await oneScript('src/client/before-paint.ts');
 
 export default defineConfig({
   site,
@@ -31,15 +35,16 @@ export default defineConfig({
     checkContent(),
     mdx(),
     sitemap({ filter: (page) => !page.includes('/embed/') }),
-    finishPages(),
+    finishPages(beforePaint),
     searchIndex(),
-    offline(),
+    offline(beforePaint),
     checkLinks(),
     headers(),
     steps(),
     publish(),
   ],
   vite: {
+    define: { BEFORE_PAINT: JSON.stringify(beforePaint) },
     // Scripts and fonts stay files, so that a strict content policy can name them.
     // light-dark() is written out for browsers that do not know it yet.
     build: {

@@ -20,6 +20,7 @@ test.each([
   ['print/poster-bus.pdf', true],
   ['pictures/bus.svg', true],
   ['_astro/a.js', true],
+  ['_astro/a.css', false],
   ['search/index.html', true],
   ['words/index.html', true],
   ['words/7-11.json', false],
@@ -41,7 +42,11 @@ test.each([
 const read = (file: string): string => {
   if (file !== 'words/7-11.json') throw new Error(`Nobody should ask for ${file}.`);
   return JSON.stringify({
-    bus: { term: 'bus', says: 'A <long> car.', picture: '/plan/p.svg' },
+    bus: {
+      term: 'bus',
+      says: 'A <long> car.</script><script>x()</script>',
+      picture: '/plan/p.svg',
+    },
     car: { term: 'car', says: 'A short bus.' },
   });
 };
@@ -102,7 +107,7 @@ describe('a page in the folder', () => {
     const text = block ? textContent(block) : '';
     expect(text).not.toContain('<');
     expect(JSON.parse(text)).toEqual({
-      bus: { term: 'bus', says: 'A <long> car.', picture: '../p.svg' },
+      bus: { term: 'bus', says: 'A <long> car.</script><script>x()</script>', picture: '../p.svg' },
     });
   });
 
