@@ -5,7 +5,7 @@
  */
 import { Parser } from 'htmlparser2';
 import { ONLINE_ONLY, OpenElements } from './open-elements.ts';
-import { problemsOf, type Attributes } from './policy-elements.ts';
+import { problemsOf, shown, type Attributes } from './policy-elements.ts';
 
 /** What is the site’s own: its code, and what a build made of it. */
 export interface Own {
@@ -41,7 +41,7 @@ interface Block {
   readonly name: 'script' | 'style';
   readonly attributes: Attributes;
   readonly text: string;
-  /** The innermost element around it of those that decide what it may be. */
+  /** What it is in: the head, directly; the words that bring their data, directly; or the body, or part of it. */
   readonly within: string;
 }
 
@@ -87,10 +87,11 @@ const RIGHT_WAY = {
   style: 'Styles come from src/styles/ and the <style> of a component.',
 } as const;
 
-/** What is wrong with a script or a style, and notes it where nothing is. */
+/** Looks at a script or a style: notes what of the site’s own it is, or what is wrong with it. */
 function look(block: Block, own: Own, found: Findings): void {
   const { name, attributes, within } = block;
-  const tag = `<${name}${attributes.src === undefined ? '' : ` src="${attributes.src}"`}> in <${within}>`;
+  const source = attributes.src === undefined ? '' : ` src="${shown(attributes.src)}"`;
+  const tag = `<${name}${source}> in <${within}>`;
   const kind = ownBlock(block, own);
   if (kind === undefined) {
     found.problems.push(`policy/${name}  ${tag} is not the site’s own. ${RIGHT_WAY[name]}`);
@@ -128,7 +129,7 @@ function read(html: string, own: Own): Findings {
       open.close();
       if (name !== 'script' && name !== 'style') return;
       const text = html.slice(last.inner, parser.startIndex);
-      const around = open.innermost('body', 'main', WORDS) ?? 'html';
+      const around = open.parent === WORDS ? WORDS : (open.innermost('body', 'main') ?? 'html');
       const within = open.inHead ? 'head' : around;
       look({ name, attributes: last.attributes, text, within }, own, found);
     },

@@ -34,6 +34,11 @@ export class OpenElements {
     return this.#online > 0;
   }
 
+  /** The innermost that is open. */
+  get parent(): string | undefined {
+    return this.#names.at(-1);
+  }
+
   /** The innermost of some elements that is open; nothing where none is. */
   innermost(...names: readonly string[]): string | undefined {
     return this.#names.findLast((name) => names.includes(name));

@@ -44,7 +44,7 @@ const leadsAway = (addresses: string): boolean =>
 const SHOWN = 60;
 
 /** A value as a message shows it, on one line. */
-function shown(value: string): string {
+export function shown(value: string): string {
   const line = value.replaceAll(/\s+/g, ' ');
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 }

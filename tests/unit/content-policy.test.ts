@@ -66,6 +66,8 @@ test('in a folder scripts are no modules, and the meanings of words are in the p
   expect(page.problems).toEqual([]);
   expect(valuesOf(page, 'script-src')?.[0]).toBe('file:');
   expect(policed('', words).problems.join()).toContain('policy/script');
+  const deeper = `<plan-words><p>${MEANINGS}</p></plan-words>`;
+  expect(policed('', deeper, IN_FOLDER).problems.join()).toContain('policy/script');
   expect(policed('', MEANINGS, IN_FOLDER).problems.join()).toContain('policy/script');
   expect(policed(FILE, '', IN_FOLDER).problems.join()).toContain('policy/script');
 });
@@ -167,11 +169,13 @@ describe('A build stops where a body has', () => {
     ['a second head', `</main></body><head>${SHEET}</head>`, 'policy/style  <style> in <html>'],
     ['a style attribute', '<p class="a" style="color:red">', 'policy/style  <p class="a"> has'],
     ['a handler', '<button onclick="go()">', 'policy/handler  <button> has “onclick”'],
+    ['a handler without a space before it', '<img/ONERROR=go()>', 'policy/handler'],
     ['a handler of a drawing', '<svg onload="go()">', 'policy/handler'],
     ['an address that runs', '<a href="javascript:x()">', 'policy/address  <a> leads to'],
     ['one in disguise', '<a href=" JAVA&#10;script&colon;x()">', 'policy/address'],
     ['one that is a page', '<a href="data:text/html,x">', 'policy/address'],
     ['one in a drawing', '<svg><a xlink:href="javascript:x()">', 'policy/address'],
+    ['one in capitals', '<svg><a XLINK:HREF="JavaScript:x()">', 'policy/address'],
     ['a drawing of another site', '<svg><use href="https://b.example/#a">', 'policy/origin'],
     ['a picture of another site', '<img src="https://b.example/a.png">', 'policy/origin'],
     [
