@@ -9,6 +9,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { headers } from './src/integrations/headers.ts';
 import { oneBuild } from './src/integrations/one-build.ts';
 import { offline } from './src/integrations/offline.ts';
+import { oneScript } from './src/integrations/one-script.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { steps } from './src/integrations/steps.ts';
@@ -16,6 +17,9 @@ import { siteAddress } from './src/load/address.ts';
 import { BODY_FEATURES } from './src/load/mdx.ts';
 
 const { site, base } = siteAddress(process.env);
+
+/** One text for the pages and for their policy: it is there before any page is, so nothing on a page can change it. */
+const beforePaint = await oneScript('src/client/before-paint.ts');
 
 export default defineConfig({
   site,
@@ -36,15 +40,16 @@ export default defineConfig({
     checkedBodies(),
     mdx(),
     sitemap({ filter: (page) => !page.includes('/embed/') }),
-    finishPages(),
+    finishPages(beforePaint),
     searchIndex(),
-    offline(),
+    offline(beforePaint),
     checkLinks(),
     headers(),
     steps(),
     publish(),
   ],
   vite: {
+    define: { BEFORE_PAINT: JSON.stringify(beforePaint) },
     // Scripts and fonts stay files, so that a strict content policy can name them.
     // light-dark() is written out for browsers that do not know it yet.
     build: {

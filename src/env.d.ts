@@ -7,6 +7,9 @@ import type { siteWording } from './lib/wording/site.ts';
 import type { Wording } from './lib/wording/types.ts';
 
 declare global {
+  /** The text of the one inline script, which the policy of every page names (astro.config.mjs). */
+  const BEFORE_PAINT: string;
+
   namespace App {
     interface Locals {
       /** What the sections of a page's MDX need from the page that renders them; set by pages/[band]/[slug].astro. */

@@ -10,7 +10,7 @@ export interface Sentence {
 
 /** What is no part of the words: ways elsewhere, controls, what is for the eye or for one kind of reader only. */
 const LEFT_OUT =
-  'nav, form, fieldset, button, select, [hidden], [popover], [aria-hidden="true"], .screen-only, .visually-hidden, noscript, script, style, svg';
+  'nav, form, fieldset, button, select, [hidden], [popover], [aria-hidden="true"], .screen-only, .visually-hidden, script, style, svg';
 
 /** The nearest ancestor that begins on a line of its own. */
 function blockOf(node: Node): Element {

@@ -1,8 +1,9 @@
 /** `<plan-settings>`: the panel of settings, and the form on the settings page. Every choice shows at once. */
 import { CHANGES, SETTING_IDS, SETTINGS, SETTINGS_KEY } from '../lib/settings.ts';
+import formLooks from '../styles/settings-form.css?url';
 import panelLooks from '../styles/settings-panel.css?inline';
 import { adopt } from './adopt.ts';
-import { putSettings } from './before-paint.ts';
+import { putSettings } from './put-settings.ts';
 
 const root = document.documentElement;
 const { dataset } = root;
@@ -62,11 +63,19 @@ document.addEventListener('submit', (event) => {
 
 /** Shows what was chosen meanwhile, in another tab or before a page came back; ticks what a browser put back by itself. */
 function follow(): void {
-  putSettings(SETTINGS_KEY, CHANGES);
+  putSettings();
   tick();
 }
 addEventListener('storage', follow);
 addEventListener('pageshow', follow);
+
+/** A file of the site. Throws where it does not come. */
+async function textOf(address: string, type: string): Promise<string> {
+  // The live preview answers with a style only where one is asked for.
+  const response = await fetch(address, { headers: { accept: type } });
+  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+  return response.text();
+}
 
 class PlanSettings extends HTMLElement {
   /** True while the form is on its way. */
@@ -91,20 +100,23 @@ class PlanSettings extends HTMLElement {
     });
   }
 
-  /** Takes the form and its looks from the settings page, once. */
+  /** Takes the form from the settings page, and its looks, once. */
   async #fill(address: string): Promise<void> {
     const place = this.querySelector('.form');
     const failed = this.querySelector<HTMLElement>('.failed');
     if (!place || !failed || place.firstChild || this.#asked) return;
     this.#asked = true;
     try {
-      const response = await fetch(address);
+      const [html, looks] = await Promise.all([
+        textOf(address, 'text/html'),
+        textOf(formLooks, 'text/css'),
+      ]);
       // A style, even of a page that is not shown, would go against this page's policy; as a script it is only text.
-      const html = (await response.text()).replace(/(<\/?)style\b/g, '$1script');
-      const page = new DOMParser().parseFromString(html, 'text/html');
+      const shown = html.replace(/(<\/?)style\b/g, '$1script');
+      const page = new DOMParser().parseFromString(shown, 'text/html');
       const form = page.querySelector('.settings-form');
       if (!form) throw new Error('The settings page has no form.');
-      adopt(page.getElementById('settings-looks')?.textContent ?? '');
+      adopt(looks);
       place.append(document.adoptNode(form));
       failed.hidden = true;
       tick();

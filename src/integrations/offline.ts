@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { deflateSync, Zip, type ZipInputFile } from 'fflate';
-import { build } from 'rolldown';
 import { hashOf, kept } from '../cache.ts';
 import { withPolicy } from '../lib/content-policy.ts';
-import { isOffline, offlinePage } from '../lib/offline.ts';
+import { isOffline, offlinePage, relativeWay } from '../lib/offline.ts';
 import { OFFLINE_ZIP } from '../lib/urls.ts';
 import { siteAddress } from '../load/address.ts';
 import { timedLater } from '../steps.ts';
-import { sha256 } from './finish-pages.ts';
+import { isOwnScript, sha256 } from './finish-pages.ts';
+import { oneScript } from './one-script.ts';
 import { filesIn, type FilesOf } from './pages.ts';
 import { inThreads } from './threads.ts';
 
@@ -24,16 +24,6 @@ const PACKED = /\.(pdf|png|woff2)$/;
 
 /** What a zip calls its way of packing. */
 const DEFLATED = 8;
-
-/** A script that may import others as one that needs none. */
-async function offlineScript(file: string): Promise<string> {
-  const { output } = await build({
-    input: file,
-    write: false,
-    output: { format: 'iife', minify: true },
-  });
-  return output[0].code;
-}
 
 /** A file as it lies in the zip. */
 interface Packed extends Pick<ZipInputFile, 'size' | 'crc' | 'compression'> {
@@ -79,14 +69,17 @@ interface PagesOfSite extends FilesOf {
   readonly all: ReadonlySet<string>;
   readonly base: string;
   readonly address: string | undefined;
-  /** A hash of all that decides what a page becomes, besides the page: the three above, and what words mean. */
+  /** The text of the one inline script. */
+  readonly inline: string;
+  /** A hash of all that decides what a page becomes, besides the page: the four above, and what words mean. */
   readonly around: string;
 }
 
-/** A page as it lies in the zip, and the scripts that it runs. */
+/** A page as it lies in the zip, the scripts that it runs, and what is wrong with it. */
 interface PackedPage {
   readonly page: Packed;
   readonly scripts: readonly string[];
+  readonly problems: readonly string[];
 }
 
 /**
@@ -99,16 +92,24 @@ export function packedPages({
   all,
   base,
   address,
+  inline,
   around,
 }: PagesOfSite): PackedPage[] {
+  const ownScripts = [...all].filter(isOwnScript);
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
   const site = { files: all, base, address, read };
   return files.map((file) => {
     const html = read(file);
     return kept(['page in the zip', around, file, html], () => {
       const page = offlinePage(html, file, site);
-      const bytes = Buffer.from(withPolicy(page.html, sha256, 'file:').html);
-      return { page: packed(file, bytes), scripts: page.scripts };
+      const scripts = new Set(ownScripts.map((script) => relativeWay(file, script)));
+      const own = { inline, scripts, sheet: page.sheet, from: 'folder' } as const;
+      const policed = withPolicy(page.html, own, sha256);
+      return {
+        page: packed(file, Buffer.from(policed.html)),
+        scripts: page.scripts,
+        problems: policed.problems.map((problem) => `${file} in the zip  ${problem}`),
+      };
     });
   });
 }
@@ -116,8 +117,18 @@ export function packedPages({
 /** What words mean, as pages fetch it: a page in the zip has its own within it. */
 const MEANINGS = /^words\/.+\.json$/;
 
-/** Packs a finished site. @returns how many pages there are in it */
-async function pack(folder: string, base: string, address: string | undefined): Promise<number> {
+/** What packing came to. */
+interface Outcome {
+  readonly pages: number;
+  /** What is wrong with them, one line each. */
+  readonly problems: readonly string[];
+}
+
+/** Packs a finished site. */
+async function pack(
+  folder: string,
+  { base, address, inline }: Pick<PagesOfSite, 'base' | 'address' | 'inline'>,
+): Promise<Outcome> {
   const files = filesIn(folder);
   const all = new Set(files.filter(isOffline));
   const read = (file: string): Buffer<ArrayBuffer> => readFileSync(path.join(folder, file));
@@ -130,10 +141,12 @@ async function pack(folder: string, base: string, address: string | undefined): 
     all,
     base,
     address,
+    inline,
     around: hashOf([
       ...all,
       base,
       address ?? 'no address',
+      inline,
       ...files.filter((file) => MEANINGS.test(file)).flatMap((file) => [file, read(file)]),
     ]),
   });
@@ -142,7 +155,7 @@ async function pack(folder: string, base: string, address: string | undefined): 
   // What scripts import is within them.
   const scripts = new Set(pages.flatMap((each) => each.scripts));
   for (const file of [...scripts].sort()) {
-    zip.add(packed(file, Buffer.from(await offlineScript(path.join(folder, file)))));
+    zip.add(packed(file, Buffer.from(await oneScript(path.join(folder, file)))));
   }
   for (const file of [...all].filter((each) => !/\.(html|js)$/.test(each))) {
     const bytes = read(file);
@@ -153,11 +166,14 @@ async function pack(folder: string, base: string, address: string | undefined): 
     );
   }
   zip.end();
-  return pages.length;
+  return { pages: pages.length, problems: pages.flatMap(({ problems }) => problems) };
 }
 
-/** Packs the site once all of its pages are as they will be published. */
-export function offline(): AstroIntegration {
+/**
+ * Packs the site once all of its pages are as they will be published.
+ * @param inline the text of the one inline script
+ */
+export function offline(inline: string): AstroIntegration {
   let base: string;
   return {
     name: 'our-plan:offline',
@@ -168,8 +184,15 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { known, site } = siteAddress(process.env);
         const address = known ? site : undefined;
-        const count = await timedLater('zip', () => pack(fileURLToPath(dir), base, address));
-        logger.info(`packed ${count} pages for schools without internet`);
+        const { pages, problems } = await timedLater('zip', () =>
+          pack(fileURLToPath(dir), { base, address, inline }),
+        );
+        for (const line of problems) logger.error(line);
+        if (problems.length > 0)
+          throw new Error(
+            'The content policy does not allow what some pages have (above). Nothing was published.',
+          );
+        logger.info(`packed ${pages} pages for schools without internet`);
       },
     },
   };

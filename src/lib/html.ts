@@ -5,3 +5,10 @@ export const escapeHtml = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+
+/**
+ * A value as JSON that can be the text of a script element: without “<” nothing in it ends the script or begins a
+ * comment there (HTML, “Restrictions for contents of script elements”).
+ */
+export const jsonForScript = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('<', '\\u003c');

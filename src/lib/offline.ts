@@ -6,7 +6,9 @@ import render from 'dom-serializer';
 import { Element, isTag, isText, Text, type ChildNode, type Document } from 'domhandler';
 import { appendChild, findAll, removeElement } from 'domutils';
 import { parseDocument } from 'htmlparser2';
+import { jsonForScript } from './html.ts';
 import type { Meaning } from './meanings.ts';
+import { isOnlineOnly } from './open-elements.ts';
 
 /** What a folder of pages is made of. */
 export interface OfflineSite {
@@ -22,7 +24,7 @@ export interface OfflineSite {
 
 /** What only a server can give: it would show an error or an empty place. */
 const LEFT_OUT = [
-  /^(pagefind|share|embed|oembed|data)\/|^(search|words)\/.+\.json$/,
+  /^(pagefind|share|embed|oembed|data)\/|^(search|words)\/.+\.json$|^_astro\/.+\.css$/,
   /^[^/]*\.(txt|xml)$|^_headers$|^404\.html$/,
   /(^|\/)(feed\.xml|atom\.xml|feed\.json|calendar\.ics)$/,
 ];
@@ -57,7 +59,7 @@ const ADDRESSES = ['href', 'src', 'action'];
 
 /** What needs a server, speaks to other sites, or says so; and the page's policy, which names other styles. */
 const isForTheWeb = ({ name, attribs }: Element): boolean =>
-  attribs.class?.split(/\s+/).includes('online-only') === true ||
+  isOnlineOnly(attribs) ||
   attribs['http-equiv'] === 'Content-Security-Policy' ||
   (name === 'link' && ['canonical', 'alternate', 'preload'].includes(attribs.rel ?? ''));
 
@@ -74,9 +76,8 @@ function bringMeanings(words: Element, page: string, site: OfflineSite): void {
     if (!meaning) return [];
     return [[slug, picture ? { ...meaning, picture: relativeWay(page, picture.file) } : meaning]];
   });
-  const json = JSON.stringify(Object.fromEntries(own)).replaceAll('<', '\\u003c');
   const block = new Element('script', { type: 'application/json' });
-  appendChild(block, new Text(json));
+  appendChild(block, new Text(jsonForScript(Object.fromEntries(own))));
   appendChild(words, block);
 }
 
@@ -110,6 +111,8 @@ const offlineStyles = (css: string, page: string, site: OfflineSite): string =>
 /** A page of the folder. */
 export interface OfflinePage {
   readonly html: string;
+  /** Its styles, with the addresses that they have in the folder. */
+  readonly sheet: string;
   /** The files of the scripts that it runs. */
   readonly scripts: readonly string[];
 }
@@ -122,6 +125,7 @@ export interface OfflinePage {
 export function offlinePage(html: string, page: string, site: OfflineSite): OfflinePage {
   const document: Document = parseDocument(html);
   const scripts: string[] = [];
+  let sheet = '';
   const walk = (nodes: readonly ChildNode[]): void => {
     for (const node of [...nodes]) {
       if (!isTag(node)) continue;
@@ -134,12 +138,13 @@ export function offlinePage(html: string, page: string, site: OfflineSite): Offl
       if (script) scripts.push(script);
       if (node.name === 'html') node.attribs['data-offline'] = '';
       if (node.name === 'style' && text && isText(text)) {
-        text.data = offlineStyles(text.data, page, site);
+        sheet = offlineStyles(text.data, page, site);
+        text.data = sheet;
       }
       offlineElement(node, page, site);
       walk(node.children);
     }
   };
   walk(document.children);
-  return { html: render(document, { encodeEntities: 'utf8' }), scripts };
+  return { html: render(document, { encodeEntities: 'utf8' }), sheet, scripts };
 }

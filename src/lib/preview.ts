@@ -1,4 +1,5 @@
 /** What a page says of itself to link previews (https://ogp.me/) and to search engines (https://schema.org/). */
+import { jsonForScript } from './html.ts';
 import type { Plan } from './plan.ts';
 import { SHARE_SHAPES, shareImageOf, type ShareImage } from './share-images.ts';
 import { recommendationUrl, shareImageUrl, URLS, versionUrl } from './urls.ts';
@@ -86,5 +87,5 @@ export function structuredData(plan: Plan, page: PreviewedPage, full: FullAddres
       audience: { '@type': 'PeopleAudience', suggestedMinAge: ages[0], suggestedMaxAge: ages[1] },
     }),
   };
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return jsonForScript(data);
 }

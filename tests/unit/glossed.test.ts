@@ -86,6 +86,8 @@ describe('What is no term stays as it is:', () => {
   test.each([
     ['signs of HTML', '<p>Fun &amp; games: 1 &lt; 2, &lt;b&gt;</p>'],
     ['signs of HTML beside a term', '<p>Tŷ Dŵr &amp; home 🚌 “now” &lt; 4</p>'],
+    ['a script that is a text', '<p>&lt;script&gt;x()&lt;/script&gt; &amp;lt;b&gt;</p>'],
+    ['quotes and spaces', `<p>"a" 'b' “c”&nbsp;d</p>`],
     ['addresses', '<a href="/x/?a=1&amp;b=2">So</a>'],
     ['quotes in attributes', '<p title="She said &quot;so&quot;">So</p>'],
     ['elements without an end', '<br><img src="a.svg" alt="">'],
@@ -93,6 +95,12 @@ describe('What is no term stays as it is:', () => {
   ])('%s', (_, html) => {
     expect(glossed(html)).toBe(html);
     expect(glossed(`${html}<p>care</p>`).startsWith(`${html}<p><a `)).toBe(true);
+  });
+
+  test('signs of HTML around a term', () => {
+    expect(marked('<p>&lt;b&gt;care&lt;/b&gt;&nbsp;&amp;amp;</p>')).toBe(
+      '<p>&lt;b&gt;[care|care]&lt;/b&gt;&nbsp;&amp;amp;</p>',
+    );
   });
 
   test('a term with signs of HTML', () => {

@@ -20,6 +20,7 @@ test.each([
   ['print/poster-bus.pdf', true],
   ['pictures/bus.svg', true],
   ['_astro/a.js', true],
+  ['_astro/a.css', false],
   ['search/index.html', true],
   ['words/index.html', true],
   ['words/7-11.json', false],
@@ -41,7 +42,11 @@ test.each([
 const read = (file: string): string => {
   if (file !== 'words/7-11.json') throw new Error(`Nobody should ask for ${file}.`);
   return JSON.stringify({
-    bus: { term: 'bus', says: 'A <long> car.', picture: '/plan/p.svg' },
+    bus: {
+      term: 'bus',
+      says: 'A <long> car.</script><script>x()</script>',
+      picture: '/plan/p.svg',
+    },
     car: { term: 'car', says: 'A short bus.' },
   });
 };
@@ -102,7 +107,7 @@ describe('a page in the folder', () => {
     const text = block ? textContent(block) : '';
     expect(text).not.toContain('<');
     expect(JSON.parse(text)).toEqual({
-      bus: { term: 'bus', says: 'A <long> car.', picture: '../p.svg' },
+      bus: { term: 'bus', says: 'A <long> car.</script><script>x()</script>', picture: '../p.svg' },
     });
   });
 
@@ -114,12 +119,13 @@ describe('a page in the folder', () => {
   });
 
   test('it says which scripts it runs, so that the folder has no others', () => {
-    const { scripts } = offlinePage(
-      '<script type="module" src="/plan/a.js"></script><div class="online-only"><script src="/plan/b.js"></script></div>',
+    const { html, scripts } = offlinePage(
+      '<script type="module" src="/plan/a.js"></script><script type="module" src="/plan/b.js" class="online-only"></script>',
       'index.html',
       { files: new Set(['a.js', 'b.js']), base: '/plan/', read },
     );
     expect(scripts).toEqual(['a.js']);
+    expect(html).not.toContain('b.js');
   });
 
   test('what needs the internet is not in it', () => {
@@ -127,12 +133,14 @@ describe('a page in the folder', () => {
     expect(getElementsByTagName('p', page(body)).map(textContent)).toEqual(['Words']);
   });
 
-  test('the fonts in its styles', () => {
-    const [style] = getElementsByTagName(
-      'style',
-      page("<style>@font-face{src:url('/plan/f.woff2')}</style>"),
+  test('the fonts in its styles, as its policy has to name them', () => {
+    const { html, sheet } = offlinePage(
+      "<style>@font-face{src:url('/plan/f.woff2')}</style>",
+      '7-11/index.html',
+      { files, base: '/plan/', read },
     );
-    expect(style?.children).toMatchObject([{ data: "@font-face{src:url('../f.woff2')}" }]);
+    expect(sheet).toBe("@font-face{src:url('../f.woff2')}");
+    expect(html).toBe(`<style>${sheet}</style>`);
   });
 
   test('what speaks to a server or to other sites is left out', () => {

@@ -1,7 +1,7 @@
 /** What the search understands, suggests, ranks and cuts: each path of it, on words of its own. */
 import { describe, expect, test } from 'vitest';
 import { rank, type Hit } from '../../src/lib/search/rank.ts';
-import { sentenceOf } from '../../src/lib/search/sentence.ts';
+import { sentenceOf, stretchesOf } from '../../src/lib/search/sentence.ts';
 import { Speller } from '../../src/lib/search/suggest.ts';
 import { hasAny, Lexicon } from '../../src/lib/search/understand.ts';
 import { pack, unpack, type Named, type Vocabulary } from '../../src/lib/search/vocabulary.ts';
@@ -148,5 +148,24 @@ describe('the sentence that matches', () => {
     ['', ''],
   ])('of “%s”', (excerpt, sentence) => {
     expect(sentenceOf(excerpt)).toBe(sentence);
+  });
+
+  test('is shown as texts, of which some are marked', () => {
+    expect(stretchesOf('The <mark>late</mark> <mark>bus</mark>.')).toEqual([
+      { text: 'The ', marked: false },
+      { text: 'late', marked: true },
+      { text: ' ', marked: false },
+      { text: 'bus', marked: true },
+      { text: '.', marked: false },
+    ]);
+    expect(stretchesOf('')).toEqual([]);
+  });
+
+  test('says what the page says, also where that looks like a tag', () => {
+    expect(stretchesOf('R&D &lt;b&gt; <mark>&lt;script&gt;</mark><img src=x>')).toEqual([
+      { text: 'R&D <b> ', marked: false },
+      { text: '<script>', marked: true },
+      { text: '<img src=x>', marked: false },
+    ]);
   });
 });

@@ -97,13 +97,18 @@ test('other sites get the code for each thing that they may place', () => {
 });
 
 test('no text can end the script that holds structured data', () => {
+  const title = '</script><script>x()</script>';
   const data = structuredData(
     plan,
-    { title: '</script><b>', description: '', version: '7-11', address: '/7-11/' },
+    { title, description: '<!--', version: '7-11', address: '/7-11/' },
     full,
   );
   expect(data).not.toContain('<');
-  expect(JSON.parse(data)).toMatchObject({ name: '</script><b>', '@type': 'CollectionPage' });
+  expect(JSON.parse(data)).toMatchObject({
+    name: title,
+    description: '<!--',
+    '@type': 'CollectionPage',
+  });
 });
 
 describe('A token of tokens.css', () => {

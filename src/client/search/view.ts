@@ -1,6 +1,6 @@
 /** The results as elements of the page. */
 import type { Ranked } from '../../lib/search/rank.ts';
-import { sentenceOf } from '../../lib/search/sentence.ts';
+import { sentenceOf, stretchesOf, type Stretch } from '../../lib/search/sentence.ts';
 import { versionOf, type VersionId } from '../../lib/versions.ts';
 import type { siteWording } from '../../lib/wording/site.ts';
 import type { Engine, Found, Result } from './engine.ts';
@@ -21,15 +21,14 @@ interface Line {
   readonly title: string;
   /** Whose words, and which part of the page. */
   readonly where?: string;
-  /** Escaped HTML with marks. */
-  readonly sentence: string;
+  readonly sentence: readonly Stretch[];
 }
 
-const escaped = (text: string): string => {
-  const holder = document.createElement('span');
-  holder.textContent = text;
-  return holder.innerHTML;
-};
+/** The sentence of an excerpt that matches best. */
+const matching = (excerpt: string): Stretch[] => stretchesOf(sentenceOf(excerpt));
+
+/** A sentence that is shown as it is. */
+const asItIs = (text = ''): Stretch[] => (text ? [{ text, marked: false }] : []);
 
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -46,13 +45,11 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 function lineNodes({ to, title, where, sentence }: Line, heading: 'h2' | 'h3'): Node[] {
   const link = element('a', 'result', title);
   link.href = to;
-  const says = element('p', 'sentence');
-  // Pagefind escapes the page's text and adds <mark>; nothing a reader types comes back in it.
-  says.innerHTML = sentence;
+  const says = sentence.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
   return [
     element(heading, '', link),
     ...(where ? [element('p', 'where', where)] : []),
-    ...(sentence ? [says] : []),
+    ...(sentence.length > 0 ? [element('p', 'sentence', ...says)] : []),
   ];
 }
 
@@ -117,7 +114,7 @@ export class View {
           to: part?.to ?? page?.url ?? `${this.#words.base}${first}/${group}/`,
           title: titles[first] ?? group,
           where: [this.#nameOf(first), section].filter(Boolean).join(' · '),
-          sentence: part ? sentenceOf(part.excerpt) : escaped(page?.meta.summary ?? ''),
+          sentence: part ? matching(part.excerpt) : asItIs(page?.meta.summary),
         },
         'h2',
       ),
@@ -182,7 +179,7 @@ export class View {
     return {
       to: said === undefined ? part.to : page.url,
       title: (plain ? plainTitle : undefined) ?? title,
-      sentence: said === undefined ? sentenceOf(part.excerpt) : escaped(said),
+      sentence: said === undefined ? matching(part.excerpt) : asItIs(said),
     };
   }
 }

@@ -1,5 +1,22 @@
 /** The sentence in which something was found. */
 
+/** A stretch of a sentence. */
+export interface Stretch {
+  readonly text: string;
+  /** True where it is what was looked for. */
+  readonly marked: boolean;
+}
+
+/** What Pagefind escapes in an excerpt, and nothing else (`raw_content` in its script). */
+const unescaped = (html: string): string => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+
+/** The stretches of a sentence of `sentenceOf`: a page shows them as texts, so that nothing in them can be markup. */
+export const stretchesOf = (sentence: string): Stretch[] =>
+  sentence
+    .split(/<mark>(.*?)<\/mark>/s)
+    .map((html, index) => ({ text: unescaped(html), marked: index % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+
 /** The end of a sentence, which may be marked, and what stands between it and the next one. */
 const END = /[.!?]+[”’")]*(?:<\/mark>)?\s+(?=(?:<mark>)?[^a-z<\s])/g;
 
