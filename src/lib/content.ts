@@ -1,4 +1,5 @@
 /** What the checks look at: the plan together with the files it was read from. */
+import type { Drawing } from './drawings/drawing.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problems.ts';
 import type { PageSource, Source } from './source.ts';
@@ -48,8 +49,8 @@ export interface Sources {
 export interface Content {
   readonly plan: Plan;
   readonly sources: Sources;
-  /** The drawings in `pictures/`: what each holds, by name; nothing where that could not be read. */
-  readonly drawings: ReadonlyMap<string, string | undefined>;
+  /** The drawings in `pictures/` by name; nothing where the file could not be read. */
+  readonly drawings: ReadonlyMap<string, Drawing | undefined>;
   /** Whether the OpenMoji set has a code. */
   readonly openmoji: { has(code: string): boolean };
   /** Kinds of which a file could not be read: a reference to one of them says nothing. */

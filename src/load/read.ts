@@ -25,6 +25,7 @@ import {
   type Guide,
 } from '../lib/schema.ts';
 import { BANDS } from '../lib/versions.ts';
+import { readDrawing } from './drawings.ts';
 import type { Entry, MdxEntry } from './entry.ts';
 import { filesIn, namesIn, Reader } from './files.ts';
 import { hasOpenmoji } from './openmoji.ts';
@@ -165,10 +166,10 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
       said: sourcesOf(said),
     },
     drawings: new Map(
-      filesIn(path.join(folder, 'pictures'), '.svg', report).map((file) => [
-        path.basename(file),
-        textOf(folder, file, report),
-      ]),
+      filesIn(path.join(folder, 'pictures'), '.svg', report).map((file) => {
+        const text = textOf(folder, file, report);
+        return [path.basename(file), text === undefined ? undefined : readDrawing(text)];
+      }),
     ),
     openmoji: { has: hasOpenmoji },
     incomplete,

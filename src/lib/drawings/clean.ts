@@ -1,0 +1,39 @@
+/** Cleans a drawing with svgo: what drawing programs add goes, and a style becomes attributes, which can be judged. */
+// The same svgo as one file that touches no disk; it loads in a third of the time.
+import { optimize, type CustomPlugin } from 'svgo/browser';
+import { ownGradients } from './gradients.ts';
+import { attributesForStyles } from './styles.ts';
+import { SVG_NAMESPACE } from './values.ts';
+
+/** A drawing written by hand may leave out what it is; browsers then show nothing. */
+const withNamespace: CustomPlugin = {
+  name: 'our-plan-namespace',
+  fn: () => ({
+    element: {
+      enter: (node, parent) => {
+        if (parent.type !== 'root') return;
+        node.attributes = { xmlns: SVG_NAMESPACE, ...node.attributes };
+      },
+    },
+  }),
+};
+
+/** The drawing as it was drawn, without notes of the drawing program and with attributes in place of styles. */
+export const tidied = (svg: string): string =>
+  optimize(svg, {
+    plugins: [
+      'removeXMLProcInst',
+      { name: 'removeComments', params: { preservePatterns: false } },
+      'removeMetadata',
+      'removeEditorsNSData',
+      withNamespace,
+      { name: 'inlineStyles', params: { onlyMatchedOnce: false } },
+      attributesForStyles,
+      ownGradients,
+      'removeUnusedNS',
+    ],
+  }).data;
+
+/** A picture made small: without ids that nothing needs, which repeat from picture to picture. */
+export const small = (svg: string, ...plugins: readonly CustomPlugin[]): string =>
+  optimize(svg, { multipass: true, plugins: [...plugins, 'preset-default'] }).data;

@@ -1,0 +1,113 @@
+/** What is judged before a drawing is cleaned: what must not reach the cleaning. */
+import { SaxesParser } from 'saxes';
+import { HINTS } from './attributes.ts';
+import { broken, quoted, unsafe, type Fault } from './faults.ts';
+import { SVG_NAMESPACE } from './values.ts';
+
+/**
+ * The deepest that elements may be inside each other: layers and groups come to ten or so. What cleans and shows a
+ * drawing calls itself for each level, and a file of nothing but `<g>` would bring it down.
+ */
+const DEEPEST = 30;
+
+/** The most elements of a drawing, as cleaning takes time for each. Our fullest has 60. */
+const MOST = 2000;
+
+/** The most characters, as a path twice as long takes four times as long to clean. Our longest has 6,000. */
+const LONGEST = 100_000;
+
+/** The most of elements times characters of `<style>`, as each rule is tried on each element: 100 times 2,500. */
+const MOST_STYLED = 250_000;
+
+/**
+ * A style that svgo can make attributes of: rules for elements, classes and ids. With anything more between the names,
+ * such as twenty elements inside each other, trying a rule may never end.
+ */
+const SIMPLE_STYLE = /^(?: ?[.#]?[-\w]+(?: ?, ?[.#]?[-\w]+)* ?\{[^{}@\\]*\})* ?$/;
+
+/** How large a drawing is. */
+interface Sizes {
+  readonly deepest: number;
+  readonly elements: number;
+  /** Characters inside `<style>`. */
+  readonly style: number;
+}
+
+/** Why a drawing is none, by its first element. */
+function notSvg(name: string, xmlns: string | undefined): Fault | undefined {
+  if (name !== 'svg') return broken(`This is not an SVG drawing: it begins with <${quoted(name)}>`);
+  if (xmlns === undefined || xmlns === SVG_NAMESPACE) return undefined;
+  return broken(`This is not an SVG drawing: it has xmlns="${quoted(xmlns)}"`);
+}
+
+/** The faults of a drawing as it comes. Where there are any, it is not looked at further. */
+export function rawFaults(svg: string): Fault[] {
+  if (svg.length > LONGEST) {
+    const what = `It has more than ${LONGEST / 1000} kB`;
+    return [broken(what, 'Make it simpler (Inkscape: Path > Simplify), and save it again.')];
+  }
+  const faults = new Set<Fault>();
+  // Without namespaces: with them, this parser takes minutes for a file of nothing but `<g>`.
+  const parser = new SaxesParser();
+  const sizes = { depth: 0, deepest: 0, elements: 0 };
+  let style = '';
+  let styles = 0;
+  let firstError: string | undefined;
+
+  const addStyle = (text: string): void => {
+    if (styles > 0) style += text;
+  };
+  parser.on('doctype', () => faults.add(unsafe('a DOCTYPE')));
+  parser.on('processinginstruction', ({ target }) => faults.add(unsafe(`<?${quoted(target)}?>`)));
+  parser.on('opentag', ({ name, attributes }) => {
+    const fault = sizes.elements === 0 ? notSvg(name, attributes.xmlns) : undefined;
+    if (fault) faults.add(fault);
+    sizes.elements += 1;
+    sizes.depth += 1;
+    sizes.deepest = Math.max(sizes.deepest, sizes.depth);
+    if (name === 'style') styles += 1;
+  });
+  parser.on('closetag', ({ name }) => {
+    sizes.depth -= 1;
+    if (name === 'style') styles -= 1;
+  });
+  parser.on('text', addStyle);
+  parser.on('cdata', addStyle);
+  parser.on('error', ({ message }) => (firstError ??= message));
+  parser.write(svg).close();
+
+  const much = tooMuch({ ...sizes, style: style.length });
+  if (much.length > 0) return [...faults, ...much];
+  // What a DOCTYPE declares is unknown to this parser: the DOCTYPE is then all there is to say.
+  if (faults.size === 0 && firstError !== undefined) {
+    const line = firstError.split(':', 1)[0] ?? '';
+    return [broken(`This is not an SVG drawing, or it is not complete: look at its line ${line}`)];
+  }
+  if (!SIMPLE_STYLE.test(style.replace(/\s+/g, ' '))) {
+    faults.add(unsafe('<style>', HINTS.get('style')));
+  }
+  return [...faults];
+}
+
+/** What a drawing has too much of. */
+const tooMuch = ({ deepest, elements, style }: Sizes): Fault[] => [
+  ...(deepest > DEEPEST
+    ? [
+        broken(
+          `It has more than ${DEEPEST} groups inside each other`,
+          'Ungroup some, and save it again.',
+        ),
+      ]
+    : []),
+  ...(elements > MOST
+    ? [broken(`It has more than ${MOST} shapes and groups`, 'Make it simpler, and save it again.')]
+    : []),
+  ...(elements * style > MOST_STYLED
+    ? [
+        broken(
+          'It has too many rules in <style>',
+          'Give its shapes their own colours, and save it again.',
+        ),
+      ]
+    : []),
+];
