@@ -23,6 +23,10 @@ beforeAll(() => {
     const runs = writing(path.join(folder, `ran-${index + 1}`));
     writeFileSync(path.join(content, 'guides', `${nameOf(index)}.mdx`), guideWith(body(runs)));
   });
+  writeFileSync(
+    path.join(content, 'pictures/bont.svg'),
+    '<svg viewBox="0 0 9 9"><path fill="\\75rl(https://a.example/b.svg#c)" d="M0 0h9v9z"/></svg>',
+  );
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -39,6 +43,7 @@ test('a build names every one of them, runs none, and publishes nothing', () => 
   const said = stdout + stderr;
   const silent = ATTACKS.filter((_, index) => !said.includes(`${nameOf(index)}.mdx:`));
   expect(silent.map(({ name }) => name)).toEqual([]);
+  expect(said).toMatch(/pictures\.yaml:\d+:\d+ +pictures\/unsafe/);
   expect(left()).toEqual([]);
   expect(existsSync(dist)).toBe(false);
 });
@@ -55,6 +60,10 @@ test('the live preview shows what is wrong in the place of each, and runs none',
     expect(main, name).toContain(`${nameOf(index)}.mdx:`);
     expect(main, name).not.toContain('document.title');
   }
+  // Nothing of a drawing that would load something is there.
+  const drawing = await fetch(`${preview.address}/pictures/bont.svg`).then((each) => each.text());
+  expect(drawing).toContain('<svg');
+  expect(drawing).not.toMatch(/a\.example|rl\(/);
   // A page with which nothing is wrong is there beside them.
   const about = await fetch(`${preview.address}/about/`).then((response) => response.text());
   expect(about).not.toContain('<details class="problems" open');

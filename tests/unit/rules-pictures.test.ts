@@ -148,9 +148,11 @@ describe('A drawing is refused that', () => {
     ['is another kind of picture', '\u{FFFD}PNG', /not complete: look at its line 1/],
     ['has nothing in it', '', /not an SVG drawing/],
     ['has no size', `<svg width="9" height="9">${shape('')}</svg>`, /has no viewBox.*four numbers/],
-    ['has a size of nothing', '<svg viewBox="0 0 0 9"/>', /viewBox="0 0 0 9".*above zero/],
+    ['has a size of nothing', '<svg viewBox="0 0 0 9"/>', /viewBox="0 0 0 9".*from 1 to 10000/],
     ['has a size below nothing', '<svg viewBox="0 0 9 -9"/>', /viewBox="0 0 9 -9"/],
     ['has a size without end', '<svg viewBox="0 0 1e999 9"/>', /viewBox="0 0 1e999 9"/],
+    ['has a size too small to print', '<svg viewBox="0 0 1e-300 9"/>', /viewBox="0 0 1e-300 9"/],
+    ['has a size too large to print', '<svg viewBox="0 0 9 1e9"/>', /viewBox="0 0 9 1e9"/],
     ['has half a size', '<svg viewBox="0 0 9"/>', /viewBox="0 0 9"/],
     ['has a size in words', '<svg viewBox="a b c d"/>', /viewBox="a b c d"/],
     ['has a size only inside', '<svg><svg viewBox="0 0 9 9"/></svg>', /no viewBox/],
@@ -233,7 +235,7 @@ describe('A drawing is good that', () => {
     const inkscape = readFileSync(new URL('../fixtures/inkscape.svg', import.meta.url), 'utf8');
     const svg = published(drawing(inkscape));
     expect(svg).toBe(
-      '<svg xmlns="http://www.w3.org/2000/svg" width="72" height="72" viewBox="0 0 72 72">' +
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72">' +
         '<defs><linearGradient id="a" x1="5" x2="67" y1="57" y2="57" gradientUnits="userSpaceOnUse">' +
         '<stop offset="0" stop-color="#92d3f5"/><stop offset="1" stop-color="#1e50a0"/></linearGradient></defs>' +
         '<g stroke="#000" stroke-width="2"><path fill="url(#a)" stroke-linejoin="round" d="M5 50h62v14H5Z"/>' +

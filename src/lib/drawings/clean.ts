@@ -5,14 +5,20 @@ import { ownGradients } from './gradients.ts';
 import { attributesForStyles } from './styles.ts';
 import { SVG_NAMESPACE } from './values.ts';
 
-/** A drawing written by hand may leave out what it is; browsers then show nothing. */
-const withNamespace: CustomPlugin = {
-  name: 'our-plan-namespace',
+/**
+ * A drawing written by hand may leave out what it is; browsers then show nothing. Its size on a page is not its own: the
+ * site gives it one, and the view box says its shape.
+ */
+const asPicture: CustomPlugin = {
+  name: 'our-plan-as-picture',
   fn: () => ({
     element: {
       enter: (node, parent) => {
         if (parent.type !== 'root') return;
         node.attributes = { xmlns: SVG_NAMESPACE, ...node.attributes };
+        if (node.attributes.viewBox === undefined) return;
+        delete node.attributes.width;
+        delete node.attributes.height;
       },
     },
   }),
@@ -26,7 +32,7 @@ export const tidied = (svg: string): string =>
       { name: 'removeComments', params: { preservePatterns: false } },
       'removeMetadata',
       'removeEditorsNSData',
-      withNamespace,
+      asPicture,
       { name: 'inlineStyles', params: { onlyMatchedOnce: false } },
       attributesForStyles,
       ownGradients,

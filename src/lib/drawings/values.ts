@@ -86,10 +86,16 @@ const LEADS_TO = new RegExp(String.raw`url\( ?['"]?#(${ID})`, 'u');
 /** The part of the drawing that a value leads to: `hole` of `url(#hole)`. */
 export const leadsTo = (value: string): string | undefined => LEADS_TO.exec(spaced(value))?.[1];
 
-/** True for a real view box: four numbers, width and height above zero. https://www.w3.org/TR/SVG2/coords.html#ViewBoxAttribute */
+/** The least and the most that a drawing may be wide or high, in its own units: programs that print it go no further. */
+const SIDES = { least: 1, most: 10_000 };
+
+/** True for a real view box: four numbers, the last two a width and a height. https://www.w3.org/TR/SVG2/coords.html#ViewBoxAttribute */
 export function isViewBox(value: string): boolean {
   if (needsInstead('numbers', value) !== undefined) return false;
-  const numbers = spaced(value).split(/[ ,]+/).map(Number);
-  const [, , width = 0, height = 0] = numbers;
-  return numbers.length === 4 && numbers.every(Number.isFinite) && width > 0 && height > 0;
+  const [x, y, ...sides] = spaced(value).split(/[ ,]+/).map(Number);
+  return (
+    [x, y].every((place) => place !== undefined && Math.abs(place) <= SIDES.most) &&
+    sides.length === 2 &&
+    sides.every((side) => side >= SIDES.least && side <= SIDES.most)
+  );
 }
