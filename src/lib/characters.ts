@@ -3,9 +3,12 @@
  * some make a feed unreadable (XML 1.0, section 2.2), others hide words or turn them round (Unicode TR 36, section 2.6).
  */
 
-/** What cannot be seen: controls but tab and line ends, formats, separators of lines, and what Unicode says to ignore. */
+/**
+ * What cannot be seen: controls but tab and line ends, formats, separators of lines, what Unicode says to ignore, and the
+ * empty Braille cell. Emoji come first, as some need such characters to be what they are (Unicode TS 51, section 1.4.5).
+ */
 const UNSEEN =
-  /\r(?!\n)|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFC\uFFFD]/gu;
+  /\p{RGI_Emoji}|(\r(?!\n)|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFC\uFFFD])/gv;
 
 /** What editors may know some of them as; any other is named by its number alone. */
 const NAMES: readonly (readonly [name: string, codes: RegExp])[] = [
@@ -36,10 +39,11 @@ const numberOf = (character: string): string =>
 
 /** The characters of a text that cannot be seen, in order. */
 export function unseenIn(text: string): Unseen[] {
-  return [...text.matchAll(UNSEEN)].map(({ 0: character, index }) => {
+  return [...text.matchAll(UNSEEN)].flatMap(({ 1: character, index }) => {
+    if (character === undefined) return [];
     const [name = 'a character that cannot be seen'] =
       NAMES.find(([, codes]) => codes.test(character)) ?? [];
     const message = `There is ${name} here (${numberOf(character)}). Delete it, and type what is on both sides of it again.`;
-    return { index, character, message };
+    return [{ index, character, message }];
   });
 }

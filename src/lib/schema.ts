@@ -5,16 +5,20 @@
 import { z } from 'astro/zod';
 import { isDay, parseWhen, type When } from './dates.ts';
 import { BANDS } from './versions.ts';
-import { isWebAddress, WRITE_ADDRESS } from './web-address.ts';
+import { isPhone, isSiteAddress, isWebAddress, WRITE_ADDRESS, WRITE_SITE } from './web-address.ts';
 
 /** What `npm run new` leaves where an editor has to write. */
 export const TO_WRITE = 'TO WRITE';
 
-/** Some text of one line or more; never empty, and written. */
+/** Some text: one paragraph, never empty, and written. Pages, feeds and calendars show line ends in different ways. */
 const text = z
   .string()
   .trim()
   .min(1, 'This is empty. Write something, or take the field out.')
+  .refine(
+    (written) => !/[\n\r\t]/.test(written),
+    'This has more than one line. Write one paragraph: below “>-”, without an empty line, or in quotes.',
+  )
   .refine((written) => !written.includes(TO_WRITE), 'This has still to be written.');
 
 /** An id: small letters, digits and single hyphens. */
@@ -45,6 +49,12 @@ const day = z.string().refine(isDay, {
 
 /** The address of a website, safe to follow (web-address.ts). */
 const webAddress = z.string().refine(isWebAddress, WRITE_ADDRESS);
+
+/** One telephone number, which becomes a link. */
+const phoneNumber = text.refine(
+  isPhone,
+  'Write one number, in digits and spaces, like 0800 1111. All else goes into “says”.',
+);
 
 /** A date in the grammar of dates.ts, read into what it means. YAML reads a bare year as a number. */
 const when = z.union([z.string(), z.int()]).transform((written, context): When => {
@@ -428,7 +438,7 @@ export const siteSchema = z.strictObject({
   /** The language of the words (BCP 47). */
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'A language is written like en-GB.'),
   /** Where the site will live; left out while nobody knows. */
-  address: webAddress.optional(),
+  address: z.string().refine(isSiteAddress, WRITE_SITE).optional(),
   /** The day the site speaks for. */
   asAt: day,
   /** Why that day: shown beside it. */
@@ -440,13 +450,13 @@ export const siteSchema = z.strictObject({
   /** Where “Leave this page quickly” leads: a page that tells nobody anything, like a weather forecast. */
   leaveTo: webAddress.optional(),
   /** What to dial in an emergency. */
-  emergency: text,
+  emergency: phoneNumber,
   /** Someone to talk to; the first is named on every page. */
   helpLines: z
     .array(
       z.strictObject({
         name: text,
-        phone: text,
+        phone: phoneNumber,
         address: webAddress.optional(),
         /** What it is for and what it costs. */
         says: text,

@@ -1,7 +1,7 @@
 /** Where the site will live. */
 import path from 'node:path';
 import { siteSchema } from '../lib/schema.ts';
-import { isWebAddress, WRITE_ADDRESS } from '../lib/web-address.ts';
+import { isSiteAddress, WRITE_SITE } from '../lib/web-address.ts';
 import { Reader } from './files.ts';
 import { readOptions } from './read.ts';
 import { Report } from './report.ts';
@@ -26,8 +26,8 @@ export interface SiteAddress {
  */
 export function siteAddress(environment: NodeJS.ProcessEnv): SiteAddress {
   const { SITE_URL, BASE_PATH } = environment;
-  if (SITE_URL !== undefined && !isWebAddress(SITE_URL)) {
-    throw new Error(`SITE_URL is “${SITE_URL}”. ${WRITE_ADDRESS}`);
+  if (SITE_URL !== undefined && !isSiteAddress(SITE_URL)) {
+    throw new Error(`SITE_URL is “${SITE_URL}”. ${WRITE_SITE}`);
   }
   if (BASE_PATH !== undefined && !FOLDER.test(BASE_PATH)) {
     throw new Error(`BASE_PATH is “${BASE_PATH}”. Write a folder of the site, like /our-plan/.`);

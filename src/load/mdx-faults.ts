@@ -24,6 +24,8 @@ function placeIn({ value, position }: Text, index: number, body: string): Positi
 
 /** What a text holds that it may not: addresses, and characters that were written as `&shy;` or `&#8203;`. */
 function faultsOfText(node: Text, body: string): MdxFault[] {
+  const { start, end } = node.position ?? {};
+  const written = body.slice(start?.offset ?? 0, end?.offset ?? 0);
   return [
     ...[...node.value.matchAll(BARE)].map(({ 0: address, index }) => ({
       rule: 'links/bare',
@@ -31,8 +33,8 @@ function faultsOfText(node: Text, body: string): MdxFault[] {
       message: `“${address}” ${BARE_SAYS}`,
     })),
     ...unseenIn(node.value)
-      // Whoever reads the file as a whole has seen those that are in it as they are.
-      .filter(({ character }) => !body.includes(character))
+      // Those that are in the file as they are, are reported with it.
+      .filter(({ character }) => !written.includes(character))
       .map(({ message }) => ({ rule: 'schema/character', position: startOf(node), message })),
   ];
 }

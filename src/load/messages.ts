@@ -49,11 +49,19 @@ export function messageOf(issue: z.core.$ZodIssue): string {
 
 /** What YAML's own error codes mean to somebody who has never seen YAML. */
 const YAML_FAULTS: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'This line begins in another column than the lines that it belongs to. Move it.',
   DUPLICATE_KEY: 'This field is written twice. Take one of them out.',
+  MULTILINE_IMPLICIT_KEY:
+    'A field is written as its name, a colon and a space. Put a space behind the colon.',
+  MULTIPLE_DOCS: 'Take this line out: only .mdx files have lines of “---”.',
   TAB_AS_INDENT: 'There is a tab here. Use spaces.',
 };
 
+/** Where a list or fields in brackets are never closed, YAML complains of a line far below. */
+const UNCLOSED =
+  'A [ or { above is not closed. Add the ] or }, or put the text that begins with it in quotes.';
+
 /** The message for a fault that YAML found. */
 export const yamlMessage = (code: string, message: string): string =>
-  YAML_FAULTS[code] ??
-  `YAML cannot read this (${message.replace(/\.$/, '')}). Where a text has a colon, a quote or begins with a sign, put it after “>-”, or in quotes from its beginning to its end.`;
+  (message.startsWith('Flow ') ? UNCLOSED : YAML_FAULTS[code]) ??
+  `YAML cannot read this (${message.replace(/\.$/, '')}). Where a text has a colon, a quote or begins with a sign, put it below “>-”, or in quotes from its beginning to its end.`;

@@ -1,4 +1,4 @@
-/** What YAML takes for signs of its own, and would leave out of a text without a word. */
+/** What YAML takes for signs of its own, and would leave out of a text, join to it, or change, without a word. */
 import { CST, Lexer } from 'yaml';
 
 /** A fault at an offset of a text. */
@@ -8,41 +8,72 @@ export interface Loss {
 }
 
 /** A sign of YAML that nobody needs here, as its token is called. */
-const SIGNS: ReadonlySet<string | null> = new Set(['anchor', 'alias', 'tag', 'directive-line']);
+const SIGNS: ReadonlySet<string> = new Set(['anchor', 'alias', 'tag', 'directive-line']);
 
-/** A non-breaking space where YAML needs a common one: at the beginning of a line, behind a `-` or behind a field. */
-const NON_BREAKING = /^(?:[ \t]*(?:- *)*(?:[\w-]+:)?)(?<space>\u00A0)/gm;
+/** Spaces that are not the common one, where YAML needs that: at the beginning of a line, behind a `-` or a field. */
+const ODD_SPACE = /^(?:[ \t]*(?:- *)*(?:[\w-]+:)? *)(?! )\p{Zs}/gmu;
 
-/** Non-breaking spaces that look like the spaces by which YAML knows what belongs together. */
-export const nonBreakingIn = (text: string): Loss[] =>
-  [...text.matchAll(NON_BREAKING)].map(({ 0: before, index }) => ({
-    offset: index + before.length - 1,
-    message:
-      'This is a non-breaking space (U+00A0), which YAML takes for a letter. Type a common space.',
-  }));
+/** Spaces that look like the spaces by which YAML knows what belongs together. */
+export const oddSpacesIn = (text: string): Loss[] =>
+  [...text.matchAll(ODD_SPACE)].map(({ 0: found, index }) => {
+    const space = found.slice(-1);
+    const kind = space === '\u00A0' ? 'non-breaking' : 'special';
+    const number = space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return {
+      offset: index + found.length - 1,
+      message: `This is a ${kind} space (U+${number}), which YAML takes for a letter. Type a common space.`,
+    };
+  });
 
-/** Anchors, aliases, tags, directives, and comments that cut off the end of a text. */
+const JOINED =
+  'YAML takes this line for part of the text above it. Put it in the same column as the lines that it belongs to, or write a long text below “>-”.';
+const COMMENT =
+  'YAML takes all from “#” for a comment, and readers would not see it. Put the text in quotes, or the comment on a line of its own.';
+const SHOWN =
+  'Readers would see this line: a comment cannot be inside a text. Put it above the field, or take the “#” out.';
+
+/** The offsets at which lines begin to say something, but for the first, where they match. */
+function linesOf(token: string, from: number, form: RegExp): number[] {
+  return [...token.matchAll(form)].map(({ 0: found, index }) => from + index + found.length - 1);
+}
+
+/** What is lost in one token. @param kind its type: `text` without quotes, `block` below `>-` and its like, or YAML’s own */
+function lossOf(token: string, kind: string, offset: number, isFirst: boolean): Loss[] {
+  if (SIGNS.has(kind)) {
+    const message = `YAML takes “${token.trim()}” for a sign of its own, and readers would not see it. Put the whole text in quotes: '…'.`;
+    return [{ offset, message }];
+  }
+  if (kind === 'comment') return isFirst ? [] : [{ offset, message: COMMENT }];
+  if (kind === 'text') {
+    return linesOf(token, offset, /\n\s*\S/g)
+      .slice(0, 1)
+      .map((at) => ({ offset: at, message: JOINED }));
+  }
+  if (kind === 'block' || kind.endsWith('quoted-scalar')) {
+    const form = kind === 'block' ? /(?:^|\n)[ \t]*#/g : /\n[ \t]*#/g;
+    return linesOf(token, offset, form).map((at) => ({ offset: at, message: SHOWN }));
+  }
+  return [];
+}
+
+/** Anchors, aliases, tags and directives; comments within a text or behind it; lines that are joined to a text. */
 export function lossesIn(text: string): Loss[] {
   const losses: Loss[] = [];
   let offset = 0;
-  // True from the end of a text without quotes to the end of its line.
-  let behindText = false;
-  let isText = false;
+  let kind = '';
+  let isBlock = false;
+  // Nothing but spaces has been on the line yet.
+  let isFirst = true;
   for (const token of new Lexer().lex(text) as Iterable<string>) {
-    const type: string | null = isText ? 'text' : CST.tokenType(token);
-    isText = type === 'scalar';
-    if (type === 'text') behindText = !token.endsWith('\n');
-    else if (type !== 'space' && type !== 'comment') behindText = false;
-    if (SIGNS.has(type)) {
-      const message = `YAML takes “${token.trim()}” for a sign of its own, and readers would not see it. Put the whole text in quotes: '…'.`;
-      losses.push({ offset, message });
-    } else if (type === 'comment' && behindText) {
-      const message =
-        'YAML takes all from “#” for a comment, and readers would not see it. Put the text in quotes, or the comment on a line of its own.';
-      losses.push({ offset, message });
-    }
+    const isText = kind === 'scalar';
+    kind = isText ? (isBlock ? 'block' : 'text') : (CST.tokenType(token) ?? '');
+    if (isText) isBlock = false;
+    else if (kind === 'block-scalar-header') isBlock = true;
     // The lexer’s own marks are not in the text.
-    if (!['scalar', 'doc-mode', 'flow-error-end'].includes(type ?? '')) offset += token.length;
+    if (['scalar', 'doc-mode', 'flow-error-end'].includes(kind)) continue;
+    losses.push(...lossOf(token, kind, offset, isFirst));
+    offset += token.length;
+    isFirst = token.endsWith('\n') || (isFirst && kind === 'space');
   }
   return losses;
 }

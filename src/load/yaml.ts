@@ -1,5 +1,5 @@
 /** YAML that keeps its places. */
-import { parseDocument, visit, type Document, type Node } from 'yaml';
+import { isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import { kept } from '../cache.ts';
 import { unseenIn } from '../lib/characters.ts';
 import type { Position } from '../lib/problems.ts';
@@ -12,7 +12,7 @@ import {
   type Source,
 } from '../lib/source.ts';
 import { yamlMessage } from './messages.ts';
-import { lossesIn, nonBreakingIn } from './yaml-losses.ts';
+import { lossesIn, oddSpacesIn, type Loss } from './yaml-losses.ts';
 
 /** Something in a YAML text that is refused. */
 interface YamlFault {
@@ -32,11 +32,13 @@ interface Parsed {
 /** A YAML text that was read. */
 export interface YamlText extends Source, Parsed {}
 
-/** More faults than this are one that makes all the rest look broken. */
-const CASCADE = 20;
-
+/** Keys are what they are in the data: there, 1 and '1' are the same. */
 const parse = (text: string) =>
-  parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: true });
+  parseDocument(text, {
+    prettyErrors: false,
+    strict: true,
+    uniqueKeys: (a, b) => isScalar(a) && isScalar(b) && String(a.value) === String(b.value),
+  });
 
 /** What stands at a path of some data; nothing where the path leads nowhere. */
 const valueAt = (data: unknown, path: FieldPath): unknown =>
@@ -48,38 +50,66 @@ const valueAt = (data: unknown, path: FieldPath): unknown =>
     data,
   );
 
-/** The characters of a document that cannot be seen, and are written as `"\u200B"`: those in the text itself are known. */
-function escapedIn(document: Document, text: string): { offset: number; message: string }[] {
-  const found: { offset: number; message: string }[] = [];
+/** The characters that cannot be seen and are written as `"\u200B"`; those in the file itself are reported with it. */
+function escapedIn(document: Document, text: string): Loss[] {
+  const found: Loss[] = [];
   visit(document, {
     Scalar: (_, { value, range }) => {
+      const [from, to] = range ?? [0, 0];
       if (typeof value !== 'string') return;
+      const written = text.slice(from, to);
       for (const { character, message } of unseenIn(value)) {
-        if (!text.includes(character)) found.push({ offset: range?.[0] ?? 0, message });
+        if (!written.includes(character)) found.push({ offset: from, message });
       }
     },
   });
   return found;
 }
 
-/** What is wrong with a text as YAML. */
-function faultsIn(text: string, document: Document): YamlFault[] {
-  const place = positions(text);
-  const faults = (rule: YamlFault['rule'], found: readonly { offset: number; message: string }[]) =>
-    found.map(({ offset, message }): YamlFault => ({ rule, position: place(offset), message }));
-  // With these, nothing else is where it seems to be.
-  const spaces = nonBreakingIn(text);
-  if (spaces.length > 0) return faults('schema/yaml', spaces);
-  const losses = lossesIn(text);
-  const others = [...document.errors, ...document.warnings]
-    .map(({ pos: [offset], code, message }) => ({
+/** Numbers that would be shown otherwise than they are written, such as 3.10; and a name that no field can have. */
+function changedIn(document: Document): Loss[] {
+  const found: Loss[] = [];
+  visit(document, {
+    Scalar: (key, { value, source, range }) => {
+      const offset = range?.[0] ?? 0;
+      if (typeof value === 'number' && source !== undefined && source !== String(value)) {
+        const message = `YAML reads ${source} as ${value}. Put it in quotes: '${source}'. For a plain number, write ${value}.`;
+        found.push({ offset, message });
+      }
+      if (key === 'key' && value === '__proto__') {
+        found.push({ offset, message: 'No field can be called __proto__. Give it another name.' });
+      }
+    },
+  });
+  return found;
+}
+
+/** What YAML itself finds wrong. Of what it cannot read only the first is said: the rest is so because of it. */
+function refusedIn({ errors, warnings }: Document.Parsed): Loss[] {
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  return [...(first ? [first] : []), ...twice, ...warnings].map(
+    ({ pos: [offset], code, message }) => ({
       offset,
       message: yamlMessage(code, message.split('\n', 1)[0] ?? message),
-    }))
-    .filter(({ offset }) => !losses.some((loss) => loss.offset === offset));
-  const all = faults('schema/yaml', [...losses, ...others]);
+    }),
+  );
+}
+
+/** What is wrong with a text as YAML. */
+function faultsIn(text: string, document: Document.Parsed): YamlFault[] {
+  const place = positions(text);
+  const faults = (rule: YamlFault['rule'], found: readonly Loss[]) =>
+    found.map(({ offset, message }): YamlFault => ({ rule, position: place(offset), message }));
+  // With these, nothing else is where it seems to be.
+  const spaces = oddSpacesIn(text);
+  if (spaces.length > 0) return faults('schema/yaml', spaces);
+  const losses = [...lossesIn(text), ...changedIn(document)];
+  const others = refusedIn(document).filter(
+    ({ offset }) => !losses.some((loss) => loss.offset === offset),
+  );
   return [
-    ...(all.length > CASCADE ? all.slice(0, 1) : all),
+    ...faults('schema/yaml', [...losses, ...others]),
     ...faults('schema/character', escapedIn(document, text)),
   ];
 }

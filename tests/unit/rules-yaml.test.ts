@@ -12,6 +12,9 @@ const SIGN =
 const COMMENT =
   /^YAML takes all from “#” for a comment, and readers would not see it\. Put the text in quotes, or/;
 
+const JOINED = /^YAML takes this line for part of the text above it\. Put it in the same column/;
+const SHOWN = /^Readers would see this line: a comment cannot be inside a text\./;
+
 describe('Refused, and not left out, is', () => {
   test.each([
     ['a text that begins with &', source('&Mental health'), '&Mental', SIGN],
@@ -20,11 +23,44 @@ describe('Refused, and not left out, is', () => {
     ['a text that begins with *', source('*this'), '*this', SIGN],
     ['a line for programs', edit(update, 'reported', '%YAML 1.1\n---\nreported'), '%YAML', SIGN],
     ['the rest of a text behind #', source('Minutes, item #4 of May'), '#4', COMMENT],
+    [
+      'a comment behind a text in quotes',
+      edit(update, 'status: done', "status: 'done' # at last"),
+      '# at',
+      COMMENT,
+    ],
+    ['a comment in the place of a text', source('#OurPlan\n  of May'), '#Our', COMMENT],
+    ['a comment above a long text', source('>- # of May\n  Minutes'), '# of', COMMENT],
+    ['a line joined to the one above', source('Minutes\n  of May'), 'of May', JOINED],
+    ['a comment that would be shown', source('>-\n  Minutes\n  # of May'), '# of', SHOWN],
+    [
+      'a number that is shown otherwise',
+      source('3.10'),
+      '3.10',
+      /^YAML reads 3\.10 as 3\.1\. Put it in quotes: '3\.10'/,
+    ],
+    ['a number with a nought before it', source('010'), '010', /^YAML reads 010 as 10\./],
     ['the rest of a text behind a lone #', source('Minutes # of May'), '# of', COMMENT],
   ])('%s', (_, change, at, says) => {
     const { folder, found, problems } = problemsOf(change);
     expect(found).toEqual([`${update}:${placeOf(folder, update, at)} schema/yaml`]);
     expect(problems[0]?.message).toMatch(says);
+  });
+
+  test('a point of a list that is moved in too far', () => {
+    const file = 'sessions/youth-council.yaml';
+    const { folder, found } = problemsOf(edit(file, 'need:\n  - ', 'need:\n  - A map\n    - '));
+    expect(found[0]).toBe(
+      `${file}:${placeOf(folder, file, '- A map\n    - ').replace(/^(\d+):(\d+)$/, (_, line: string) => `${Number(line) + 1}:5`)} schema/yaml`,
+    );
+  });
+
+  test.each([
+    ['a key written as a number and as text', "more: { 1: one, '1': two }", /written twice/],
+    ['a name that no field can have', '__proto__: { a: b }', /No field can be called __proto__/],
+  ])('%s', (_, field, says) => {
+    const { problems } = problemsOf(edit(update, 'source: ', `${field}\nsource: `));
+    expect(problems.map(({ message }) => message).join('\n')).toMatch(says);
   });
 
   test.each([
@@ -41,7 +77,6 @@ describe('Refused, and not left out, is', () => {
 describe('Nothing is said of', () => {
   test.each([
     ['a comment on a line of its own', edit(update, 'source: ', '# From the council\nsource: ')],
-    ['a comment behind a text in quotes', edit(update, 'status: done', "status: 'done' # at last")],
     ['a # within a word', edit(update, 'source: ', 'source: Item no#4 of ')],
     ['signs within a text', edit(update, 'source: ', 'source: Minutes & notes *here* !\n#older: ')],
     [
@@ -60,6 +95,18 @@ describe('Nothing is said of', () => {
     const { found } = problemsOf(change);
     expect(found.filter((line) => /schema\/(yaml|character)/.test(line))).toEqual([]);
   });
+});
+
+test.each([
+  ['several paragraphs', '>-\n  Minutes\n\n  of May'],
+  ['lines that are kept', '|\n  Minutes\n  of May'],
+  ['a line end by its sign', '"Minutes\\nURL:https://a.example/"'],
+  ['a tab by its sign', '"Minutes\\tof May"'],
+])('A text is one paragraph: refused is %s', (_, text) => {
+  const { problems } = problemsOf(source(text));
+  expect(problems.map(({ message }) => message).join('\n')).toMatch(
+    /^“source”: This has more than one line\. Write one paragraph/m,
+  );
 });
 
 describe('Refused by its name is', () => {

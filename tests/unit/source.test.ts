@@ -21,7 +21,6 @@ describe('An offset in a text', () => {
 /** Ways to write “It’s late. See it.”, with the place of “See” in each. */
 const WAYS: readonly (readonly [string, string, number, number])[] = [
   ['plain', 'says: It’s late. See it.', 1, 18],
-  ['plain on two lines', 'says: It’s late.\n  See it.', 2, 3],
   ['folded', 'says: >-\n  It’s\n  late. See it.', 3, 9],
   ['folded and indented deeply', 'says: >-\n      It’s late.\n      See it.', 3, 7],
   ['literal', 'says: |-\n  It’s late. See it.', 2, 14],

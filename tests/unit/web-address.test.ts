@@ -26,6 +26,18 @@ const REFUSED = [
   '//a.example/',
   'a.example',
   'https://example',
+  'https://192.168.0.1/',
+  'https://2130706433/',
+  'https://0x7f.1/',
+  'https://.a.example/',
+  'https://a.example../',
+  'https://%61.example/',
+  'https://а.example/',
+  'https://a。example/',
+  'https://ex\u00ADample.com/',
+  'https://a.example/\u200B',
+  'https://a.example/\u0001',
+  'https://a.example/%zz',
   '',
 ];
 
@@ -34,6 +46,9 @@ const GOOD = [
   'https://www.a.example/b/c.html?d=e&f=g#h',
   'https://a.example:8443/b',
   'https://a.example/b%20c/(d)~e,f;g',
+  "https://a.example/wiki/Children's_Commissioner",
+  'https://A.example/b',
+  'https://localhost:4321/',
   'https://xn--tda.example/',
 ];
 
@@ -53,20 +68,58 @@ test.each(['/about/', '/7-11/safer-journeys/#why', '/share/?a=b'])(
   },
 );
 
-test.each(['//a.example', '/\\a.example', '/a\\b', '/a b', '/a\n', 'about/', '#main', ''])(
-  'not within the site is “%s”',
-  (to) => {
-    expect(isWithinSite(to)).toBe(false);
-  },
-);
+test.each([
+  '//a.example',
+  '/\\a.example',
+  '/a\\b',
+  '/a b',
+  '/a\n',
+  '/a#%zz',
+  '/a\u00ADb',
+  'about/',
+  '#main',
+  '',
+])('not within the site is “%s”', (to) => {
+  expect(isWithinSite(to)).toBe(false);
+});
 
 describe('An address is refused', () => {
   const { site } = FILES;
+  const SITE =
+    /Write the address of the site, like https:\/\/plan\.example\.org: .* A folder goes into the setting/;
   const ADDRESS =
     /Write a full address that begins with https:\/\/ and has no spaces, user name or password/;
 
   test.each([
-    ['of the site', edit(site, 'address: https://cyn', 'address: http://cyn'), 'http://cyn'],
+    'http://cynllun.example/',
+    'https://cynllun.example/plan/',
+    'https://cynllun.example?a',
+  ])('of the site: %s', (address) => {
+    expectFound({
+      name: address,
+      change: edit(site, 'address: https://cynllun.example/', `address: ${address}`),
+      file: site,
+      at: address,
+      rule: 'schema/invalid',
+      says: SITE,
+    });
+  });
+
+  test.each(['0800 1111;ext=1', '0113 222 4403 or 4404', 'ask at reception', '*#06#', '0800–1111'])(
+    'in the place of a telephone number: %s',
+    (number) => {
+      expectFound({
+        name: number,
+        change: edit(site, 'phone: 0800 000 0000', `phone: '${number}'`),
+        file: site,
+        at: `'${number}'`,
+        rule: 'schema/invalid',
+        says: /Write one number, in digits and spaces, like 0800 1111\. All else goes into “says”/,
+      });
+    },
+  );
+
+  test.each([
     ['to leave to', edit(site, 'leaveTo: https:', 'leaveTo: javascript:'), 'javascript:'],
     [
       'of a help line',
@@ -78,8 +131,9 @@ describe('An address is refused', () => {
   });
 
   test.each([
-    ['SITE_URL', 'javascript:alert(1)', ADDRESS],
-    ['SITE_URL', 'http://a.example', ADDRESS],
+    ['SITE_URL', 'javascript:alert(1)', SITE],
+    ['SITE_URL', 'http://a.example', SITE],
+    ['SITE_URL', 'https://a.example/our-plan/', SITE],
     [
       'BASE_PATH',
       '/a b/',

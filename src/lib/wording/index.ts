@@ -44,9 +44,9 @@ function withNames<Words>(words: Words, names: Names): Words {
   if (typeof words === 'string') {
     const { reviewers } = names.review;
     return words
-      .replaceAll('{council}', names.site.council)
-      .replaceAll('{reviewers}', reviewers)
-      .replaceAll('{Reviewers}', capital(reviewers)) as Words;
+      .replaceAll('{council}', () => names.site.council)
+      .replaceAll('{reviewers}', () => reviewers)
+      .replaceAll('{Reviewers}', () => capital(reviewers)) as Words;
   }
   if (Array.isArray(words)) {
     return words.map((each: unknown) => withNames(each, names)) as Words;
