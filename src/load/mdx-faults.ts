@@ -6,10 +6,11 @@ import { align, positions } from '../lib/source.ts';
 import { isWithinSite, leadsOutSafely } from '../lib/web-address.ts';
 import { BODY_FEATURES, parseBody, startOf, type MdxFault, type Node, type Root } from './mdx.ts';
 import { faultOf, type BodyKind } from './mdx-rules.ts';
+import { START } from './report.ts';
 
 type Text = Extract<Node, { type: 'text' }>;
 
-/** An address in a text that is no link: many programs make one of it, each in its own way. */
+/** An address in a text that is not a link: many programs make it one, each in its own way. */
 const BARE = /(?:[a-z][a-z+.-]*:\/\/|www\.|mailto:|[\w.+-]+@[\w-]+\.\w)\S*/gi;
 
 const BARE_SAYS =
@@ -39,54 +40,39 @@ function faultsOfText(node: Text, body: string): MdxFault[] {
   ];
 }
 
-const FOOTNOTE = 'Footnotes are not for use here. Say it in the text.';
+const FOOTNOTE = 'Footnotes cannot be used here. Say it in the text.';
 
-/** What GitHub’s Markdown reads otherwise, by the type of its node, and what to write instead. */
-const OTHERWISE: ReadonlyMap<string, string> = new Map([
+/** What GitHub’s Markdown reads differently, by the type of its node, and what to write instead. */
+const DIFFERENTLY: ReadonlyMap<string, string> = new Map([
   [
     'delete',
-    'Two signs ~~ cross words out elsewhere. Take the signs and what is crossed out away.',
+    'The signs ~~ cross words out in other programs. Take them out, and the crossed-out words too.',
   ],
-  ['table', 'Tables are not for use here: they are hard to read on a phone. Write a list.'],
+  ['table', 'Tables cannot be used here: they are hard to read on a phone. Write a list.'],
   ['footnoteReference', FOOTNOTE],
   ['footnoteDefinition', FOOTNOTE],
 ]);
 
-const TASK = 'Brackets [ ] begin a task list elsewhere. Take them out.';
+/** What to say where nothing above is the reason; nobody knows of such a text. */
+const ELSEWHERE =
+  'Other programs would read something in this text differently. Keep to paragraphs, lists, **bold** and links.';
 
-/** What GitHub’s Markdown would read otherwise: an editor who has learned it there would mean something else. */
-function readOtherwise(tree: Root, body: string): MdxFault[] {
+const TASK = 'Brackets [ ] begin a task list in other programs. Take them out.';
+
+/** What GitHub’s Markdown would read differently: an editor who learned it there would mean something else. */
+function readDifferently(tree: Root, body: string): MdxFault[] {
   const other = parseBody(body, { ...BODY_FEATURES, gfm: true });
   if ('fault' in other) return [other.fault];
   const faults: MdxFault[] = [];
   visitParents(other.tree, (node) => {
     const isTask = node.type === 'listItem' && typeof node.checked === 'boolean';
-    const message = isTask ? TASK : OTHERWISE.get(node.type);
+    const message = isTask ? TASK : DIFFERENTLY.get(node.type);
     if (message === undefined) return undefined;
     faults.push({ rule: 'schema/mdx', position: startOf(node), message });
     return isTask ? undefined : SKIP;
   });
   if (faults.length > 0 || JSON.stringify(other.tree) === JSON.stringify(tree)) return faults;
-  const message = `Something here ${BARE_SAYS}`;
-  return [{ rule: 'links/bare', position: differsAt(tree, other.tree), message }];
-}
-
-/** Where two trees of one text begin to differ. */
-function differsAt(one: Root, other: Root): Position {
-  const nodesOf = (tree: Root): Node[] => {
-    const nodes: Node[] = [];
-    visitParents(tree, (node) => {
-      nodes.push(node);
-    });
-    return nodes;
-  };
-  const others = nodesOf(other);
-  const same = (node: Node, index: number): boolean =>
-    node.type === others[index]?.type &&
-    JSON.stringify(node.position) === JSON.stringify(others[index].position);
-  const [, ...nodes] = nodesOf(one);
-  const first = nodes.find((node, index) => !same(node, index + 1));
-  return startOf(first ?? one);
+  return [{ rule: 'schema/mdx', position: START, message: ELSEWHERE }];
 }
 
 /** What a body holds that it may not. */
@@ -100,17 +86,17 @@ export function faultsIn(tree: Root, body: string, kind: BodyKind): MdxFault[] {
     }
     if (node.type === 'text') faults.push(...faultsOfText(node, body));
     if (node.type === 'link' && !isWithinSite(node.url) && !leadsOutSafely(node.url)) {
-      const unsafe = `“${node.url}” is no link for use here. Write one that begins with / (within the site) or with https:.`;
+      const unsafe = `“${node.url}” cannot be linked to. Begin the address with / (a page of this site) or https:// (another site).`;
       faults.push({ rule: 'links/unsafe', position: startOf(node), message: unsafe });
     }
     return undefined;
   });
   const known = new Set(faults.map(({ position }) => `${position.line}:${position.column}`));
-  const others = readOtherwise(tree, body).filter(
-    ({ rule, position }) =>
+  const others = readDifferently(tree, body).filter(
+    ({ position, message }) =>
       !known.has(`${position.line}:${position.column}`) &&
-      // An address is named once, in words that show it.
-      !(rule === 'links/bare' && faults.length > 0),
+      // A bare address was named already, at its own place.
+      !(message === ELSEWHERE && faults.length > 0),
   );
   return [...faults, ...others];
 }

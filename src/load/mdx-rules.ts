@@ -1,6 +1,6 @@
 /**
  * What a body may hold: an allow-list of nodes, components and attributes, the same for pages and guides. Content is
- * data, and nothing in it is run: whatever is not listed is refused, also what a later version of the parser may read.
+ * data, and nothing in it is run. Whatever is not listed is refused, including what a later version of the parser may read.
  */
 import type { Node } from './mdx.ts';
 
@@ -23,7 +23,7 @@ const BLOCKS = ['paragraph', 'list'] as const;
 const PHRASES = ['text', 'strong', 'emphasis', 'link'] as const;
 const COMPONENT = 'mdxJsxFlowElement';
 
-/** The components. A map, so that names which every object has (`constructor`) are none. */
+/** The components. A map, as every JavaScript object has names like `constructor`. */
 const COMPONENTS: ReadonlyMap<string, ComponentRules> = new Map<string, ComponentRules>([
   ['Part', { in: 'page', takes: 'of', holds: BLOCKS }],
   ['HelpLines', { in: 'guide', holds: [] }],
@@ -52,17 +52,17 @@ const HOLDS: ReadonlyMap<string, readonly Node['type'][]> = new Map<
 ]);
 
 const LINK = 'Write a link as [the words of the link](/about/).';
-const BRACES = 'Braces { } are not for use here. Take them out.';
-const REFERENCE = `A link whose address is written elsewhere is not for use here. ${LINK}`;
+const BRACES = 'Braces { } cannot be used here. Take them out.';
+const REFERENCE = `A link and its address cannot be in two places. ${LINK}`;
 const PICTURE = 'Pictures belong in the fields at the top of a file. Take this out of the text.';
-const CODE = 'Backticks (`) are not for use here: there is no code to show. Take them out.';
+const CODE = 'Backticks (`) cannot be used here: there is no code to show. Take them out.';
 
 /** What to write instead of what is refused, by the type of its node. */
 const INSTEAD: ReadonlyMap<string, string> = new Map<string, string>([
   ['mdxFlowExpression', BRACES],
   ['mdxTextExpression', BRACES],
   ['mdxjsEsm', 'A line cannot begin with “import” or “export”. Put the sentence another way.'],
-  ['html', 'HTML is not for use here. Write plain text.'],
+  ['html', 'HTML cannot be used here. Write plain text.'],
   ['image', PICTURE],
   ['imageReference', PICTURE],
   ['linkReference', REFERENCE],
@@ -71,10 +71,10 @@ const INSTEAD: ReadonlyMap<string, string> = new Map<string, string>([
   ['inlineCode', CODE],
   [
     'break',
-    'Two spaces or a backslash end this line early. Take them out, or begin a new paragraph.',
+    'Two spaces or a backslash at the end of this line break it. Take them out, or begin a new paragraph.',
   ],
-  ['blockquote', 'A line that begins with “>” is a quotation to the site. Take the sign out.'],
-  ['thematicBreak', 'A line of signs draws a rule across the page. Take it out.'],
+  ['blockquote', 'A line that begins with “>” becomes a quotation. Take the sign out.'],
+  ['thematicBreak', 'A line of signs like *** or --- draws a line across the page. Take it out.'],
 ]);
 
 type Component = Extract<Node, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -91,7 +91,13 @@ const tagOf = (name: string, takes: string | undefined): RegExp =>
     `^<${name}${takes === undefined ? '' : `(\\s+${takes}=(["'])[^"'&{}<>\\\\]*\\2)?`}\\s*/?>`,
   );
 
-function faultOfComponent(node: Component, parent: Node | undefined, body: string, kind: BodyKind) {
+/** What is wrong with a component: its name, how it is written, or where it is. */
+function faultOfComponent(
+  node: Component,
+  parent: Node | undefined,
+  body: string,
+  kind: BodyKind,
+): string | undefined {
   const name = node.name ?? '';
   const rules = COMPONENTS.get(name);
   if (rules?.in !== kind) {
@@ -119,7 +125,7 @@ function faultOfComponent(node: Component, parent: Node | undefined, body: strin
 function misplaced(node: Node, parent: Node): string {
   if (isComponent(parent) && allowedIn(parent).length === 0) {
     const name = parent.name ?? '';
-    return `<${name} /> shows what the site knows: words in it would be lost. Write them above or below it.`;
+    return `<${name} /> shows facts from other files: words inside it would be lost. Write them above or below it.`;
   }
   return node.type === 'text'
     ? 'These words need an empty line before and after them.'
@@ -135,10 +141,10 @@ function faultOfAttributes(node: Node, parent: Node | undefined): string | undef
     return own.includes(node.depth) ? undefined : `Begin this heading with ${signs}.`;
   }
   if (node.type === 'list' && node.ordered === true && node.start !== 1) {
-    return 'A number and a full stop begin a list here, and a list begins with 1. Begin the line with a word.';
+    return 'A number and a full stop at the beginning of a line make it a list, and a list begins with 1. Begin the line with a word.';
   }
   if (node.type === 'link' && typeof node.title === 'string') {
-    return 'A link has words and an address, nothing else. Take out the quotation after the address.';
+    return 'A link has words and an address, and nothing else. Take out what is in quotes after the address.';
   }
   return undefined;
 }
@@ -156,7 +162,7 @@ export function faultOf(
 ): string | undefined {
   if (isComponent(node)) return faultOfComponent(node, parent, body, kind);
   if (!HOLDS.has(node.type)) {
-    return INSTEAD.get(node.type) ?? `This (${node.type}) is not for use here. Write plain text.`;
+    return INSTEAD.get(node.type) ?? `This (${node.type}) cannot be used here. Write plain text.`;
   }
   if (node.type === 'heading' && kind === 'page') {
     return 'The site writes the headings of a page. Make this a sentence.';

@@ -18,7 +18,7 @@ interface Explanation {
 const EXPLANATIONS: readonly Explanation[] = [
   {
     written: /^<!--/,
-    message: 'Comments are not for use here: readers would not see them. Take this one out.',
+    message: 'Comments cannot be used in a text. Take this one out.',
   },
   {
     written: /^<[A-Za-z][^>\n]*[“”‘’]/,
@@ -38,7 +38,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     said: /expression|brace/,
-    message: 'Braces { } are not for use here. Take them out.',
+    message: 'Braces { } cannot be used here. Take them out.',
   },
   {
     written: /^<[A-Za-z]/,

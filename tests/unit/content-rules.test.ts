@@ -72,7 +72,7 @@ const MISTAKES: readonly Mistake[] = [
     file: old,
     at: '[more]',
     rule: 'links/unsafe',
-    says: /begins with \/ \(within the site\) or with https:/,
+    says: /Begin the address with \/ \(a page of this site\) or https:/,
   },
   {
     name: 'a link that anyone on the way can read',
@@ -80,7 +80,7 @@ const MISTAKES: readonly Mistake[] = [
     file: old,
     at: '[more]',
     rule: 'links/unsafe',
-    says: /or with https:/,
+    says: /or https:\/\/ \(another site\)/,
   },
 ];
 

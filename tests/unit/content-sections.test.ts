@@ -98,7 +98,7 @@ const BODIES: readonly Mistake[] = [
     file: young,
     at: '{good',
     rule: 'schema/mdx',
-    says: /^Braces \{ \} are not for use here/,
+    says: /^Braces \{ \} cannot be used here/,
   },
   {
     name: 'something that would be run',

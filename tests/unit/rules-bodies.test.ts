@@ -9,7 +9,7 @@ const rule = 'schema/mdx';
 const saying = (text: string): Change =>
   edit(young, '<Part of="why">\n\n', `<Part of="why">\n\n${text}\n\n`);
 
-const BRACES = /^Braces \{ \} are not for use here\. Take them out\.$/;
+const BRACES = /^Braces \{ \} cannot be used here\. Take them out\.$/;
 const UNKNOWN = /^<.*> is not known here; only <Part>\.$/;
 const ATTRIBUTES = /^Write <Part of="…">, and nothing else between < and >\.$/;
 const IMPORTS = /cannot begin with “import” or “export”\. Put the sentence another way/;

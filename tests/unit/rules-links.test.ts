@@ -17,7 +17,7 @@ const about = 'guides/about.mdx';
 const saying = (text: string, file: string = old): Change =>
   edit(file, '<Part of="promises">\n\n', `<Part of="promises">\n\n${text}\n\n`);
 
-const UNSAFE = /is no link for use here\. Write one that begins with \/ .* or with https:\./;
+const UNSAFE = /cannot be linked to\. Begin the address with \/ .* or https:\/\/ /;
 
 describe('A link is refused that', () => {
   test.each([
