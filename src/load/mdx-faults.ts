@@ -5,7 +5,7 @@ import type { Position } from '../lib/problems.ts';
 import { align, positions } from '../lib/source.ts';
 import { isWithinSite, leadsOutSafely } from '../lib/web-address.ts';
 import { BODY_FEATURES, parseBody, startOf, type MdxFault, type Node, type Root } from './mdx.ts';
-import { faultOf, type BodyKind } from './mdx-rules.ts';
+import { faultOf, FOOTNOTE, type BodyKind } from './mdx-rules.ts';
 import { START } from './report.ts';
 
 type Text = Extract<Node, { type: 'text' }>;
@@ -39,8 +39,6 @@ function faultsOfText(node: Text, body: string): MdxFault[] {
       .map(({ message }) => ({ rule: 'schema/character', position: startOf(node), message })),
   ];
 }
-
-const FOOTNOTE = 'Footnotes cannot be used here. Say it in the text.';
 
 /** What GitHub’s Markdown reads differently, by the type of its node, and what to write instead. */
 const DIFFERENTLY: ReadonlyMap<string, string> = new Map([

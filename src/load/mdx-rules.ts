@@ -54,6 +54,9 @@ const HOLDS: ReadonlyMap<string, readonly Node['type'][]> = new Map<
 const LINK = 'Write a link as [the words of the link](/about/).';
 const BRACES = 'Braces { } cannot be used here. Take them out.';
 const REFERENCE = `A link and its address cannot be in two places. ${LINK}`;
+
+/** What to say of a footnote, in whichever way it is read. */
+export const FOOTNOTE = 'Footnotes cannot be used here. Say it in the text.';
 const PICTURE = 'Pictures belong in the fields at the top of a file. Take this out of the text.';
 const CODE = 'Backticks (`) cannot be used here: there is no code to show. Take them out.';
 
@@ -162,6 +165,7 @@ export function faultOf(
 ): string | undefined {
   if (isComponent(node)) return faultOfComponent(node, parent, body, kind);
   if (!HOLDS.has(node.type)) {
+    if ('label' in node && node.label?.startsWith('^') === true) return FOOTNOTE;
     return INSTEAD.get(node.type) ?? `This (${node.type}) cannot be used here. Write plain text.`;
   }
   if (node.type === 'heading' && kind === 'page') {

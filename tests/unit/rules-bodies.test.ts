@@ -68,6 +68,36 @@ describe('Refused on a page, at its place, is', () => {
   });
 });
 
+describe('Refused by its name is', () => {
+  test.each([
+    ['a footnote', 'See[^a].\n\n[^a]: /about/', /^Footnotes cannot be used here/],
+    ['a footnote of several words', 'See[^a].\n\n[^a]: Some words.', /^Footnotes cannot/],
+    ['a table', '| a |\n|---|\n| b |', /^Tables cannot be used here/],
+    ['crossed-out words', 'Not ~~this~~.', /^The signs ~~ cross words out/],
+    ['a task', '- [x] Done', /^Brackets \[ \] begin a task list/],
+    [
+      'a bare address',
+      'See https://a.example/ now.',
+      /^“https:\/\/a\.example\/” is an address in running/,
+    ],
+    ['a mailbox', 'Ask a@b.example now.', /^“a@b\.example” is an address in running text/],
+    ['a heart', 'We <3 school.', /^The sign “<” begins a tag\. .*&lt;3\.$/],
+    ['a small number', 'Fewer than <10.', /^The sign “<” begins a tag\. .*&lt;1\.$/],
+    ['a comment', 'Words <!-- not these -->.', /^Comments cannot be used/],
+    [
+      'curly quotes',
+      '<Part of=“why”>\n\nA\n\n</Part>',
+      /^This tag has curly quotes\. Write straight/,
+    ],
+    ['an address in brackets', 'See <https://a.example>.', /^An address is written as a link/],
+    ['a quotation', '> Words', /^A line that begins with “>” becomes a quotation/],
+  ])('%s', (_, text, says) => {
+    const { problems } = problemsOf(saying(text));
+    expect(problems[0]?.message).toMatch(says);
+    expect(new Set(problems.map(({ file }) => file)).size).toBe(1);
+  });
+});
+
 describe('Refused in a guide, at its place, is', () => {
   const help = 'guides/help.mdx';
 
