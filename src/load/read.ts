@@ -31,6 +31,7 @@ import { filesIn, namesIn, Reader } from './files.ts';
 import { hasOpenmoji } from './openmoji.ts';
 import { Report, shownPath, START } from './report.ts';
 import { textOf } from './text.ts';
+import { reportUnseen } from './unseen.ts';
 
 /** Where the content is and for which day it speaks. */
 export interface ReadOptions {
@@ -168,6 +169,7 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
     drawings: new Map(
       filesIn(path.join(folder, 'pictures'), '.svg', report).map((file) => {
         const text = textOf(folder, file, report);
+        if (text !== undefined) reportUnseen(shownPath(file), text, report);
         return [path.basename(file), text === undefined ? undefined : readDrawing(text)];
       }),
     ),

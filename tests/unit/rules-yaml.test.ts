@@ -111,8 +111,7 @@ test.each([
 
 describe('Refused by its name is', () => {
   const file = 'words/shelter.yaml';
-  const holding = (sign: string, where: string = file): Change =>
-    edit(where, where === file ? 'A roof' : '</svg>', where === file ? `A${sign} roof` : sign);
+  const holding = (sign: string): Change => edit(file, 'A roof', `A${sign} roof`);
 
   test.each([
     ['NUL', '\0', /a NUL character .*U\+0000/],
@@ -144,6 +143,12 @@ describe('Refused by its name is', () => {
   ])('%s that is written by its number', (_, text, at) => {
     const { folder, found } = problemsOf(edit(file, '7-11: ', `7-11: ${text}\n  plan: `));
     expect(found).toContain(`${file}:${placeOf(folder, file, at)} schema/character`);
+  });
+
+  test('a character in a drawing', () => {
+    const drawing = 'pictures/bont.svg';
+    const { folder, found } = problemsOf(edit(drawing, '<svg', '<svg aria-label="Bo\u200Bnt"'));
+    expect(found).toContain(`${drawing}:${placeOf(folder, drawing, '\u200B')} schema/character`);
   });
 
   test('a character in the fields of a page, whose body nobody then renders', () => {
