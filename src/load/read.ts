@@ -169,8 +169,10 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
     drawings: new Map(
       filesIn(path.join(folder, 'pictures'), '.svg', report).map((file) => {
         const text = textOf(folder, file, report);
-        if (text !== undefined) reportUnseen(shownPath(file), text, report);
-        return [path.basename(file), text === undefined ? undefined : readDrawing(text)];
+        const drawing = text === undefined ? undefined : readDrawing(text);
+        // What is no drawing at all may be full of them.
+        if (drawing?.faults.length === 0) reportUnseen(shownPath(file), text ?? '', report);
+        return [path.basename(file), drawing];
       }),
     ),
     openmoji: { has: hasOpenmoji },
