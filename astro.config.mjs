@@ -1,9 +1,6 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
-import { checkedBodies } from './src/integrations/checked-bodies.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { headers } from './src/integrations/headers.ts';
@@ -14,7 +11,6 @@ import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { steps } from './src/integrations/steps.ts';
 import { siteAddress } from './src/load/address.ts';
-import { BODY_FEATURES } from './src/load/mdx.ts';
 
 const { site, base } = siteAddress(process.env);
 
@@ -28,8 +24,6 @@ export default defineConfig({
   cacheDir: '.astro/build/',
   // The new default joins inline elements that stand on separate lines.
   compressHTML: true,
-  // Bodies are read as the check reads them.
-  markdown: { syntaxHighlight: false, processor: satteri({ features: BODY_FEATURES }) },
   prerenderConflictBehavior: 'error',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 8 },
@@ -37,8 +31,6 @@ export default defineConfig({
   integrations: [
     oneBuild(),
     checkContent(),
-    checkedBodies(),
-    mdx(),
     sitemap({ filter: (page) => !page.includes('/embed/') }),
     finishPages(beforePaint),
     searchIndex(),
@@ -55,8 +47,6 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
-      // Astro marks each MDX page so and reads the mark itself: a warning a page would hide all others.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', 'sharp', 'svgo'] },
   },

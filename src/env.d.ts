@@ -12,7 +12,7 @@ declare global {
 
   namespace App {
     interface Locals {
-      /** What the sections of a page's MDX need from the page that renders them; set by pages/[band]/[slug].astro. */
+      /** What the sections of a page need from it; set by pages/[band]/[slug].astro. */
       reading?: ReadingContext;
       /** What the components of a guide show; set by pages/[guide].astro. */
       guide?: Pick<Site, 'helpLines' | 'contacts'> &

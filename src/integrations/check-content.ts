@@ -38,7 +38,7 @@ export function checkContent(): AstroIntegration {
         onSaved(server.watcher, readOptions(process.env).folder, () => {
           const { problems, waived } = sharedReading(readOptions(process.env));
           if (problems.length > 0) logger.warn(`\n${reportOf(problems, waived)}`);
-          // Astro remembers what pages were told of the plan until it hears this, as it does itself where MDX was saved.
+          // Astro remembers what pages were told of the plan until it hears this.
           for (const { hot } of Object.values(server.environments)) hot.send(CHANGED, {});
           server.ws.send({ type: 'full-reload' });
         });

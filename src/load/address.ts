@@ -10,7 +10,7 @@ import { Report } from './report.ts';
 const NO_ADDRESS = 'https://our-plan.example';
 
 /** A folder of a site, with or without the slashes around it. */
-const FOLDER = /^\/?([\w.~-]+\/)*[\w.~-]*$/;
+const FOLDER = /^\/?(?!\.{1,2}(\/|$))([\w.~-]+\/(?!\.{1,2}(\/|$)))*[\w.~-]*$/;
 
 /** An address and a base, and whether anybody has told them. */
 export interface SiteAddress {

@@ -1,4 +1,5 @@
 /** What is known of a content file that was read. */
+import type { BodyNode } from '../lib/body.ts';
 import type { Problem } from '../lib/problems.ts';
 import type { PageSource, Source } from '../lib/source.ts';
 
@@ -10,10 +11,8 @@ export interface Entry<Data, Origin extends Source = Source> {
 
 /** An MDX file whose fields are valid. */
 export interface MdxEntry<Data> extends Entry<Data, PageSource> {
-  /** Where it is, for Astro, which renders its body. */
-  readonly path: string;
-  /** Its text, with empty lines instead of the fields; for nobody to render where there are faults. */
-  readonly body: string;
+  /** Its body as pages show it; nothing where there are faults. */
+  readonly nodes: readonly BodyNode[];
   /** What is wrong with the body. */
   readonly faults: readonly Problem[];
 }

@@ -19,12 +19,17 @@ type Component = Extract<Node, { type: 'mdxJsxFlowElement' }>;
 const isElement = (node: Node, name: string): node is Component =>
   node.type === 'mdxJsxFlowElement' && node.name === name;
 
-function attributeOf(node: Component, name: string): string | undefined {
-  const found = node.attributes.find(
-    (each) => each.type === 'mdxJsxAttribute' && each.name === name,
+/** The attributes of a component that are texts, by name. */
+export const attributesOf = ({ attributes }: Component): Record<string, string> =>
+  Object.fromEntries(
+    attributes.flatMap((each) =>
+      each.type === 'mdxJsxAttribute' && typeof each.value === 'string'
+        ? [[each.name, each.value]]
+        : [],
+    ),
   );
-  return typeof found?.value === 'string' ? found.value : undefined;
-}
+
+const attributeOf = (node: Component, name: string): string | undefined => attributesOf(node)[name];
 
 /** The text of one paragraph or heading, whose characters know their places. */
 function textOf(block: Node, body: string): Located {
@@ -95,8 +100,14 @@ export function partsOf(tree: Root, body: string): { parts: PartText[]; faults: 
       continue;
     }
     const part = PARTS.find((each) => each === attributeOf(node, 'of'));
-    if (part) parts.push({ part, texts: textsIn(node, body) });
-    else {
+    if (part) {
+      const texts = textsIn(node, body);
+      parts.push({ part, texts });
+      // Below the heading of the promises are their cards.
+      if (texts.length === 0 && part !== 'promises') {
+        faults.push(fault(rule, node, 'There is nothing in this section. Write it.'));
+      }
+    } else {
       const message = `A section is one of ${PARTS.join(', ')}: <Part of="what">.`;
       faults.push(fault(rule, node, message));
     }

@@ -1,5 +1,6 @@
 /** An MDX file: its fields, what its body says, and everything wrong with both. */
 import type { z } from 'astro/zod';
+import type { BodyNode } from '../lib/body.ts';
 import { TO_WRITE } from '../lib/schema.ts';
 import type { PageSource, Source } from '../lib/source.ts';
 import type { MdxEntry } from './entry.ts';
@@ -7,6 +8,7 @@ import { validate } from './issues.ts';
 import { ideaPicturesIn, linksIn, partsOf, sessionsIn, tellingsOf, textsIn } from './mdx-body.ts';
 import { faultsIn } from './mdx-faults.ts';
 import type { BodyKind } from './mdx-rules.ts';
+import { shownOf } from './mdx-shown.ts';
 import { parseBody, splitMdx, type MdxFault } from './mdx.ts';
 import { Report, START, shownPath } from './report.ts';
 import { reportUnseen } from './unseen.ts';
@@ -29,7 +31,7 @@ export function readMdx<Schema extends z.ZodType>(
   }
   const yaml = readYaml(shown, mdx.front);
   const data = validate(yaml, schema, report);
-  const { says, faults, unwritten = [] } = readBody(mdx.body, kind);
+  const { says, faults, nodes = [], unwritten = [] } = readBody(mdx.body, kind);
   const own = new Report();
   reportUnseen(shown, text, own);
   for (const { rule, position, message } of faults) own.add(shown, position, rule, message);
@@ -37,7 +39,8 @@ export function readMdx<Schema extends z.ZodType>(
   for (const { rule, position, message } of unwritten) report.add(shown, position, rule, message);
   if (data === undefined) return undefined;
   const source = { ...yaml, ...says, whole: faults.length === 0 };
-  return { data, source, path: file, body: mdx.body, faults: own.problems };
+  const good = own.problems.length === 0;
+  return { data, source, nodes: good ? nodes : [], faults: own.problems };
 }
 
 /** What a body says. */
@@ -59,6 +62,8 @@ interface BodyRead {
   readonly says: Says;
   /** What keeps it from being rendered. */
   readonly faults: readonly MdxFault[];
+  /** As pages show it, where nothing is wrong with it. */
+  readonly nodes?: readonly BodyNode[];
   /** What an editor has still to write. */
   readonly unwritten?: readonly MdxFault[];
 }
@@ -80,6 +85,7 @@ function readBody(body: string, kind: BodyKind): BodyRead {
       const message = 'This has still to be written.';
       return index < 0 ? [] : [{ rule: 'schema/invalid', position: each.at(index), message }];
     });
+  const all = onceEach([...faultsIn(tree, body, kind), ...sections.faults, ...faults]);
   return {
     says: {
       parts,
@@ -88,7 +94,8 @@ function readBody(body: string, kind: BodyKind): BodyRead {
       pictures: ideaPicturesIn(tree),
       sessions: sessionsIn(tree),
     },
-    faults: onceEach([...faultsIn(tree, body, kind), ...sections.faults, ...faults]),
+    faults: all,
+    ...(all.length === 0 && { nodes: shownOf(tree) }),
     unwritten,
   };
 }

@@ -1,4 +1,4 @@
-/** An MDX file, taken apart: its front as YAML, its body as the tree that Astro will render. */
+/** An MDX file, taken apart: its front as YAML, its body as a tree. What pages show is made of the same tree. */
 import { mdxToMdast, type Features, type MdastNode } from 'satteri';
 import type { Position } from '../lib/problems.ts';
 import { faultOfSyntax } from './mdx-syntax.ts';
@@ -26,8 +26,8 @@ export interface MdxText {
 }
 
 /**
- * How bodies are read: by the check, and by Astro (astro.config.mjs). Plain Markdown with components, nothing else.
- * Every feature is named, so that none comes on with another version of the parser.
+ * How bodies are read: plain Markdown with components, nothing else. Every feature is named, so that none comes on with
+ * another version of the parser.
  */
 export const BODY_FEATURES = {
   gfm: false,
@@ -50,14 +50,10 @@ export function splitMdx(text: string): MdxText | undefined {
   const match = FRONT.exec(text);
   if (match?.[1] === undefined) return undefined;
   const [whole, front] = match;
-  return { front: `\n${front}\n`, body: whole.replace(/[^\n]/g, '') + text.slice(whole.length) };
+  const body = whole.replace(/[^\n]/g, '') + text.slice(whole.length);
+  // The parser aborts the whole process where a body ends in the middle of some lines.
+  return { front: `\n${front}\n`, body: body.endsWith('\n') ? body : `${body}\n` };
 }
-
-/**
- * A body as Astro is given it: with an empty front of its own, so that Astro looks for no other one in it. Lines stay
- * where they are in the file.
- */
-export const forAstro = (body: string): string => `---\n---${body.slice(1)}`;
 
 /** How deep things may be in each other: a link in a list in a list of a section has eight levels. */
 const DEEPEST = 20;
@@ -81,7 +77,7 @@ export const startOf = (node: Node): Position => {
 /** A body as a tree, or the one fault that makes it unreadable. */
 export type Parsed = { readonly tree: Root } | { readonly fault: MdxFault };
 
-/** Reads a body by the parser that renders it. @param features other ones than Astro’s only to compare */
+/** Reads a body. @param features other ones only to compare */
 export function parseBody(body: string, features: Features = BODY_FEATURES): Parsed {
   try {
     const tree = mdxToMdast(body, { features }) as Root;

@@ -30,8 +30,8 @@ export function messageOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       if (isEmpty(issue.input)) return 'This is empty. Write something, or take the field out.';
-      if (issue.expected === 'string' && typeof issue.input === 'number') {
-        return `${String(issue.input)} is a number here, and should be text. Put it in quotes.`;
+      if (issue.expected === 'string' && /^(number|boolean)$/.test(typeof issue.input)) {
+        return `${String(issue.input)} is a ${typeof issue.input === 'number' ? 'number' : 'yes or no'} here, and should be text. Put it in quotes.`;
       }
       return `This should be ${KINDS[issue.expected] ?? issue.expected}.`;
     case 'invalid_union':

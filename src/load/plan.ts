@@ -1,9 +1,8 @@
-/** The one door for pages: the plan, and the bodies that Astro renders. */
-import { getEntry, render, type RenderResult } from 'astro:content';
+/** The one door for pages: the plan, and the bodies of MDX files. */
 import type { Content } from '../lib/content.ts';
 import type { Plan } from '../lib/plan.ts';
 import { errorsIn, type Problem } from '../lib/problems.ts';
-import type { MdxCollection } from './loader.ts';
+import type { MdxEntry } from './entry.ts';
 import { readOptions, type Reading } from './read.ts';
 import { sharedReading } from './shared.ts';
 
@@ -27,20 +26,16 @@ export function getContent(): Content {
   return content;
 }
 
-/** What is wrong with the content, for the live preview to show. */
-export const getProblems = (): readonly Problem[] => reading().problems;
+/** What is wrong with the content, for the live preview to show; nothing in a build, which publishes advice to nobody. */
+export const getProblems = (): readonly Problem[] =>
+  import.meta.env.DEV ? reading().problems : [];
 
-/** A body for a page to show: rendered, or what is wrong with it; one of the two. */
-export interface Body {
-  readonly Content?: RenderResult['Content'];
-  readonly faults: readonly Problem[];
-}
+/** A body for a page to show: its words, or what is wrong with them. */
+export type Body = Pick<MdxEntry<unknown>, 'nodes' | 'faults'>;
 
-/** The body of an MDX file. Throws where there is none. Nobody renders one with which something is wrong. */
-export async function getBody(collection: MdxCollection, id: string): Promise<Body> {
-  const faults = reading().mdx[collection].get(id)?.faults ?? [];
-  if (faults.length > 0) return { faults };
-  const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`There is no body for ${collection}/${id}.`);
-  return { Content: (await render(entry)).Content, faults };
+/** The body of an MDX file, as it was checked. Throws where there is none. */
+export function getBody(kind: keyof Reading['mdx'], id: string): Body {
+  const body = reading().mdx[kind].get(id);
+  if (!body) throw new Error(`There is no body for ${kind}/${id}.`);
+  return body;
 }

@@ -27,6 +27,8 @@ export const oddSpacesIn = (text: string): Loss[] =>
 
 const JOINED =
   'YAML takes this line for part of the text above it. Put it in the same column as the lines that it belongs to, or write a long text below “>-”.';
+const QUOTED =
+  'YAML joins the lines of a text in quotes, with or without a space. Write it on one line, or below “>-” without quotes.';
 const COMMENT =
   'YAML takes all from “#” for a comment, and readers would not see it. Put the text in quotes, or the comment on a line of its own.';
 const SHOWN =
@@ -44,14 +46,13 @@ function lossOf(token: string, kind: string, offset: number, isFirst: boolean): 
     return [{ offset, message }];
   }
   if (kind === 'comment') return isFirst ? [] : [{ offset, message: COMMENT }];
-  if (kind === 'text') {
+  if (kind === 'text' || kind.endsWith('quoted-scalar')) {
     return linesOf(token, offset, /\n\s*\S/g)
       .slice(0, 1)
-      .map((at) => ({ offset: at, message: JOINED }));
+      .map((at) => ({ offset: at, message: kind === 'text' ? JOINED : QUOTED }));
   }
-  if (kind === 'block' || kind.endsWith('quoted-scalar')) {
-    const form = kind === 'block' ? /(?:^|\n)[ \t]*#/g : /\n[ \t]*#/g;
-    return linesOf(token, offset, form).map((at) => ({ offset: at, message: SHOWN }));
+  if (kind === 'block') {
+    return linesOf(token, offset, /(?:^|\n)[ \t]*#/g).map((at) => ({ offset: at, message: SHOWN }));
   }
   return [];
 }

@@ -44,6 +44,18 @@ const SECTIONS: readonly Mistake[] = [
     says: /A section is one of what, why, promises, check, you: <Part of="what">/,
   },
   {
+    name: 'empty',
+    change: (folder) => {
+      edit(young, '<Part of="why">', '<Part of="why">\n\n</Part>\n\n<Part of="SECOND">')(folder);
+      edit(young, '<Part of="SECOND">', '<Part of="promises">')(folder);
+      edit(young, '<Part of="promises">\n\nHere', '<Part of="check">\n\nHere')(folder);
+    },
+    file: young,
+    at: '<Part of="why">',
+    rule,
+    says: /^There is nothing in this section\. Write it\.$/,
+  },
+  {
     name: 'not named',
     change: edit(young, '<Part of="why">', '<Part>'),
     file: young,

@@ -1,53 +1,57 @@
-/** The check reads bodies as Astro does: the same parser, the same options, and the text that it is given. */
+/** Bodies are read by Astro’s own parser, with nothing on but what the rules know; and what is shown is what was read. */
 import { createRequire } from 'node:module';
-import path from 'node:path';
-import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
-import { expect, test, vi } from 'vitest';
-import config from '../../astro.config.mjs';
+import { expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { checkedBody } from '../../src/integrations/checked-bodies.ts';
-import { BODY_FEATURES, forAstro, splitMdx } from '../../src/load/mdx.ts';
-import { copyWith, FILES, write } from './content.ts';
+import { BODY_FEATURES, splitMdx } from '../../src/load/mdx.ts';
+import { edit, problemsOf } from './content.ts';
 
 const require = createRequire(import.meta.url);
 
-test('Astro has no parser of its own beside the one of the check, which has one exact version', () => {
+test('the parser is the one that Astro has, in one exact version', () => {
   const astro = createRequire(require.resolve('astro'));
-  const mdx = createRequire(require.resolve('@astrojs/mdx'));
-  for (const name of ['@astrojs/markdown-satteri', 'satteri']) {
-    const own = require.resolve(name);
-    const theirs = [astro, mdx].map((each) =>
-      createRequire(each.resolve('@astrojs/markdown-satteri')),
-    );
-    expect(theirs.map((each) => each.resolve(name))).toEqual([own, own]);
-    expect(manifest.dependencies).toHaveProperty([name], expect.stringMatching(/^\d+\.\d+\.\d+$/));
-  }
+  const theirs = createRequire(astro.resolve('@astrojs/markdown-satteri'));
+  expect(theirs.resolve('satteri')).toBe(require.resolve('satteri'));
+  expect(manifest.dependencies.satteri).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
-test('Astro has the options of the check', () => {
-  expect(config.markdown?.processor).toMatchObject({ options: { features: BODY_FEATURES } });
+test('no feature is on', () => {
   expect(new Set(Object.values(BODY_FEATURES))).toEqual(new Set([false]));
 });
 
-test.each([
-  ['a body as most are', 'Words.\n'],
-  ['fields of another kind', '\n+++\nlayout = "x"\n+++\n'],
-  ['fields once more', '\n---\nlayout: x\n---\n'],
-  ['nothing', ''],
-])('Astro finds no fields in %s, and each line is where it is in the file', (_, body) => {
-  const text = `---\ntitle: A title\nlayout: x\n---\n${body}`;
-  const given = forAstro(splitMdx(text)?.body ?? '');
-  const { frontmatter, content } = parseFrontmatter(given, { frontmatter: 'empty-with-spaces' });
-  expect(frontmatter).toEqual({});
-  expect(content.trim()).toBe(body.trim());
-  expect(content.split('\n').slice(4)).toEqual(text.split('\n').slice(4));
+test('a body has its lines where they are in the file, and ends with a line end', () => {
+  expect(splitMdx('---\r\ntitle: A\r\n---\r\nWords')?.body).toBe('\n\n\nWords\n');
 });
 
-test('Astro is given a body that was checked, and no file that is not content', () => {
-  const folder = copyWith(write('elsewhere.mdx', '{run()}'));
-  vi.stubEnv('CONTENT_DIR', folder);
-  const given = checkedBody(path.join(folder, FILES.young));
-  expect(given).toContain('<Part of="what">');
-  expect(given).not.toContain('title:');
-  expect(() => checkedBody(path.join(folder, 'elsewhere.mdx'))).toThrow('was not checked');
+test('a body that ends in the middle of a program’s line is refused, and stops nobody', () => {
+  const about = 'guides/about.mdx';
+  for (const end of ['import "a\\', 'import x`a\\', 'export const x = `a\\']) {
+    const { found } = problemsOf(edit(about, 'Nobody has promised', `Words.\n\n${end}`));
+    expect(found.join('\n')).toContain(`${about}:`);
+  }
+});
+
+test('a body is shown as it was read', () => {
+  const change = edit(
+    'guides/about.mdx',
+    'Nobody has promised',
+    '## One &amp; two\n\n## One &amp; two\n\n- **A** [b](/help/)\n- c\n\n<HelpLines />\n\nNobody',
+  );
+  const { reading } = problemsOf(change);
+  const nodes = reading.mdx.guides.get('about')?.nodes ?? [];
+  const text = (words: string) => ({ kind: 'text', text: words });
+  const element = (tag: string, ...children: unknown[]) => ({ kind: 'element', tag, children });
+  expect(nodes.slice(2, 6)).toEqual([
+    { ...element('h2', text('One & two')), id: 'one--two' },
+    { ...element('h2', text('One & two')), id: 'one--two-1' },
+    element(
+      'ul',
+      element('li', element('strong', text('A')), text(' '), {
+        kind: 'link',
+        to: '/help/',
+        children: [text('b')],
+      }),
+      element('li', text('c')),
+    ),
+    { kind: 'component', name: 'HelpLines', attributes: {}, children: [] },
+  ]);
 });

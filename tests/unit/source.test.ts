@@ -25,9 +25,7 @@ const WAYS: readonly (readonly [string, string, number, number])[] = [
   ['folded and indented deeply', 'says: >-\n      It’s late.\n      See it.', 3, 7],
   ['literal', 'says: |-\n  It’s late. See it.', 2, 14],
   ['in single quotes', "says: 'It’s late. See it.'", 1, 19],
-  ['in single quotes on two lines', "says: 'It’s late.\n  See it.'", 2, 3],
   ['in double quotes', 'says: "It’s late. See it."', 1, 19],
-  ['in double quotes on two lines', 'says: "It’s late.\n   See it."', 2, 4],
   ['after a comment', '# It’s late. See.\n\nsays: It’s late. See it.', 3, 18],
 ];
 

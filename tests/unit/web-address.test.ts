@@ -140,6 +140,9 @@ describe('An address is refused', () => {
       /^BASE_PATH is “\/a b\/”\. Write a folder of the site, like \/our-plan\/\.$/,
     ],
     ['BASE_PATH', '//a.example/', /^BASE_PATH is/],
+    ['BASE_PATH', '..', /^BASE_PATH is/],
+    ['BASE_PATH', '/./', /^BASE_PATH is/],
+    ['BASE_PATH', '/a/../b/', /^BASE_PATH is/],
     ['BASE_PATH', '/"><script>/', /^BASE_PATH is/],
   ])('in the setting %s: %s', (name, value, says) => {
     expect(() => siteAddress({ CONTENT_DIR: FIXTURE, [name]: value })).toThrow(says);

@@ -73,11 +73,30 @@ const KINDS: Readonly<Record<Kind, KindOfValue>> = {
 /** The parts of a text that white space divides, with one space between them. */
 const spaced = (value: string): string => value.replace(/\s+/g, ' ').trim();
 
+/** The largest number: browsers leave out a shape with one that they cannot hold. */
+const LARGEST = 1_000_000;
+
+/** Kinds that are made of numbers. */
+const NUMERIC: ReadonlySet<Kind> = new Set<Kind>([
+  'lengths',
+  'number',
+  'numbers',
+  'path',
+  'points',
+  'transform',
+]);
+
+const tooLarge = (value: string): boolean =>
+  [...value.matchAll(new RegExp(NUMBER, 'g'))].some(
+    ([number]) => Math.abs(Number(number)) > LARGEST,
+  );
+
 /** What an attribute needs in place of a value that is not of its kind; nothing where it is. */
 export function needsInstead(of: Kind, value: string): string | undefined {
   const { pattern, needs } = KINDS[of];
   // CSS hides with it what a word says (https://www.w3.org/TR/css-syntax-3/#escaping); no drawing needs it.
   if (value.includes('\\')) return `${needs}: no backslash`;
+  if (NUMERIC.has(of) && tooLarge(value)) return `${needs}, none above ${LARGEST}`;
   return pattern.test(spaced(value)) ? undefined : needs;
 }
 

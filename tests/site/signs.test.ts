@@ -1,0 +1,94 @@
+/** Words that the tools of a build take for signs of their own, wherever they find them: on a page they are only words. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { textContent } from 'domutils';
+import { parseDocument } from 'htmlparser2';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SECOND } from '../sites.ts';
+import { pagesOf, textsOf } from './pages.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'our-plan-signs-'));
+const content = path.join(folder, 'content');
+const site = { ...SECOND, folder: path.join(folder, 'dist') };
+const ran = path.join(folder, 'ran');
+
+/** What an author writes, and what readers see. */
+const SIGNS: readonly (readonly [written: string, seen: string])[] = [
+  ['See @@ASTRO-LINKS@@ here.', 'See @@ASTRO-LINKS@@ here.'],
+  [
+    `Words "@@ASTRO-STYLES@@**, globalThis.process.getBuiltinModule('node:fs').writeFileSync('${ran}','x')] \\}), //**`,
+    `Words "@@ASTRO-STYLES@@, globalThis.process.getBuiltinModule('node:fs').writeFileSync('${ran}','x')] }), //`,
+  ],
+  [
+    'Our words export default function MDXContent here.',
+    'Our words export default function MDXContent here.',
+  ],
+  [
+    '\\_\\_VITE\\_PUBLIC\\_ASSET\\_\\_0a1b2c3d\\_\\_ \\_\\_VITE\\_IS\\_MODERN\\_\\_ import.meta.env',
+    '__VITE_PUBLIC_ASSET__0a1b2c3d__ __VITE_IS_MODERN__ import.meta.env',
+  ],
+  [
+    'It says data-astro-cid-abc="x" data-version="x".',
+    'It says data-astro-cid-abc="x" data-version="x".',
+  ],
+  [
+    '&lt;/main>&lt;script>x()&lt;/script>&lt;!-- $& {{x}}'.replace('{{x}}', '\\{x\\}'),
+    '</main><script>x()</script><!-- $& {x}',
+  ],
+];
+
+/** The same as a title, in which nothing has a backslash before it. */
+const TITLE = '__VITE_PUBLIC_ASSET__0a1b2c3d__ "@@ASTRO-STYLES@@" </title><script>x()</script>';
+const SUMMARY =
+  'Says. <style>< data-astro-cid-x/style ><script>document.title="ran"</script><i>{}</style>';
+
+/** Takes a line out of a file of the copy. */
+function remove(file: string, line: RegExp): void {
+  const whole = path.join(content, file);
+  writeFileSync(whole, readFileSync(whole, 'utf8').replace(line, ''));
+}
+
+beforeAll(() => {
+  cpSync(SECOND.content, content, { recursive: true });
+  const words = SIGNS.map(([written]) => written).join('\n\n');
+  writeFileSync(
+    path.join(content, 'guides/signs.mdx'),
+    `---\ntitle: '${TITLE}'\nsummary: '${SUMMARY}'\n---\n\n${words}\n`,
+  );
+  // There is one advice.
+  remove('site.yaml', /^leaveTo: .*\n/m);
+  remove('plan/recommendations/03-leaving-care-well.yaml', /^leaveQuickly: .*\n/m);
+  const { PATH, HOME } = process.env;
+  const { status, stdout, stderr } = spawnSync(
+    'npm',
+    ['run', 'build', '--', '--outDir', site.folder],
+    {
+      env: { PATH, HOME, CONTENT_DIR: content, BASE_PATH: site.base, PRINTS: 'none' },
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    },
+  );
+  expect(stdout + stderr).toContain('covers/no-leave-to (advice)');
+  expect(status).toBe(0);
+}, 100_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('the words of a guide are what was written, and nothing of them was run', () => {
+  expect(existsSync(ran)).toBe(false);
+  const html = readFileSync(path.join(site.folder, 'signs/index.html'), 'utf8');
+  const document = parseDocument(html);
+  const seen = textsOf(document, 'p');
+  for (const [, words] of SIGNS) expect(seen).toContain(words);
+  expect(textsOf(document, 'h1')).toEqual([TITLE]);
+  expect(textContent(document)).toContain(SUMMARY);
+});
+
+test('advice is for the editor, and on no page', () => {
+  for (const { file, html } of pagesOf(site)) {
+    expect(html, file).not.toMatch(/class="problems"|no-leave-to/);
+  }
+});
