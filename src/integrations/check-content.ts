@@ -7,10 +7,10 @@ import { onSaved } from '../load/saved.ts';
 import { sharedReading } from '../load/shared.ts';
 import { errorsIn } from '../lib/problems.ts';
 
-/** What Astro tells its parts when it has read content again; it is not documented, so a test sees that it still is so. */
+/** What Astro tells its parts when content has changed; it is not documented, so a test sees that it still is so. */
 const CHANGED = 'astro:content-changed';
 
-/** Reads the content once before Astro does, so that one run names everything wrong with it. */
+/** Reads the content before any page is made, so that one run names everything wrong with it. */
 export function checkContent(): AstroIntegration {
   return {
     name: 'our-plan:check-content',
@@ -29,7 +29,7 @@ export function checkContent(): AstroIntegration {
         }
         if (command === 'build' && !siteAddress(process.env).known) {
           logger.warn(
-            'Nobody has told the site’s address yet: prints have no address and no QR code. Set “address” in site.yaml, or SITE_URL.',
+            'The site’s address has not been set yet: prints have no address and no QR code. Set “address” in site.yaml, or SITE_URL.',
           );
         }
       },

@@ -1,4 +1,4 @@
-/** `links/*`: every internal link and anchor of the finished site leads somewhere, or the build stops. */
+/** `links/*`: every internal link and anchor of the finished site leads to one place, or the build stops. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
@@ -10,6 +10,8 @@ import { inThreads } from './threads.ts';
 /** A page's links and the ids they may go to. */
 interface PageLinks {
   readonly ids: ReadonlySet<string>;
+  /** Those of two places: a link would lead to the first of them. */
+  readonly twice: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
 }
 
@@ -17,16 +19,18 @@ const linksIn = (html: string): PageLinks => kept(['links', html], () => foundIn
 
 function foundIn(html: string): PageLinks {
   const ids = new Set<string>();
+  const twice = new Set<string>();
   const links = new Set<string>();
   const parser = new Parser({
     onopentag: (_, { id, href, src }) => {
+      if (id && ids.has(id)) twice.add(id);
       if (id) ids.add(id);
       if (href) links.add(href);
       if (src) links.add(src);
     },
   });
   parser.end(html);
-  return { ids, links };
+  return { ids, twice, links };
 }
 
 /** Which file of the site, and which place there, a link leads to; nothing where it leads to another site. */
@@ -43,10 +47,10 @@ function goalOf(link: string, from: URL, site: URL): string | undefined {
 
 /** What is wrong with a link that leads nowhere. */
 function wrongWith(link: string, from: URL, isFile: boolean): string {
-  if (!URL.canParse(link, from)) return `links/page  “${link}” is no address. Mend it.`;
+  if (!URL.canParse(link, from)) return `links/page  “${link}” is not a valid address. Correct it.`;
   return isFile
     ? `links/anchor  “${link}” names a place that its page does not have.`
-    : `links/page  “${link}” leads nowhere. Mend the address, or add the page.`;
+    : `links/page  “${link}” leads nowhere. Correct the address, or add the page.`;
 }
 
 /** Pages of a site, and its address with the base. */
@@ -58,24 +62,34 @@ interface PagesOfSite extends FilesOf {
 const addressOf = (file: string, site: URL): URL => new URL(file.replace(/index\.html$/, ''), site);
 
 /**
- * The places on some pages, and where their links lead to. Not who asks for them: that would not fit into memory.
+ * The places on some pages, those with one name, and where links lead to. Not who asks for them: that would not fit into memory.
  * @public for threads, which load it by its name
  */
-export function goals(pages: PagesOfSite): { there: string[]; wanted: Set<string> } {
+export function goals(pages: PagesOfSite): {
+  there: string[];
+  twice: string[];
+  wanted: Set<string>;
+} {
   const site = new URL(pages.site);
   const there: string[] = [];
+  const twice: string[] = [];
   const wanted = new Set<string>();
   for (const { file, html } of pagesOf(pages)) {
     const from = addressOf(file, site);
-    const { ids, links } = linksIn(html);
+    const { ids, twice: own, links } = linksIn(html);
+    for (const id of own) {
+      twice.push(
+        `${file}  links/twice  Two places on this page are called “${id}”. Change a heading.`,
+      );
+    }
     for (const id of ids) there.push(`${file}#${id}`);
     for (const link of links) wanted.add(goalOf(link, from, site) ?? file);
   }
-  return { there, wanted };
+  return { there, twice, wanted };
 }
 
 /**
- * The links of a finished site that go nowhere, one line each.
+ * The links of a finished site that go nowhere, and the places that share a name, one line each.
  * @param folder the site's folder
  * @param site its address, with the base
  */
@@ -87,8 +101,9 @@ export async function brokenLinks(folder: string, site: URL): Promise<string[]> 
   const missing = new Set(
     found.flatMap(({ wanted }) => [...wanted].filter((goal) => !there.has(goal))),
   );
-  if (missing.size === 0) return [];
-  return [...pagesOf(pages)].flatMap(({ file, html }) => {
+  const twice = found.flatMap((part) => part.twice);
+  if (missing.size === 0) return twice;
+  const broken = [...pagesOf(pages)].flatMap(({ file, html }) => {
     const from = addressOf(file, site);
     return [...linksIn(html).links].flatMap((link) => {
       const goal = goalOf(link, from, site) ?? file;
@@ -96,6 +111,7 @@ export async function brokenLinks(folder: string, site: URL): Promise<string[]> 
       return `${file}  ${wrongWith(link, from, files.has(goal.replace(/#.*$/s, '')))}`;
     });
   });
+  return [...twice, ...broken];
 }
 
 /** Checks all links before the site is published. */

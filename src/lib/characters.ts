@@ -43,7 +43,7 @@ export function unseenIn(text: string): Unseen[] {
     if (character === undefined) return [];
     const [name = 'a character that cannot be seen'] =
       NAMES.find(([, codes]) => codes.test(character)) ?? [];
-    const message = `There is ${name} here (${numberOf(character)}). Delete it, and type what is on both sides of it again.`;
+    const message = `There is ${name} here (${numberOf(character)}). Delete it, and retype the characters on either side of it.`;
     return [{ index, character, message }];
   });
 }

@@ -68,7 +68,7 @@ export interface Plan {
   readonly said: readonly Said[];
 }
 
-/** The key of a page in `Plan.pages`, and its id in the collection: `7-11/staying-in-school`. */
+/** The key of a page in `Plan.pages`, and of its body: `7-11/staying-in-school`. */
 export const pageKey = (band: Band, slug: string): string => `${band}/${slug}`;
 
 /** The page of a recommendation in a band, where it has been told. */

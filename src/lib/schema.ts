@@ -14,10 +14,12 @@ export const TO_WRITE = 'TO WRITE';
 const text = z
   .string()
   .trim()
+  // Readers see several spaces as one, and so do the rules.
+  .overwrite((written) => written.replace(/ +/g, ' '))
   .min(1, 'This is empty. Write something, or take the field out.')
   .refine(
-    (written) => !/[\n\r\t]/.test(written),
-    'This has more than one line. Write one paragraph: below “>-”, without an empty line, or in quotes.',
+    (written) => !/[\n\t]/.test(written),
+    'This has a line end or a tab in it. Write one paragraph: on one line, or below “>-” without an empty line.',
   )
   .refine((written) => !written.includes(TO_WRITE), 'This has still to be written.');
 
@@ -44,7 +46,7 @@ const actionId = z
 
 /** An edition's day: `2008-06-30`. */
 const day = z.string().refine(isDay, {
-  error: 'This is no day of the calendar. Write year, month and day, like 2008-06-30.',
+  error: 'This is not a real date. Write year, month and day, like 2008-06-30.',
 });
 
 /** The address of a website, safe to follow (web-address.ts). */
@@ -53,7 +55,7 @@ const webAddress = z.string().refine(isWebAddress, WRITE_ADDRESS);
 /** One telephone number, which becomes a link. */
 const phoneNumber = text.refine(
   isPhone,
-  'Write one number, in digits and spaces, like 0800 1111. All else goes into “says”.',
+  'Write one number, in digits and spaces, like 0800 1111. Put anything else in “says”.',
 );
 
 /** A date in the grammar of dates.ts, read into what it means. YAML reads a bare year as a number. */

@@ -35,7 +35,7 @@ export const isSiteAddress = (written: string): boolean =>
 
 /** What to write instead of the address of a site that is refused. */
 export const WRITE_SITE =
-  'Write the address of the site, like https://plan.example.org: it begins with https:// and ends behind the host. A folder goes into the setting BASE_PATH.';
+  'Write the address of the site, like https://plan.example.org: it begins with https:// and ends after the host name. If the site is in a folder, set BASE_PATH.';
 
 /** A telephone number as people write it. */
 const NUMBER = /^\+?\d[\d ]*$/;

@@ -37,7 +37,9 @@ function textOf(block: Node, body: string): Located {
   const pieces: { value: string; from: number; to: number }[] = [];
   visitParents(block, 'text', ({ value, position }) => {
     const { start, end } = position ?? {};
-    pieces.push({ value, from: start?.offset ?? 0, to: end?.offset ?? 0 });
+    // Readers see several spaces as one.
+    const read = value.replace(/ +/g, ' ');
+    pieces.push({ value: read, from: start?.offset ?? 0, to: end?.offset ?? 0 });
   });
   return located(pieces.map(({ value }) => value).join(''), () => {
     const place = positions(body);

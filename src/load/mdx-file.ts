@@ -60,7 +60,7 @@ const onceEach = (faults: readonly MdxFault[]): MdxFault[] =>
 interface BodyRead {
   /** As far as it can be read. */
   readonly says: Says;
-  /** What keeps it from being rendered. */
+  /** What keeps it from being shown. */
   readonly faults: readonly MdxFault[];
   /** As pages show it, where nothing is wrong with it. */
   readonly nodes?: readonly BodyNode[];

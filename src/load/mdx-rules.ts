@@ -2,7 +2,7 @@
  * What a body may hold: an allow-list of nodes, components and attributes, the same for pages and guides. Content is
  * data, and nothing in it is run. Whatever is not listed is refused, including what a later version of the parser may read.
  */
-import type { Node } from './mdx.ts';
+import { wordsOf, type Node } from './mdx.ts';
 
 /** What a body belongs to: its sections and components differ. */
 export type BodyKind = 'page' | 'guide';
@@ -135,8 +135,19 @@ function misplaced(node: Node, parent: Node): string {
     : 'This cannot be used in this place. Write plain text, or give it lines of its own.';
 }
 
-/** What is wrong with what a node has besides its children. */
+/** Nodes that are there for their words. */
+const WORDED: ReadonlySet<string> = new Set(['heading', 'paragraph', 'listItem', 'link']);
+
+/** True for a node that should have words, and has neither these nor anything else in it. */
+const isEmpty = (node: Node): boolean =>
+  WORDED.has(node.type) &&
+  'children' in node &&
+  node.children.every(({ type }) => type === 'text') &&
+  !/[\p{L}\p{N}]/u.test(wordsOf(node));
+
+/** What is wrong with what a node has besides its place. */
 function faultOfAttributes(node: Node, parent: Node | undefined): string | undefined {
+  if (isEmpty(node)) return 'There are no words here. Write some, or take it out.';
   // The title of a guide is the first level; what is for one version is under a heading of the second.
   if (node.type === 'heading') {
     const own = parent?.type === 'root' ? [2, 3] : [3];

@@ -2,7 +2,7 @@
 import GithubSlugger from 'github-slugger';
 import type { BodyNode, BodyTag } from '../lib/body.ts';
 import { attributesOf } from './mdx-body.ts';
-import type { Node, Root } from './mdx.ts';
+import { wordsOf, type Node, type Root } from './mdx.ts';
 
 const TAGS: Partial<Record<Node['type'], BodyTag>> = {
   paragraph: 'p',
@@ -20,9 +20,9 @@ function tagOf(node: Node): BodyTag {
   return tag;
 }
 
-/** All text below a node. */
-const wordsOf = (node: Node): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
+/** True for a list without empty lines, whose points are no paragraphs (CommonMark, section 5.3). */
+const isTight = ({ spread, children }: Extract<Node, { type: 'list' }>): boolean =>
+  !spread && children.every((item) => !item.spread);
 
 /**
  * A body as pages show it.
@@ -31,10 +31,10 @@ const wordsOf = (node: Node): string =>
  */
 export function shownOf(tree: Root): readonly BodyNode[] {
   const slugger = new GithubSlugger();
-  /** @param tight true in a list without empty lines, whose points are no paragraphs (CommonMark, section 5.3) */
+  /** @param tight true in a tight list */
   const shown = (node: Node, tight: boolean): readonly BodyNode[] => {
     if (node.type === 'text') return [{ kind: 'text', text: node.value }];
-    const own = node.type === 'list' ? !node.spread : node.type === 'listItem' && tight;
+    const own = node.type === 'list' ? isTight(node) : node.type === 'listItem' && tight;
     // An id is taken before those of what follows.
     const id = node.type === 'heading' ? { id: slugger.slug(wordsOf(node)) } : {};
     const children =

@@ -43,7 +43,7 @@ export const BODY_FEATURES = {
   rawHtml: false,
 } as const satisfies Required<Features>;
 
-const FRONT = /^---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
+const FRONT = /^---\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/;
 
 /** Takes an MDX file apart; nothing where it has no front between two lines of `---`. */
 export function splitMdx(text: string): MdxText | undefined {
@@ -68,6 +68,10 @@ function tooDeep(tree: Root): Node | undefined {
   return undefined;
 }
 
+/** All text below a node. */
+export const wordsOf = (node: Node): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
+
 /** Where a node begins. */
 export const startOf = (node: Node): Position => {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
@@ -83,7 +87,7 @@ export function parseBody(body: string, features: Features = BODY_FEATURES): Par
     const tree = mdxToMdast(body, { features }) as Root;
     const deep = tooDeep(tree);
     if (!deep) return { tree };
-    const message = 'Lists or quotations are too deep in each other here. Put them side by side.';
+    const message = 'Lists or quotations are nested too deeply here. Put them side by side.';
     return { fault: { rule: 'schema/mdx', position: startOf(deep), message } };
   } catch (error) {
     return { fault: faultOfSyntax(error instanceof Error ? error.message : String(error), body) };

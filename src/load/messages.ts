@@ -31,7 +31,7 @@ export function messageOf(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       if (isEmpty(issue.input)) return 'This is empty. Write something, or take the field out.';
       if (issue.expected === 'string' && /^(number|boolean)$/.test(typeof issue.input)) {
-        return `${String(issue.input)} is a ${typeof issue.input === 'number' ? 'number' : 'yes or no'} here, and should be text. Put it in quotes.`;
+        return `${String(issue.input)} is read as ${typeof issue.input === 'number' ? 'a number' : 'yes or no'} here, but this should be text. Put it in quotes.`;
       }
       return `This should be ${KINDS[issue.expected] ?? issue.expected}.`;
     case 'invalid_union':
@@ -49,11 +49,11 @@ export function messageOf(issue: z.core.$ZodIssue): string {
 
 /** What YAML's own error codes mean to somebody who has never seen YAML. */
 const YAML_FAULTS: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'This line begins in another column than the lines that it belongs to. Move it.',
+  BAD_INDENT: 'This line starts in a different column from the lines it belongs with. Move it.',
   DUPLICATE_KEY: 'This field is written twice. Take one of them out.',
-  MULTILINE_IMPLICIT_KEY:
-    'A field is written as its name, a colon and a space. Put a space behind the colon.',
-  MULTIPLE_DOCS: 'Take this line out: only .mdx files have lines of “---”.',
+  MULTILINE_IMPLICIT_KEY: 'A field is its name, a colon and a space. Put a space after the colon.',
+  MULTIPLE_DOCS:
+    'A line of “---” or “...” ends a YAML file. Take it out: it is this line, or one above it.',
   TAB_AS_INDENT: 'There is a tab here. Use spaces.',
 };
 

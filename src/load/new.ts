@@ -128,7 +128,7 @@ function draft(plan: Plan, [kind, first, second]: readonly string[]): Draft {
   for (const name of [first, second]) {
     if (name !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
       throw new Error(
-        `“${name}” is no name. A name has small letters, digits and single hyphens only.`,
+        `“${name}” is not a valid name. A name has small letters, digits and single hyphens only.`,
       );
     }
   }

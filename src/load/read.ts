@@ -45,7 +45,7 @@ export interface ReadOptions {
 export interface Reading {
   /** Nothing where `site.yaml`, `review.yaml` or another single file is broken. */
   readonly content?: Content;
-  /** The MDX files, for Astro's collections; keys as in the plan. */
+  /** The MDX files, as pages show them; keys as in the plan. */
   readonly mdx: {
     readonly pages: ReadonlyMap<string, MdxEntry<Page>>;
     readonly guides: ReadonlyMap<string, MdxEntry<Guide>>;

@@ -1,6 +1,6 @@
 /** What is saved while the live preview runs. */
 import path from 'node:path';
-import type { LoaderContext } from 'astro/loaders';
+import type { ViteDevServer } from 'vite';
 
 /** Milliseconds of silence after which what was saved is whole. */
 const SILENCE = 50;
@@ -10,7 +10,7 @@ const SILENCE = 50;
  * two steps, and save several files together.
  */
 export function onSaved(
-  watcher: NonNullable<LoaderContext['watcher']>,
+  watcher: ViteDevServer['watcher'],
   folder: string,
   saved: () => void,
 ): void {

@@ -1,6 +1,6 @@
 /**
- * One reading for everybody: Astro loads this code three times in one process (its settings, its content layer, its
- * pages), and each would read and check all content by itself.
+ * One reading for everybody: Astro loads this code more than once in one process (its settings, its pages), and each
+ * would read and check all content by itself.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';

@@ -35,8 +35,8 @@ function readCarefully(folder: string, file: string): string | { rule: string; m
     return { rule: 'schema/large', message };
   }
   try {
-    // Leaves out a byte order mark, which some Windows editors write.
-    return utf8.decode(readFileSync(file));
+    // Leaves out what some Windows editors write: a byte order mark, and line ends of two characters.
+    return utf8.decode(readFileSync(file)).replaceAll('\r\n', '\n');
   } catch {
     return { rule: 'schema/encoding', message: 'This is not UTF-8 text. Save it again as UTF-8.' };
   }

@@ -10,7 +10,7 @@ export interface Loss {
 /** A sign of YAML that nobody needs here, as its token is called. */
 const SIGNS: ReadonlySet<string> = new Set(['anchor', 'alias', 'tag', 'directive-line']);
 
-/** Spaces that are not the common one, where YAML needs that: at the beginning of a line, behind a `-` or a field. */
+/** Spaces that are not the common one, where YAML needs that: at the beginning of a line, after a `-` or a field. */
 const ODD_SPACE = /^(?:[ \t]*(?:- *)*(?:[\w-]+:)? *)(?! )\p{Zs}/gmu;
 
 /** Spaces that look like the spaces by which YAML knows what belongs together. */
@@ -21,16 +21,16 @@ export const oddSpacesIn = (text: string): Loss[] =>
     const number = space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return {
       offset: index + found.length - 1,
-      message: `This is a ${kind} space (U+${number}), which YAML takes for a letter. Type a common space.`,
+      message: `This is a ${kind} space (U+${number}), which YAML treats as a letter. Replace it with an ordinary space.`,
     };
   });
 
 const JOINED =
-  'YAML takes this line for part of the text above it. Put it in the same column as the lines that it belongs to, or write a long text below “>-”.';
+  'YAML treats this line as part of the text above it. Start it in the same column as the lines it belongs with, or write a long text below “>-”.';
 const QUOTED =
   'YAML joins the lines of a text in quotes, with or without a space. Write it on one line, or below “>-” without quotes.';
 const COMMENT =
-  'YAML takes all from “#” for a comment, and readers would not see it. Put the text in quotes, or the comment on a line of its own.';
+  'YAML treats everything from “#” onwards as a comment, so readers would not see it. Put the text in quotes, or move the comment to a line of its own.';
 const SHOWN =
   'Readers would see this line: a comment cannot be inside a text. Put it above the field, or take the “#” out.';
 
@@ -42,7 +42,7 @@ function linesOf(token: string, from: number, form: RegExp): number[] {
 /** What is lost in one token. @param kind its type: `text` without quotes, `block` below `>-` and its like, or YAML’s own */
 function lossOf(token: string, kind: string, offset: number, isFirst: boolean): Loss[] {
   if (SIGNS.has(kind)) {
-    const message = `YAML takes “${token.trim()}” for a sign of its own, and readers would not see it. Put the whole text in quotes: '…'.`;
+    const message = `YAML treats “${token.trim()}” as a special character, so readers would not see it. Put the whole text in quotes: '…'.`;
     return [{ offset, message }];
   }
   if (kind === 'comment') return isFirst ? [] : [{ offset, message: COMMENT }];

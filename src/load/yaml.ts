@@ -145,7 +145,8 @@ export function readYaml(file: string, text: string): YamlText {
     },
     text: (path): Located => {
       const value = valueAt(data, path);
-      const own = typeof value === 'string' ? value : '';
+      // As the schema has it: readers see several spaces as one.
+      const own = typeof value === 'string' ? value.replace(/ +/g, ' ') : '';
       return located(own, () => {
         const [from, to] = nodeAt(path)?.range ?? [0, 0];
         const offsets = align(own, text, from, to);

@@ -40,11 +40,15 @@ const TAGS: Readonly<Record<string, string>> = {
 const wordsOf = (node: Node): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join(' ') : '';
 
+/** True for a list without empty lines, within its points or between them (CommonMark, section 5.3). */
+const isTight = ({ spread, children }: Extract<Node, { type: 'list' }>): boolean =>
+  spread !== true && children.every((item) => item.spread !== true);
+
 /** What the check saw, a line for each element: its tag, where it leads to, and its words without spaces. */
 function seenIn(node: Node, base: string, tight = false): string[] {
   const children = 'children' in node ? (node.children as readonly Node[]) : [];
   const inside = children.flatMap((child) =>
-    seenIn(child, base, node.type === 'list' ? !node.spread : tight),
+    seenIn(child, base, node.type === 'list' ? isTight(node) : tight),
   );
   // Paragraphs of a list without empty lines are no elements.
   if (node.type === 'text' || (node.type === 'paragraph' && tight)) return inside;

@@ -90,6 +90,13 @@ describe('A link is broken that goes to', () => {
   });
 });
 
+test('Two places of one name are found: a link would lead to the first', async () => {
+  const broken = await brokenLinks(siteWith('<h2 id="top">Top</h2>'), SITE);
+  expect(broken).toEqual([
+    'index.html  links/twice  Two places on this page are called “top”. Change a heading.',
+  ]);
+});
+
 describe('Below a base', () => {
   const based = new URL('https://plan.example/our-plan/');
 

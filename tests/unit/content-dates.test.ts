@@ -59,7 +59,7 @@ const DATES: readonly Mistake[] = [
     file: site,
     at: '2026-02-30',
     rule: 'schema/invalid',
-    says: /no day of the calendar\. Write year, month and day, like 2008-06-30/,
+    says: /not a real date\. Write year, month and day, like 2008-06-30/,
   },
   {
     name: 'a report in words',

@@ -19,7 +19,7 @@ test('no feature is on', () => {
 });
 
 test('a body has its lines where they are in the file, and ends with a line end', () => {
-  expect(splitMdx('---\r\ntitle: A\r\n---\r\nWords')?.body).toBe('\n\n\nWords\n');
+  expect(splitMdx('---\ntitle: A\n---\nWords')?.body).toBe('\n\n\nWords\n');
 });
 
 test('a body that ends in the middle of a program’s line is refused, and stops nobody', () => {
@@ -34,13 +34,13 @@ test('a body is shown as it was read', () => {
   const change = edit(
     'guides/about.mdx',
     'Nobody has promised',
-    '## One &amp; two\n\n## One &amp; two\n\n- **A** [b](/help/)\n- c\n\n<HelpLines />\n\nNobody',
+    '## One &amp; two\n\n## One &amp; two\n\n- **A** [b](/help/)\n- c\n\n<HelpLines />\n\n1. d\n\n   e\n2. f\n\nNobody',
   );
   const { reading } = problemsOf(change);
   const nodes = reading.mdx.guides.get('about')?.nodes ?? [];
   const text = (words: string) => ({ kind: 'text', text: words });
   const element = (tag: string, ...children: unknown[]) => ({ kind: 'element', tag, children });
-  expect(nodes.slice(2, 6)).toEqual([
+  expect(nodes.slice(2, 7)).toEqual([
     { ...element('h2', text('One & two')), id: 'one--two' },
     { ...element('h2', text('One & two')), id: 'one--two-1' },
     element(
@@ -53,5 +53,10 @@ test('a body is shown as it was read', () => {
       element('li', text('c')),
     ),
     { kind: 'component', name: 'HelpLines', attributes: {}, children: [] },
+    element(
+      'ol',
+      element('li', element('p', text('d')), element('p', text('e'))),
+      element('li', element('p', text('f'))),
+    ),
   ]);
 });

@@ -90,6 +90,9 @@ describe('Refused by its name is', () => {
       /^This tag has curly quotes\. Write straight/,
     ],
     ['an address in brackets', 'See <https://a.example>.', /^An address is written as a link/],
+    ['a point without words', '- One\n-', /^There are no words here/],
+    ['a link without words', 'See [](/help/).', /^There are no words here/],
+    ['a paragraph without words', 'Words.\n\n&nbsp;', /^There are no words here/],
     ['a quotation', '> Words', /^A line that begins with “>” becomes a quotation/],
   ])('%s', (_, text, says) => {
     const { problems } = problemsOf(saying(text));

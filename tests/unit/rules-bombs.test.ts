@@ -5,7 +5,7 @@ import { copy, edit, editAll, expectFound, FILES, problemsOf, write } from './co
 const { young, update, first, pictures } = FILES;
 
 const SIGN =
-  /^YAML takes “[&*]\w” for a sign of its own, and readers would not see it\. Put the whole text in quotes/;
+  /^YAML treats “[&*]\w” as a special character, so readers would not see it\. Put the whole text in quotes/;
 
 describe('Refused is YAML that', () => {
   test.each([

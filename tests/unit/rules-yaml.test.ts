@@ -8,11 +8,11 @@ const { update, young, site, pictures } = FILES;
 const source = (text: string): Change => edit(update, 'source: ', `source: ${text}\nolder: `);
 
 const SIGN =
-  /^YAML takes “.*” for a sign of its own, and readers would not see it\. Put the whole text in quotes/;
+  /^YAML treats “.*” as a special character, so readers would not see it\. Put the whole text in quotes/;
 const COMMENT =
-  /^YAML takes all from “#” for a comment, and readers would not see it\. Put the text in quotes, or/;
+  /^YAML treats everything from “#” onwards as a comment, so readers would not see it\. Put the text in quotes, or/;
 
-const JOINED = /^YAML takes this line for part of the text above it\. Put it in the same column/;
+const JOINED = /^YAML treats this line as part of the text above it\. Start it in the same column/;
 const SHOWN = /^Readers would see this line: a comment cannot be inside a text\./;
 
 describe('Refused, and not left out, is', () => {
@@ -105,7 +105,7 @@ test.each([
 ])('A text is one paragraph: refused is %s', (_, text) => {
   const { problems } = problemsOf(source(text));
   expect(problems.map(({ message }) => message).join('\n')).toMatch(
-    /^“source”: This has more than one line\. Write one paragraph/m,
+    /^“source”: This has a line end or a tab in it\. Write one paragraph/m,
   );
 });
 
@@ -167,7 +167,7 @@ describe('Refused by its name is', () => {
     const { problems } = problemsOf(change);
     expect(problems.map(({ rule }) => rule)).toContain('schema/yaml');
     expect(problems[0]?.message).toMatch(
-      /^This is a non-breaking space \(U\+00A0\).*Type a common space\.$/,
+      /^This is a non-breaking space \(U\+00A0\).*Replace it with an ordinary space\.$/,
     );
   });
 });

@@ -86,7 +86,7 @@ test.each([
 describe('An address is refused', () => {
   const { site } = FILES;
   const SITE =
-    /Write the address of the site, like https:\/\/plan\.example\.org: .* A folder goes into the setting/;
+    /Write the address of the site, like https:\/\/plan\.example\.org: .* If the site is in a folder, set BASE_PATH/;
   const ADDRESS =
     /Write a full address that begins with https:\/\/ and has no spaces, user name or password/;
 
@@ -114,7 +114,7 @@ describe('An address is refused', () => {
         file: site,
         at: `'${number}'`,
         rule: 'schema/invalid',
-        says: /Write one number, in digits and spaces, like 0800 1111\. All else goes into “says”/,
+        says: /Write one number, in digits and spaces, like 0800 1111\. Put anything else in “says”/,
       });
     },
   );

@@ -31,7 +31,7 @@ function viewBoxFault(value: string | undefined): Fault | undefined {
   if (value !== undefined && isViewBox(value)) return undefined;
   const has = value === undefined ? 'no viewBox' : `viewBox="${quoted(value)}"`;
   return broken(
-    `It has ${has}. It needs four numbers, the last two from 1 to 10000, such as viewBox="0 0 72 72"`,
+    `It has ${has}. It needs four numbers, none beyond 10000 and the last two from 1, such as viewBox="0 0 72 72"`,
     'Set the size of its page (Inkscape: File > Document Properties). Save it again.',
   );
 }
