@@ -3,12 +3,12 @@
  * some make a feed unreadable (XML 1.0, section 2.2), others hide words or turn them round (Unicode TR 36, section 2.6).
  */
 
-/**
- * What cannot be seen: controls but tab and line ends, formats, separators of lines, what Unicode says to ignore, and the
- * empty Braille cell. Emoji come first, as some need such characters to be what they are (Unicode TS 51, section 1.4.5).
- */
+/** What cannot be seen: controls but tab and line ends, formats, separators of lines, what Unicode says to ignore, and the empty Braille cell. */
 const UNSEEN =
-  /\p{RGI_Emoji}|(\r(?!\n)|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFC\uFFFD])/gv;
+  /\r(?!\n)|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFC\uFFFD]/gv;
+
+/** Emoji: some need such characters to be what they are (Unicode TS 51, section 1.4.5). */
+const EMOJI = /\p{RGI_Emoji}/gv;
 
 /** What editors may know some of them as; any other is named by its number alone. */
 const NAMES: readonly (readonly [name: string, codes: RegExp])[] = [
@@ -39,11 +39,19 @@ const numberOf = (character: string): string =>
 
 /** The characters of a text that cannot be seen, in order. */
 export function unseenIn(text: string): Unseen[] {
-  return [...text.matchAll(UNSEEN)].flatMap(({ 1: character, index }) => {
-    if (character === undefined) return [];
-    const [name = 'a character that cannot be seen'] =
-      NAMES.find(([, codes]) => codes.test(character)) ?? [];
-    const message = `There is ${name} here (${numberOf(character)}). Delete it, and retype the characters on either side of it.`;
-    return [{ index, character, message }];
-  });
+  const found = [...text.matchAll(UNSEEN)];
+  // Looking for emoji takes far longer, and hardly any text has such a character.
+  const emoji = found.length === 0 ? [] : [...text.matchAll(EMOJI)];
+  return found
+    .filter(({ index }) => !emoji.some((each) => isWithin(index, each)))
+    .map(({ 0: character, index }) => {
+      const [name = 'a character that cannot be seen'] =
+        NAMES.find(([, codes]) => codes.test(character)) ?? [];
+      const message = `There is ${name} here (${numberOf(character)}). Delete it, and retype the characters on either side of it.`;
+      return { index, character, message };
+    });
 }
+
+/** True where a place is in what was found. */
+const isWithin = (place: number, { 0: found, index }: RegExpExecArray): boolean =>
+  place >= index && place < index + found.length;
