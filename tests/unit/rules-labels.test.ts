@@ -117,3 +117,23 @@ describe('No label is', () => {
     expect(labelsIn(write('words/missing-school.yaml', entry.join('\n'))).found).toEqual([]);
   });
 });
+
+describe('A label of several words is found where there are', () => {
+  test.each([
+    ['two spaces', 'Some are hard  to  reach here.'],
+    ['a line end', 'Some are hard\nto reach here.'],
+    ['a line end of Windows', 'Some are hard\r\nto reach here.'],
+    ['bold words', 'Some are **hard** to reach here.'],
+    ['entities', 'Some are hard&#32;to reach here.'],
+  ])('%s in it', (_, text) => {
+    const { folder, found } = labelsIn(saying(text));
+    expect(found).toEqual([
+      `${old}:${placeOf(folder, old, 'hard').replace(/:.*/, '')}:${text.includes('**') ? 12 : 10} respect/label`,
+    ]);
+  });
+
+  test('two spaces in it, in a field', () => {
+    const { found } = labelsIn(edit(update, 'says: ', 'says: Some are hard  to reach. '));
+    expect(found.length).toBe(1);
+  });
+});

@@ -22,6 +22,14 @@ function textsIn(value: unknown, way = ''): [string, string][] {
   );
 }
 
+test('a name with signs of a program in it is put in as it is', () => {
+  const own = plan({});
+  const named = { ...own, site: { ...own.site, council: "Tyne $& $' $$ Wear" } };
+  const texts = textsIn(wordingOf('7-11', named)).map(([, text]) => text);
+  expect(texts.join('\n')).toContain("Tyne $& $' $$ Wear");
+  expect(texts.join('\n')).not.toContain('{council}');
+});
+
 const RECORDS = [
   ...VERSIONS.map(({ id }) => ({ id, words: wordingOf(id, names) })),
   { id: 'site', words: siteWordingOf(names) },
