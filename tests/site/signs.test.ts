@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { textContent } from 'domutils';
+import { findOne, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SECOND } from '../sites.ts';
@@ -41,13 +41,15 @@ const SIGNS: readonly (readonly [written: string, seen: string])[] = [
 
 /** The same as a title, in which nothing has a backslash before it. */
 const TITLE = '__VITE_PUBLIC_ASSET__0a1b2c3d__ "@@ASTRO-STYLES@@" </title><script>x()</script>';
-const SUMMARY =
-  'Says. <style>< data-astro-cid-x/style ><script>document.title="ran"</script><i>{}</style>';
+const SCRIPT = '<script>document.title="ran"</script><i>{}';
+const SUMMARY = `Says. <style>< data-astro-cid-x/style >${SCRIPT}</style>`;
 
-/** Takes a line out of a file of the copy. */
-function remove(file: string, line: RegExp): void {
+/** Puts something in the place of a line of a file of the copy. */
+function replace(file: string, line: RegExp, by: string): void {
   const whole = path.join(content, file);
-  writeFileSync(whole, readFileSync(whole, 'utf8').replace(line, ''));
+  const text = readFileSync(whole, 'utf8');
+  if (!line.test(text)) throw new Error(`${file} has no such line.`);
+  writeFileSync(whole, text.replace(line, by));
 }
 
 beforeAll(() => {
@@ -57,9 +59,14 @@ beforeAll(() => {
     path.join(content, 'guides/signs.mdx'),
     `---\ntitle: '${TITLE}'\nsummary: '${SUMMARY}'\n---\n\n${words}\n`,
   );
+  replace(
+    'site.yaml',
+    /^council: (.*)$/m,
+    `council: '$1 <style>< data-astro-cid-x/style >${SCRIPT}</style>'`,
+  );
   // There is one advice.
-  remove('site.yaml', /^leaveTo: .*\n/m);
-  remove('plan/recommendations/03-leaving-care-well.yaml', /^leaveQuickly: .*\n/m);
+  replace('site.yaml', /^leaveTo: .*\n/m, '');
+  replace('plan/recommendations/03-leaving-care-well.yaml', /^leaveQuickly: .*\n/m, '');
   const { PATH, HOME } = process.env;
   const { status, stdout, stderr } = spawnSync(
     'npm',
@@ -85,6 +92,16 @@ test('the words of a guide are what was written, and nothing of them was run', (
   for (const [, words] of SIGNS) expect(seen).toContain(words);
   expect(textsOf(document, 'h1')).toEqual([TITLE]);
   expect(textContent(document)).toContain(SUMMARY);
+  const description = findOne(({ attribs }) => attribs.name === 'description', document.children);
+  expect(description?.attribs.content).toBe(SUMMARY);
+});
+
+test('no page has a script or a style of theirs, not even by the council’s name', () => {
+  for (const { file, document } of pagesOf(site)) {
+    const texts = ['script', 'style'].flatMap((name) => textsOf(document, name));
+    expect(texts.join('\n'), file).not.toContain('document.title="ran"');
+    expect(textsOf(document, 'style').length, file).toBe(1);
+  }
 });
 
 test('advice is for the editor, and on no page', () => {

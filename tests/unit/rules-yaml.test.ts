@@ -1,4 +1,6 @@
 /** YAML loses nothing in silence: what it would leave out, or what nobody can see, is refused at its place. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { edit, expectFound, FILES, placeOf, problemsOf, write, type Change } from './content.ts';
 
@@ -143,6 +145,14 @@ describe('Refused by its name is', () => {
   ])('%s that is written by its number', (_, text, at) => {
     const { folder, found } = problemsOf(edit(file, '7-11: ', `7-11: ${text}\n  plan: `));
     expect(found).toContain(`${file}:${placeOf(folder, file, at)} schema/character`);
+  });
+
+  test('a line end by its sign, in a file with line ends of Windows', () => {
+    const { found } = problemsOf(edit(file, '7-11: ', '7-11: "A\\rB"\n  plan: '), (folder) => {
+      const whole = path.join(folder, file);
+      writeFileSync(whole, readFileSync(whole, 'utf8').replaceAll('\n', '\r\n'));
+    });
+    expect(found.join('\n')).toContain(' schema/character');
   });
 
   test('a character in a drawing', () => {
