@@ -1,4 +1,4 @@
-/** The one script that stands in a page: in every head, so that choices show at the first paint (astro.config.mjs). */
+/** The one script inside a page: in every head, so that choices show at the first paint (astro.config.mjs). */
 import { putSettings } from './put-settings.ts';
 
 putSettings();

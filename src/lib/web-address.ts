@@ -12,6 +12,9 @@ export const WRITE_ADDRESS =
 /** A host of the web: names with dots between them, and letters at the end (RFC 1123), or this machine. */
 const HOST = /^(?:localhost|(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])?)$/;
 
+/** The longest name of a host, in characters (RFC 1035, section 2.3.4). */
+const LONGEST_HOST = 253;
+
 /** An address, taken apart as it is written. */
 const ADDRESS = /^https:\/\/([^/?#:@\\]+)(?::\d+)?(?:[/?#][^\s\\<>"`]*)?$/u;
 
@@ -23,6 +26,7 @@ export function isWebAddress(written: string): boolean {
   const [, host = ''] = ADDRESS.exec(written) ?? [];
   return (
     isPlain(written) &&
+    host.length <= LONGEST_HOST &&
     HOST.test(host.toLowerCase()) &&
     URL.canParse(written) &&
     new URL(written).hostname === host.toLowerCase()

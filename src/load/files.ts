@@ -79,7 +79,7 @@ export class Reader {
     const report = same ? before.report : new Report();
     const entry = same ? (before.entry as Read | undefined) : read(text, report);
     known.set(file, { text, schema, report, entry });
-    this.report.problems.push(...report.problems);
+    this.report.include(report);
     return entry;
   }
 

@@ -1,7 +1,6 @@
 /** Everything wrong with a body, each with its place. */
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { unseenIn } from '../lib/characters.ts';
-import type { Position } from '../lib/problems.ts';
 import { align, positions } from '../lib/source.ts';
 import { isWithinSite, leadsOutSafely } from '../lib/web-address.ts';
 import { BODY_FEATURES, parseBody, startOf, type MdxFault, type Node, type Root } from './mdx.ts';
@@ -11,31 +10,30 @@ import { START } from './report.ts';
 type Text = Extract<Node, { type: 'text' }>;
 
 /** An address in a text that is not a link: many programs make it one, each in its own way. */
-const BARE = /(?:[a-z][a-z+.-]*:\/\/|www\.|mailto:|[\w.+-]+@[\w-]+\.\w)\S*/gi;
+const BARE = /(?<![\w.+-])(?:[a-z][a-z+.-]*:\/\/|www\.|mailto:|[\w.+-]+@[\w-]+\.\w)\S*/gi;
 
 const BARE_SAYS =
   'is an address in running text. Write a link: [the words of the link](https://…).';
 
-/** The place of the character at an index of a text. */
-function placeIn({ value, position }: Text, index: number, body: string): Position {
-  const { start, end } = position ?? {};
-  const offsets = align(value, body, start?.offset ?? 0, end?.offset ?? 0);
-  return positions(body)(offsets[index] ?? 0);
-}
+type Place = ReturnType<typeof positions>;
 
 /** What a text holds that it may not: addresses, and characters that were written as `&shy;` or `&#8203;`. */
-function faultsOfText(node: Text, body: string): MdxFault[] {
-  const { start, end } = node.position ?? {};
-  const written = body.slice(start?.offset ?? 0, end?.offset ?? 0);
+function faultsOfText(node: Text, body: string, place: Place): MdxFault[] {
+  const from = node.position?.start.offset ?? 0;
+  const to = node.position?.end.offset ?? from;
+  const addresses = [...node.value.matchAll(BARE)];
+  const offsets = addresses.length === 0 ? [] : align(node.value, body, from, to);
+  const unseen = unseenIn(node.value);
+  // Those that are in the file as they are, are reported with it.
+  const written = new Set(unseen.length === 0 ? '' : body.slice(from, to));
   return [
-    ...[...node.value.matchAll(BARE)].map(({ 0: address, index }) => ({
+    ...addresses.map(({ 0: address, index }) => ({
       rule: 'links/bare',
-      position: placeIn(node, index, body),
+      position: place(offsets[index] ?? from),
       message: `“${address}” ${BARE_SAYS}`,
     })),
-    ...unseenIn(node.value)
-      // Those that are in the file as they are, are reported with it.
-      .filter(({ character }) => !written.includes(character))
+    ...unseen
+      .filter(({ character }) => !written.has(character))
       .map(({ message }) => ({ rule: 'schema/character', position: startOf(node), message })),
   ];
 }
@@ -76,13 +74,14 @@ function readDifferently(tree: Root, body: string): MdxFault[] {
 /** What a body holds that it may not. */
 export function faultsIn(tree: Root, body: string, kind: BodyKind): MdxFault[] {
   const faults: MdxFault[] = [];
+  const place = positions(body);
   visitParents(tree, (node, parents) => {
     const message = faultOf(node, parents.at(-1), body, kind);
     if (message !== undefined) {
       faults.push({ rule: 'schema/mdx', position: startOf(node), message });
       return SKIP;
     }
-    if (node.type === 'text') faults.push(...faultsOfText(node, body));
+    if (node.type === 'text') faults.push(...faultsOfText(node, body, place));
     if (node.type === 'link' && !isWithinSite(node.url) && !leadsOutSafely(node.url)) {
       const unsafe = `“${node.url}” cannot be linked to. Begin the address with / (a page of this site) or https:// (another site).`;
       faults.push({ rule: 'links/unsafe', position: startOf(node), message: unsafe });

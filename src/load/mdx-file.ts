@@ -35,7 +35,7 @@ export function readMdx<Schema extends z.ZodType>(
   const own = new Report();
   reportUnseen(shown, text, own);
   for (const { rule, position, message } of faults) own.add(shown, position, rule, message);
-  report.problems.push(...own.problems);
+  report.include(own);
   for (const { rule, position, message } of unwritten) report.add(shown, position, rule, message);
   if (data === undefined) return undefined;
   const source = { ...yaml, ...says, whole: faults.length === 0 };
@@ -49,12 +49,10 @@ type Says = Omit<PageSource, keyof Source | 'whole'>;
 const NOTHING: Says = { parts: [], links: [], tellings: [], pictures: [], sessions: [] };
 
 /** The first fault at each place: what else is wrong there is so because of it. */
-const onceEach = (faults: readonly MdxFault[]): MdxFault[] =>
-  faults.filter(
-    ({ position: { line, column } }, index) =>
-      faults.findIndex(({ position }) => position.line === line && position.column === column) ===
-      index,
-  );
+function onceEach(faults: readonly MdxFault[]): MdxFault[] {
+  const places = Map.groupBy(faults, ({ position }) => `${position.line}:${position.column}`);
+  return [...places.values()].flatMap(([first]) => first ?? []);
+}
 
 /** A body, read. */
 interface BodyRead {

@@ -10,6 +10,11 @@ export class Report {
   add(file: string, position: Position, rule: string, message: string): void {
     this.problems.push({ file, position, rule, message, level: 'error' });
   }
+
+  /** Notes what another report has. One by one: a call takes only so many arguments, and a file may have more faults. */
+  include({ problems }: Report): void {
+    for (const problem of problems) this.problems.push(problem);
+  }
 }
 
 /** The beginning of a file. */

@@ -10,8 +10,11 @@ export interface Loss {
 /** A sign of YAML that nobody needs here, as its token is called. */
 const SIGNS: ReadonlySet<string> = new Set(['anchor', 'alias', 'tag', 'directive-line']);
 
-/** Spaces that are not the common one, where YAML needs that: at the beginning of a line, after a `-` or a field. */
-const ODD_SPACE = /^(?:[ \t]*(?:- *)*(?:[\w-]+:)? *)(?! )\p{Zs}/gmu;
+/**
+ * Spaces that are not the common one, where YAML needs that: at the beginning of a line, after a `-` or a field. Each run
+ * of spaces is taken whole or not at all, so that no line takes long.
+ */
+const ODD_SPACE = /^[ \t]*(?![ \t])(?:- +(?! ))*(?:-(?! )|[\w-]+:)? *(?! )\p{Zs}/gmu;
 
 /** Spaces that look like the spaces by which YAML knows what belongs together. */
 export const oddSpacesIn = (text: string): Loss[] =>
@@ -34,11 +37,6 @@ const COMMENT =
 const SHOWN =
   'Readers would see this line: a comment cannot be inside a text. Put it above the field, or take the “#” out.';
 
-/** The offsets at which lines begin to say something, but for the first, where they match. */
-function linesOf(token: string, from: number, form: RegExp): number[] {
-  return [...token.matchAll(form)].map(({ 0: found, index }) => from + index + found.length - 1);
-}
-
 /** What is lost in one token. @param kind its type: `text` without quotes, `block` below `>-` and its like, or YAML’s own */
 function lossOf(token: string, kind: string, offset: number, isFirst: boolean): Loss[] {
   if (SIGNS.has(kind)) {
@@ -47,12 +45,16 @@ function lossOf(token: string, kind: string, offset: number, isFirst: boolean): 
   }
   if (kind === 'comment') return isFirst ? [] : [{ offset, message: COMMENT }];
   if (kind === 'text' || kind.endsWith('quoted-scalar')) {
-    return linesOf(token, offset, /\n\s*\S/g)
-      .slice(0, 1)
-      .map((at) => ({ offset: at, message: kind === 'text' ? JOINED : QUOTED }));
+    const end = token.indexOf('\n');
+    const next = end < 0 ? -1 : token.slice(end).search(/\S/);
+    if (next < 0) return [];
+    return [{ offset: offset + end + next, message: kind === 'text' ? JOINED : QUOTED }];
   }
   if (kind === 'block') {
-    return linesOf(token, offset, /(?:^|\n)[ \t]*#/g).map((at) => ({ offset: at, message: SHOWN }));
+    return [...token.matchAll(/^[ \t]*#/gm)].map(({ 0: found, index }) => ({
+      offset: offset + index + found.length - 1,
+      message: SHOWN,
+    }));
   }
   return [];
 }

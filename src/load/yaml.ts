@@ -105,9 +105,8 @@ function faultsIn(text: string, document: Document.Parsed): YamlFault[] {
   const spaces = oddSpacesIn(text);
   if (spaces.length > 0) return faults('schema/yaml', spaces);
   const losses = [...lossesIn(text), ...changedIn(document)];
-  const others = refusedIn(document).filter(
-    ({ offset }) => !losses.some((loss) => loss.offset === offset),
-  );
+  const known = new Set(losses.map(({ offset }) => offset));
+  const others = refusedIn(document).filter(({ offset }) => !known.has(offset));
   return [
     ...faults('schema/yaml', [...losses, ...others]),
     ...faults('schema/character', escapedIn(document, text)),

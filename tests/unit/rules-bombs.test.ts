@@ -36,6 +36,11 @@ test('A page that goes ever deeper is refused, and the rest is checked', () => {
   expect(found.map((line) => line.replace(/:.*/, ''))).toEqual([young, pictures]);
 });
 
+test('A page with more faults than a function takes arguments is refused like any other', () => {
+  const { problems } = problemsOf(edit(young, 'A good journey', 'a\u200B'.repeat(130_000)));
+  expect(problems.length).toBeGreaterThanOrEqual(130_000);
+});
+
 describe('Refused is an id that another has:', () => {
   const again = 'plan/recommendations/04-safer-journeys.yaml';
 
