@@ -1,21 +1,21 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { checkContent } from './src/integrations/check-content.ts';
-import { checkLinks } from './src/integrations/check-links.ts';
-import { finishPages } from './src/integrations/finish-pages.ts';
-import { headers } from './src/integrations/headers.ts';
-import { oneBuild } from './src/integrations/one-build.ts';
-import { offline } from './src/integrations/offline.ts';
-import { oneScript } from './src/integrations/one-script.ts';
-import { publish } from './src/integrations/publish.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { steps } from './src/integrations/steps.ts';
+import { checkContent } from './src/build/check-content.ts';
+import { checkLinks } from './src/build/check-links.ts';
+import { finishPages } from './src/build/finish-pages.ts';
+import { headers } from './src/build/headers.ts';
+import { oneBuild } from './src/build/one-build.ts';
+import { offline } from './src/build/offline.ts';
+import { oneScript } from './src/build/one-script.ts';
+import { publish } from './src/build/publish.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { steps } from './src/build/steps.ts';
 import { siteAddress } from './src/load/address.ts';
 
 const { site, base } = siteAddress(process.env);
 
 /** One text for the pages and for their policy: it is there before any page is, so nothing on a page can change it. */
-const beforePaint = await oneScript('src/client/before-paint.ts');
+const beforePaint = await oneScript('src/client/settings/before-paint.ts');
 
 export default defineConfig({
   site,

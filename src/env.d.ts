@@ -1,8 +1,8 @@
 /// <reference types="astro/client" />
-import type { ReadingContext } from './components/Part.astro';
-import type { Plan } from './lib/plan.ts';
-import type { Site } from './lib/schema.ts';
-import type { VersionId } from './lib/versions.ts';
+import type { ReadingContext } from './components/reading/Part.astro';
+import type { Plan } from './lib/model/plan.ts';
+import type { Site } from './lib/model/site.ts';
+import type { VersionId } from './lib/model/versions.ts';
 import type { siteWording } from './lib/wording/site.ts';
 import type { Wording } from './lib/wording/types.ts';
 

@@ -1,5 +1,5 @@
 /** A booklet: A5 pages laid out on A4 sheets, to be printed on both sides, folded and stapled. */
-import { keptLater } from '../cache.ts';
+import { keptLater } from '../build/cache.ts';
 import type { Rendered } from './render.ts';
 
 /** The pages of each side of each sheet, left and right, from 0: with 8 pages 8 and 1, 2 and 7, 6 and 3, 4 and 5. */

@@ -1,8 +1,8 @@
 /** Easy Read as data for print. */
-import { ideaSections } from '../lib/easy-read.ts';
-import { qrSvg } from '../lib/qr.ts';
-import { plainText, runsIn } from '../lib/rich.ts';
-import type { EasyRead } from '../lib/schema.ts';
+import { ideaSections } from '../lib/model/easy-read.ts';
+import { qrSvg } from '../lib/prints/qr.ts';
+import { plainText, runsIn } from '../lib/text/rich.ts';
+import type { EasyRead } from '../lib/model/easy-read.ts';
 import { renderPdf, type Rendered } from './render.ts';
 import template from './easy-read.typ?raw';
 

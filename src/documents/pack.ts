@@ -1,5 +1,5 @@
 /** A youth council pack as data for print. */
-import { qrSvg } from '../lib/qr.ts';
+import { qrSvg } from '../lib/prints/qr.ts';
 import { renderPdf, type Rendered } from './render.ts';
 import template from './pack.typ?raw';
 

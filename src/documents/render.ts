@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
-import { hashOf, kept } from '../cache.ts';
+import { hashOf, kept } from '../build/cache.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,7 +1,7 @@
 /** The supplement: four A4 pages with a bleed, for a printer. */
-import { keptLater } from '../cache.ts';
-import { qrSvg } from '../lib/qr.ts';
-import type { PromisesShown, SupplementPart } from '../lib/supplement.ts';
+import { keptLater } from '../build/cache.ts';
+import { qrSvg } from '../lib/prints/qr.ts';
+import type { PromisesShown, SupplementPart } from '../lib/prints/supplement.ts';
 import { renderPdf, type Rendered } from './render.ts';
 import template from './supplement.typ?raw';
 

@@ -1,7 +1,7 @@
 /** Where the site will live. */
 import path from 'node:path';
-import { siteSchema } from '../lib/schema.ts';
-import { isSiteAddress, WRITE_SITE } from '../lib/web-address.ts';
+import { siteSchema } from '../lib/model/site.ts';
+import { isSiteAddress, WRITE_SITE } from '../lib/text/web-address.ts';
 import { Reader } from './files.ts';
 import { readOptions } from './read.ts';
 import { Report } from './report.ts';

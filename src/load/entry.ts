@@ -1,7 +1,7 @@
 /** What is known of a content file that was read. */
-import type { BodyNode } from '../lib/body.ts';
-import type { Problem } from '../lib/problems.ts';
-import type { PageSource, Source } from '../lib/source.ts';
+import type { BodyNode } from '../lib/content/body.ts';
+import type { Problem } from '../lib/content/problems.ts';
+import type { PageSource, Source } from '../lib/content/source.ts';
 
 /** A valid file: its data and where each field stands. */
 export interface Entry<Data, Origin extends Source = Source> {

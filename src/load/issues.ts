@@ -1,6 +1,6 @@
 /** What Zod finds wrong with a file's data, as problems with places. */
 import type { z } from 'astro/zod';
-import type { FieldPath } from '../lib/source.ts';
+import type { FieldPath } from '../lib/content/source.ts';
 import { messageOf } from './messages.ts';
 import type { Report } from './report.ts';
 import type { YamlText } from './yaml.ts';

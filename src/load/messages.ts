@@ -1,6 +1,6 @@
 /** What an editor reads when a field is not as it should be: what is wrong, and what to do. */
 import type { z } from 'astro/zod';
-import { TO_WRITE } from '../lib/schema.ts';
+import { TO_WRITE } from '../lib/model/fields.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',

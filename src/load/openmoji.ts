@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { PrintInk } from '../lib/prints.ts';
+import type { PrintInk } from '../lib/model/prints.ts';
 
 const folder = path.dirname(createRequire(import.meta.url).resolve('openmoji/package.json'));
 

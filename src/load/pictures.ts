@@ -1,12 +1,12 @@
 /** Pictures as SVG text: OpenMoji from its package, drawings as they were read. */
 import { readFileSync } from 'node:fs';
-import { kept } from '../cache.ts';
+import { kept } from '../build/cache.ts';
 import { blackLines } from '../lib/drawings/black.ts';
 import { small } from '../lib/drawings/clean.ts';
 import { EMPTY_DRAWING } from '../lib/drawings/drawing.ts';
-import { memo } from '../lib/memo.ts';
-import type { PrintInk } from '../lib/prints.ts';
-import type { Picture } from '../lib/schema.ts';
+import { memo } from '../lib/text/memo.ts';
+import type { PrintInk } from '../lib/model/prints.ts';
+import type { Picture } from '../lib/model/pictures.ts';
 import { openmojiFile } from './openmoji.ts';
 import { getContent } from './plan.ts';
 

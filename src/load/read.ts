@@ -2,29 +2,29 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import { checkContent } from '../lib/checks/all.ts';
-import type { Content, Kind } from '../lib/content.ts';
-import { isDay, type Day } from '../lib/dates.ts';
-import { pageKey, type Page, type Plan, type Said, type Update } from '../lib/plan.ts';
-import { inOrder, type Problem } from '../lib/problems.ts';
-import { byAge } from '../lib/progress.ts';
-import { newestFirst } from '../lib/said.ts';
-import {
-  bodiesSchema,
-  easyReadSchema,
-  guideSchema,
-  outcomesSchema,
-  pageSchema,
-  picturesSchema,
-  recommendationSchema,
-  reviewSchema,
-  saidSchema,
-  sessionSchema,
-  siteSchema,
-  updateSchema,
-  wordSchema,
-  type Guide,
-} from '../lib/schema.ts';
-import { BANDS } from '../lib/versions.ts';
+import type { Content, Kind } from '../lib/content/content.ts';
+import { isDay, type Day } from '../lib/model/dates.ts';
+import { pageKey, type Page } from '../lib/model/pages.ts';
+import type { Plan } from '../lib/model/plan.ts';
+import type { Said } from '../lib/model/said.ts';
+import type { Update } from '../lib/model/updates.ts';
+import { inOrder, type Problem } from '../lib/content/problems.ts';
+import { byAge } from '../lib/model/updates.ts';
+import { newestFirst } from '../lib/model/said.ts';
+import { bodiesSchema } from '../lib/model/bodies.ts';
+import { easyReadSchema } from '../lib/model/easy-read.ts';
+import { guideSchema, type Guide } from '../lib/model/guides.ts';
+import { outcomesSchema } from '../lib/model/outcomes.ts';
+import { pageSchema } from '../lib/model/pages.ts';
+import { picturesSchema } from '../lib/model/pictures.ts';
+import { recommendationSchema } from '../lib/model/recommendations.ts';
+import { reviewSchema } from '../lib/model/review.ts';
+import { saidSchema } from '../lib/model/said.ts';
+import { sessionSchema } from '../lib/model/sessions.ts';
+import { siteSchema } from '../lib/model/site.ts';
+import { updateSchema } from '../lib/model/updates.ts';
+import { wordSchema } from '../lib/model/words.ts';
+import { BANDS } from '../lib/model/versions.ts';
 import { readDrawing } from './drawings.ts';
 import type { Entry, MdxEntry } from './entry.ts';
 import { filesIn, namesIn, Reader } from './files.ts';

@@ -1,6 +1,6 @@
 /** Problems, collected while files are read, and shown. */
 import path from 'node:path';
-import { errorsIn, problemLine, type Position, type Problem } from '../lib/problems.ts';
+import { errorsIn, problemLine, type Position, type Problem } from '../lib/content/problems.ts';
 
 /** The problems of everything read so far; files report into it. */
 export class Report {

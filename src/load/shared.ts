@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { timed } from '../steps.ts';
+import { timed } from '../build/steps.ts';
 import { readContent, type ReadOptions, type Reading } from './read.ts';
 
 /** A reading, and what the folder looked like then. */

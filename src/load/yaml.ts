@@ -1,8 +1,8 @@
 /** YAML that keeps its places. */
 import { isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
-import { kept } from '../cache.ts';
-import { unseenIn } from '../lib/characters.ts';
-import type { Position } from '../lib/problems.ts';
+import { kept } from '../build/cache.ts';
+import { unseenIn } from '../lib/text/characters.ts';
+import type { Position } from '../lib/content/problems.ts';
 import {
   align,
   located,
@@ -10,7 +10,7 @@ import {
   type FieldPath,
   type Located,
   type Source,
-} from '../lib/source.ts';
+} from '../lib/content/source.ts';
 import { yamlMessage } from './messages.ts';
 import { lossesIn, oddSpacesIn, type Loss } from './yaml-losses.ts';
 

@@ -1,5 +1,5 @@
 /** Full addresses, for what is read away from the site. */
-import { fullUrl } from '../lib/urls.ts';
+import { fullUrl } from '../lib/site/urls.ts';
 import { siteAddress } from '../load/address.ts';
 
 const { known, site } = siteAddress(process.env);

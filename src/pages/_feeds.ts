@@ -1,8 +1,8 @@
 /** The routes of the four feeds: one a format, as the live preview goes by the ending of a route. */
 import type { APIRoute } from 'astro';
-import { channelsOf, type Channel } from '../lib/channels.ts';
-import type { Plan } from '../lib/plan.ts';
-import { FEED_TYPES, fullUrl, type FeedFormat, type Full } from '../lib/urls.ts';
+import { channelsOf, type Channel } from '../lib/feeds/channels.ts';
+import type { Plan } from '../lib/model/plan.ts';
+import { FEED_TYPES, fullUrl, type FeedFormat, type Full } from '../lib/site/urls.ts';
 import { getPlan } from '../load/plan.ts';
 
 interface Props {

@@ -1,12 +1,12 @@
 /** The youth council packs of this site. */
 import { packPdf, type PackSession } from '../documents/pack.ts';
 import type { Rendered } from '../documents/render.ts';
-import { dayInWords } from '../lib/dates.ts';
-import { oldestPageOf, packSheet } from '../lib/pack.ts';
-import type { Said } from '../lib/plan.ts';
-import { SESSION_MINUTES, type Session } from '../lib/schema.ts';
-import { recommendationUrl } from '../lib/urls.ts';
-import { checkedInWords, count, fill, siteWordingOf, wordingOf } from '../lib/wording/index.ts';
+import { dayInWords } from '../lib/model/dates.ts';
+import { oldestPageOf, packSheet } from '../lib/prints/pack.ts';
+import type { Said } from '../lib/model/said.ts';
+import { SESSION_MINUTES, type Session } from '../lib/model/sessions.ts';
+import { recommendationUrl } from '../lib/site/urls.ts';
+import { checkedInWords, count, fill, siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
 import { getPlan } from '../load/plan.ts';
 import { knownAddress } from './_address.ts';
 import { closingOf, printed } from './_prints.ts';

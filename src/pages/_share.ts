@@ -1,10 +1,17 @@
 /** What the share pages give out. */
-import { embedCode } from '../lib/embed.ts';
-import { pageOf, type Page, type Plan } from '../lib/plan.ts';
-import { SHARE_SHAPES, shareImageOf, type ShareShape } from '../lib/share-images.ts';
-import { sharedPage, sharedSite, sharedSlugs, shareTexts, type Shared } from '../lib/share.ts';
-import { embedUrl, FIT_SCRIPT, qrUrl } from '../lib/urls.ts';
-import { bandsOf } from '../lib/ways.ts';
+import { embedCode } from '../lib/share/embed.ts';
+import { pageOf, type Plan } from '../lib/model/plan.ts';
+import type { Page } from '../lib/model/pages.ts';
+import { SHARE_SHAPES, shareImageOf, type ShareShape } from '../lib/share/share-images.ts';
+import {
+  sharedPage,
+  sharedSite,
+  sharedSlugs,
+  shareTexts,
+  type Shared,
+} from '../lib/share/share.ts';
+import { embedUrl, FIT_SCRIPT, qrUrl } from '../lib/site/urls.ts';
+import { bandsOf } from '../lib/site/ways.ts';
 import { full, knownAddress } from './_address.ts';
 
 /** The pages of a recommendation, easiest first. */

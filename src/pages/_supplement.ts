@@ -1,13 +1,13 @@
 /** The supplement of this site. */
 import type { Rendered } from '../documents/render.ts';
 import { supplementPdf, type Supplement } from '../documents/supplement.ts';
-import { dayInWords } from '../lib/dates.ts';
-import { creditsOf, PAGE_PICTURES } from '../lib/pictures.ts';
-import type { Plan } from '../lib/plan.ts';
-import { supplementParts } from '../lib/supplement.ts';
-import { URLS } from '../lib/urls.ts';
-import { commonVersion } from '../lib/ways.ts';
-import { capital, count, fill, siteWordingOf, wordingOf } from '../lib/wording/index.ts';
+import { dayInWords } from '../lib/model/dates.ts';
+import { creditsOf, PAGE_PICTURES } from '../lib/site/pictures.ts';
+import type { Plan } from '../lib/model/plan.ts';
+import { supplementParts } from '../lib/prints/supplement.ts';
+import { URLS } from '../lib/site/urls.ts';
+import { commonVersion } from '../lib/site/ways.ts';
+import { capital, count, fill, siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
 import { getPlan } from '../load/plan.ts';
 import { knownAddress } from './_address.ts';
 import { closingOf, picturesOf, printed } from './_prints.ts';

@@ -8,7 +8,7 @@ export interface Measured {
   readonly recommendations: number;
   readonly pages: number;
   readonly seconds: number;
-  /** By step, as the build itself says (src/steps.ts). */
+  /** By step, as the build itself says (src/build/steps.ts). */
   readonly steps: ReadonlyMap<string, number>;
   readonly memory: number;
   readonly bytes: number;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import Stones from '../../src/components/Stones.astro';
+import Stones from '../../src/components/site/Stones.astro';
 import { all, attribute, one, render, words } from './html.ts';
 
 /** The stones of a plan of so many recommendations, on the page of one, counted from 0. */

@@ -1,7 +1,7 @@
 import { getElementsByTagName } from 'domutils';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { brokenLinks } from '../../src/integrations/check-links.ts';
+import { brokenLinks } from '../../src/build/check-links.ts';
 import { SITES } from '../sites.ts';
 import { pagesOf, textsOf } from './pages.ts';
 

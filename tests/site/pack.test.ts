@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../src/lib/dates.ts';
-import type { Plan } from '../../src/lib/plan.ts';
+import type { Day } from '../../src/lib/model/dates.ts';
+import type { Plan } from '../../src/lib/model/plan.ts';
 import { readContent } from '../../src/load/read.ts';
 import { SITES } from '../sites.ts';
 import { flat, open, squeezed } from './pdf.ts';

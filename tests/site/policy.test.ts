@@ -7,15 +7,15 @@ import { getElementsByTagName, textContent } from 'domutils';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { oneScript } from '../../src/integrations/one-script.ts';
-import { OFFLINE_ZIP } from '../../src/lib/urls.ts';
+import { oneScript } from '../../src/build/one-script.ts';
+import { OFFLINE_ZIP } from '../../src/lib/site/urls.ts';
 import { SITES } from '../sites.ts';
 import { filesOf, pagesOf } from './pages.ts';
 
 const sha256 = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const inline = await oneScript('src/client/before-paint.ts');
+const inline = await oneScript('src/client/settings/before-paint.ts');
 
 /** What a page has and what its policy names. */
 function policyOf(document: Document) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { allPrints, printName } from '../../src/lib/prints.ts';
-import { plainText } from '../../src/lib/rich.ts';
+import { allPrints } from '../../src/lib/prints/prints.ts';
+import { printName } from '../../src/lib/model/prints.ts';
+import { plainText } from '../../src/lib/text/rich.ts';
 import { readContent } from '../../src/load/read.ts';
 import { SITES } from '../sites.ts';
 import { filesOf } from './pages.ts';

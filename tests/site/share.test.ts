@@ -3,7 +3,7 @@ import path from 'node:path';
 import { getElementsByTagName, textContent } from 'domutils';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { VERSIONS } from '../../src/lib/versions.ts';
+import { VERSIONS } from '../../src/lib/model/versions.ts';
 import { printedAddress, readQr } from '../qr.ts';
 import { OWN, SECOND, SITES } from '../sites.ts';
 import { filesOf, pagesOf, type BuiltPage } from './pages.ts';

@@ -10,7 +10,7 @@ import {
   type Spelling,
   type Vocabulary,
 } from '../../lib/search/vocabulary.ts';
-import type { VersionId } from '../../lib/versions.ts';
+import type { VersionId } from '../../lib/model/versions.ts';
 
 /** What of a result's page Pagefind gives. */
 export interface Found {

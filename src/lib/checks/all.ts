@@ -1,6 +1,5 @@
 /** All rules, in one place; each lives in a file of its own. */
-import type { Check, Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
+import type { Check, Content, Findings } from '../content/content.ts';
 import { everyActionTold, everyRowTold, everyVersionTold, overviewTellsAll } from './covers.ts';
 import { drawingsSafe } from './drawings.ts';
 import { formulas } from './formulas.ts';
@@ -54,13 +53,6 @@ const CHECKS: readonly Check[] = [
   drawingsSafe,
   bodyLinks,
 ];
-
-/** What the rules found. */
-export interface Findings {
-  readonly problems: Problem[];
-  /** How many problems the content's own waivers allow. */
-  readonly waived: number;
-}
 
 /** Runs every rule and returns everything they found, but for what is waived. */
 export const checkContent = (content: Content): Findings =>

@@ -1,5 +1,5 @@
-import type { Check } from '../content.ts';
-import { errorAt } from './error.ts';
+import type { Check } from '../content/content.ts';
+import { errorAt } from '../content/error-at.ts';
 
 /** `pictures/unreadable`, `pictures/unsafe`: a drawing can be read, and only draws. */
 export const drawingsSafe: Check = ({ plan, sources, drawings }) =>

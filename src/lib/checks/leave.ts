@@ -1,5 +1,5 @@
-import type { Check } from '../content.ts';
-import { errorAt } from './error.ts';
+import type { Check } from '../content/content.ts';
+import { errorAt } from '../content/error-at.ts';
 
 /**
  * `covers/no-leave-to`: the way out of a page where being seen is a risk leads somewhere.

@@ -1,7 +1,7 @@
-import { PARTS } from '../plan.ts';
-import type { Check } from '../content.ts';
-import { addressesOf } from '../addresses.ts';
-import { isWithinSite } from '../web-address.ts';
+import { PARTS } from '../model/pages.ts';
+import type { Check } from '../content/content.ts';
+import { addressesOf } from '../site/addresses.ts';
+import { isWithinSite } from '../text/web-address.ts';
 
 /** `links/*`: links in the words of pages and guides go somewhere. Which kinds of link there are, the reader knows. */
 export const bodyLinks: Check = (content) => {

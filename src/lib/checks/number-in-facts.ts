@@ -1,11 +1,18 @@
-import type { Check } from '../content.ts';
-import { dayInWords, isDay } from '../dates.ts';
-import { figuresIn, valuesBorneOut } from '../numbers.ts';
-import { actionsOf, measuresOf, placedActions, type PlacedAction, type Plan } from '../plan.ts';
-import type { Action, Measure, Recommendation, Row, UpdateFile } from '../schema.ts';
-import { tellingsOf, type Scope } from '../tellings.ts';
-import { VERSIONS } from '../versions.ts';
-import { glossaryOf } from '../words.ts';
+import type { Check } from '../content/content.ts';
+import { dayInWords, isDay } from '../model/dates.ts';
+import { figuresIn, valuesBorneOut } from '../text/numbers.ts';
+import {
+  actionsOf,
+  measuresOf,
+  placedActions,
+  type PlacedAction,
+  type Plan,
+} from '../model/plan.ts';
+import type { Action, Measure, Recommendation, Row } from '../model/recommendations.ts';
+import type { UpdateFile } from '../model/updates.ts';
+import { tellingsOf, type Scope } from '../content/tellings.ts';
+import { VERSIONS } from '../model/versions.ts';
+import { glossaryOf } from '../glossary/words.ts';
 
 /** `facts/number`: a number, date or sum in the words is one of the facts that those words tell. */
 export const numbersInFacts: Check = (content) => {

@@ -1,10 +1,9 @@
-import type { Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
-import type { Waiver } from '../schema.ts';
-import type { Source } from '../source.ts';
-import type { Findings } from './all.ts';
-import { brokenIn } from './broken.ts';
-import { errorAt } from './error.ts';
+import type { Content, Findings } from '../content/content.ts';
+import type { Problem } from '../content/problems.ts';
+import type { Waiver } from '../model/fields.ts';
+import type { Source } from '../content/source.ts';
+import { brokenIn } from '../content/broken.ts';
+import { errorAt } from '../content/error-at.ts';
 
 /** Every waiver of the content, with its file. */
 function waiversOf({ plan, sources }: Content): { source: Source; waiver: Waiver; at: number }[] {

@@ -1,5 +1,5 @@
 /** From what Pagefind found to what is shown: one result for each topic, in the order in which it helps most. */
-import type { VersionId } from '../versions.ts';
+import type { VersionId } from '../model/versions.ts';
 import type { Asked, Hint } from './understand.ts';
 import type { Group, Named } from './vocabulary.ts';
 

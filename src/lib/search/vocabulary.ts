@@ -2,7 +2,7 @@
  * What the search knows about words. A browser loads `/search/words.json` at the first use, and `/search/spelling.json`
  * (how children misspell the glossary) only for a word that is not in it.
  */
-import type { VersionId } from '../versions.ts';
+import type { VersionId } from '../model/versions.ts';
 
 /** Where a result stands: a recommendation by its slug, or one of the groups below. */
 export type Group = string;

@@ -1,4 +1,4 @@
-import { atomFeed } from '../../lib/feeds.ts';
+import { atomFeed } from '../../lib/feeds/feeds.ts';
 import { channelPaths, feedRoute } from '../_feeds.ts';
 
 export const getStaticPaths = channelPaths;

@@ -1,4 +1,4 @@
-import { calendarFeed } from '../../lib/calendar.ts';
+import { calendarFeed } from '../../lib/feeds/calendar.ts';
 import { channelPaths, feedRoute } from '../_feeds.ts';
 
 export const getStaticPaths = channelPaths;

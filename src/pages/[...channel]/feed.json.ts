@@ -1,4 +1,4 @@
-import { jsonFeed } from '../../lib/feeds.ts';
+import { jsonFeed } from '../../lib/feeds/feeds.ts';
 import { channelPaths, feedRoute } from '../_feeds.ts';
 
 export const getStaticPaths = channelPaths;

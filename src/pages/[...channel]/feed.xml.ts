@@ -1,4 +1,4 @@
-import { rssFeed } from '../../lib/feeds.ts';
+import { rssFeed } from '../../lib/feeds/feeds.ts';
 import { channelPaths, feedRoute } from '../_feeds.ts';
 
 export const getStaticPaths = channelPaths;

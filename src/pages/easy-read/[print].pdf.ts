@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { OVERVIEW } from '../../lib/easy-read.ts';
-import { allPrints, PRINT_INKS, printName, type Print, type PrintInk } from '../../lib/prints.ts';
+import { OVERVIEW } from '../../lib/model/easy-read.ts';
+import { allPrints } from '../../lib/prints/prints.ts';
+import { PRINT_INKS, printName, type Print, type PrintInk } from '../../lib/model/prints.ts';
 import { getPlan } from '../../load/plan.ts';
 import { booklet, easyReadPrint, pdfResponse } from '../_prints.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { packSheet } from '../../lib/pack.ts';
+import { packSheet } from '../../lib/prints/pack.ts';
 import { getPlan } from '../../load/plan.ts';
 import { pack } from '../_pack.ts';
 import { pdfResponse } from '../_prints.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { qrCard } from '../../lib/qr.ts';
+import { qrCard } from '../../lib/prints/qr.ts';
 import { getPlan } from '../../load/plan.ts';
 import { knownAddress } from '../_address.ts';
 import { allShared, qrName } from '../_share.ts';

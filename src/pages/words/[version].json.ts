@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { meaningsOf } from '../../lib/meanings.ts';
-import type { VersionId } from '../../lib/versions.ts';
-import { versionsOf } from '../../lib/ways.ts';
+import { meaningsOf } from '../../lib/glossary/meanings.ts';
+import type { VersionId } from '../../lib/model/versions.ts';
+import { versionsOf } from '../../lib/site/ways.ts';
 import { getPlan } from '../../load/plan.ts';
 
 export const getStaticPaths = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { oembedOf } from '../../../lib/embed.ts';
-import type { Page } from '../../../lib/plan.ts';
+import { oembedOf } from '../../../lib/share/embed.ts';
+import type { Page } from '../../../lib/model/pages.ts';
 import { getPlan } from '../../../load/plan.ts';
 import { full } from '../../_address.ts';
 import { bandPages } from '../../_share.ts';

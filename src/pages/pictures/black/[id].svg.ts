@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Picture } from '../../../lib/schema.ts';
+import type { Picture } from '../../../lib/model/pictures.ts';
 import { pictureSvg } from '../../../load/pictures.ts';
 import { getPlan } from '../../../load/plan.ts';
 

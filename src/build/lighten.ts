@@ -1,0 +1,178 @@
+/**
+ * Gathers a finished page’s styles and scripts in its head, and takes off what weighs and does nothing there: styles of
+ * components that other pages share a file with, and the long names by which Astro ties styles to their component.
+ * It changes tags alone: texts and the values of attributes come out as they went in, whatever they look like.
+ */
+import { Parser } from 'htmlparser2';
+import { parse } from 'postcss';
+import { escapeHtml } from '../lib/text/html.ts';
+import { memo } from '../lib/text/memo.ts';
+import { ONLINE_ONLY, OpenElements } from './open-elements.ts';
+
+/** A component’s name: in a style, and on an element. */
+const IN_STYLES = /\[data-astro-cid-(\w+)\]/g;
+const ON_ELEMENTS = /^data-astro-cid-(\w+)$/;
+
+/** A version’s name: tokens.css has colours for each. */
+const NAME = /^[\w-]+$/;
+const VERSION_IN_STYLES = /\[data-version=['"]?([\w-]+)['"]?\]/g;
+
+/** A lighter page. */
+export interface Light {
+  readonly html: string;
+  /** The text of its one style element; empty where the page had none. */
+  readonly sheet: string;
+}
+
+/** A stretch of the page, from its first character to the one after its last, and what stands there. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** What a page has that is gathered or taken off. */
+interface Parts {
+  /** The style elements of its head, with their texts. */
+  readonly styles: Stretch[];
+  /** The elements of the site’s own scripts, with their addresses. */
+  readonly scripts: (Stretch & { readonly onlineOnly: boolean })[];
+  /** The attributes that tie elements to their component, with its name. */
+  readonly names: Stretch[];
+  readonly versions: Set<string>;
+  /** Where its head ends. */
+  headEnd: number;
+}
+
+function read(html: string, own: ReadonlySet<string>): Parts {
+  const parts: Parts = { styles: [], scripts: [], names: [], versions: new Set(), headEnd: 0 };
+  const open = new OpenElements();
+  /** The element that was opened last: its tag, and what it is. */
+  let last: { from: number; inner: number; isStyle?: boolean; script?: string } | undefined;
+  const parser = new Parser({
+    onattribute: (attribute, value) => {
+      const [, text] = ON_ELEMENTS.exec(attribute) ?? [];
+      if (text) parts.names.push({ from: parser.startIndex, to: parser.endIndex, text });
+      if (attribute === 'data-version' && NAME.test(value)) parts.versions.add(value);
+    },
+    onopentag: (name, attributes) => {
+      const { type, src = '', ...others } = attributes;
+      const isModule = name === 'script' && type === 'module' && Object.keys(others).length === 0;
+      last = {
+        from: parser.startIndex,
+        inner: parser.endIndex + 1,
+        isStyle: name === 'style' && open.inHead && Object.keys(attributes).length === 0,
+        ...(isModule && own.has(src) && { script: src }),
+      };
+      // Which versions the results of a search are in, only its script knows.
+      if (name === 'plan-search') parts.versions.add('*');
+      open.open(name, attributes);
+    },
+    onclosetag: (name) => {
+      open.close();
+      if (name === 'head') parts.headEnd ||= parser.startIndex;
+      const { from, inner, isStyle, script } = last ?? { from: 0, inner: 0 };
+      const to = parser.endIndex + 1;
+      if (isStyle) {
+        parts.styles.push({ from, to, text: html.slice(inner, parser.startIndex).trim() });
+      }
+      if (script) parts.scripts.push({ from, to, text: script, onlineOnly: open.onlineOnly });
+      last = undefined;
+    },
+  });
+  parser.end(html);
+  return parts;
+}
+
+/** Scripts as they stand in the head, each once; a script of what needs a server is left out of a folder with it. */
+function gathered(scripts: Parts['scripts']): string {
+  const everywhere = new Set(
+    scripts.filter(({ onlineOnly }) => !onlineOnly).map(({ text }) => text),
+  );
+  return [...new Set(scripts.map(({ text }) => text))]
+    .map((src) => {
+      const mark = everywhere.has(src) ? '' : ` class="${ONLINE_ONLY}"`;
+      return `<script type="module" src="${escapeHtml(src)}"${mark}></script>`;
+    })
+    .join('');
+}
+
+const namesIn = (text: string, pattern: RegExp): Set<string> =>
+  new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
+
+const sorted = (names: Iterable<string>): string => [...new Set(names)].sort().join(' ');
+
+/**
+ * Styles without the rules of components and versions that are not on the page.
+ * @param needs the components of a page, its versions, and its styles, a line each: many pages need the same
+ */
+const used = memo((needs) => {
+  const [components = '', versions = '', ...css] = needs.split('\n');
+  const there = new Set(components.split(' '));
+  const told = new Set(versions.split(' '));
+  const root = parse(css.join('\n'));
+  root.walkRules((rule) => {
+    const kept = rule.selectors.filter((selector) => {
+      const names = namesIn(selector, IN_STYLES);
+      const own = namesIn(selector, VERSION_IN_STYLES);
+      return (
+        (names.size === 0 || [...names].some((name) => there.has(name))) &&
+        (told.has('*') || [...own].every((version) => told.has(version)))
+      );
+    });
+    if (kept.length === 0) rule.remove();
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+  return root.toString();
+});
+
+/** A name of one or two letters: a, b, …, z, aa, ab, … */
+function short(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? letter : short(Math.floor(index / 26) - 1) + letter;
+}
+
+/** A text with other stretches in it. */
+function changed(text: string, stretches: readonly Stretch[]): string {
+  let done = 0;
+  const parts = stretches
+    .toSorted((a, b) => a.from - b.from)
+    .map((stretch) => {
+      const before = text.slice(done, stretch.from);
+      done = stretch.to;
+      return before + stretch.text;
+    });
+  return parts.join('') + text.slice(done);
+}
+
+/**
+ * The same page, lighter: one style element in its head, where the first one was, and its scripts at the head’s end,
+ * each once. They are modules, which wait for the page wherever they stand.
+ * @param own the addresses of the site’s own scripts
+ */
+export function lighten(html: string, own: ReadonlySet<string>): Light {
+  const { styles, scripts, names, versions, headEnd } = read(html, own);
+  const there = sorted(names.map(({ text }) => text));
+  const css = used(`${there}\n${sorted(versions)}\n${styles.map(({ text }) => text).join('')}`);
+  const shorts = new Map(
+    [...namesIn(css, IN_STYLES)].map((name, index) => [name, `data-${short(index)}`]),
+  );
+  const sheet = css.replace(IN_STYLES, (whole, name: string) => `[${shorts.get(name) ?? whole}]`);
+  const page = changed(html, [
+    ...styles.map((style, index) => ({
+      ...style,
+      text: index === 0 ? `<style>${sheet}</style>` : '',
+    })),
+    ...scripts.map((script) => ({ ...script, text: '' })),
+    { from: headEnd, to: headEnd, text: gathered(scripts) },
+    ...names.map(({ from, to, text }) => {
+      const name = shorts.get(text);
+      // An element without styles of its own needs no name, nor the space before it.
+      return name === undefined ? { from: from - 1, to, text: '' } : { from, to, text: name };
+    }),
+  ]);
+  return { html: page, sheet };
+}

@@ -1,0 +1,132 @@
+/** `<plan-settings>`: the panel of settings, and the form on the settings page. Every choice shows at once. */
+import { CHANGES, SETTING_IDS, SETTINGS, SETTINGS_KEY } from '../../lib/site/settings.ts';
+import formLooks from '../../styles/settings-form.css?url';
+import panelLooks from '../../styles/settings-panel.css?inline';
+import { adopt } from '../ui/adopt.ts';
+import { putSettings } from './put-settings.ts';
+
+const root = document.documentElement;
+const { dataset } = root;
+
+/** Keeps what html says; false where the browser does not allow it. */
+function keep(): boolean {
+  const chosen = SETTING_IDS.filter((id) => dataset[id] !== undefined);
+  try {
+    if (chosen.length === 0) localStorage.removeItem(SETTINGS_KEY);
+    else {
+      const choices = Object.fromEntries(chosen.map((id) => [id, dataset[id]]));
+      localStorage.setItem(SETTINGS_KEY, JSON.stringify(choices));
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Ticks what html says, in every form and on an Easy Read. */
+function tick(): void {
+  for (const id of SETTING_IDS) {
+    for (const radio of document.querySelectorAll<HTMLInputElement>(`[name="${id}"]`)) {
+      radio.checked = radio.value === (dataset[id] ?? SETTINGS[id][0]);
+    }
+  }
+}
+
+/** Says what happened in the form it happened in; on an Easy Read there is none, and the radio button says it. */
+function say(form: HTMLFormElement | null, text: string, kept: boolean): void {
+  const status = form?.querySelector('[role=status]');
+  if (status) status.textContent = kept ? text : `${text} ${form?.dataset.notKept ?? ''}`;
+}
+
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement)) return;
+  const { name, value, form } = target;
+  const id = SETTING_IDS.find((each) => each === name && target.closest('.setting'));
+  if (!id) return;
+  if (CHANGES[id]?.includes(value)) dataset[id] = value;
+  else root.removeAttribute(`data-${id}`);
+  tick();
+  const legend = target.closest('.setting')?.querySelector('legend')?.textContent ?? '';
+  const words = form?.dataset.changed ?? '';
+  const chosen = target.labels?.[0]?.textContent.trim() ?? '';
+  say(form, words.replace('{legend}', legend).replace('{value}', chosen), keep());
+});
+
+document.addEventListener('submit', (event) => {
+  const { target } = event;
+  if (!(target instanceof HTMLFormElement) || !target.matches('.settings-form')) return;
+  event.preventDefault();
+  for (const id of SETTING_IDS) root.removeAttribute(`data-${id}`);
+  say(target, target.dataset.cleared ?? '', keep());
+  tick();
+});
+
+/** Shows what was chosen meanwhile, in another tab or before a page came back; ticks what a browser put back by itself. */
+function follow(): void {
+  putSettings();
+  tick();
+}
+addEventListener('storage', follow);
+addEventListener('pageshow', follow);
+
+/** A file of the site. Throws where it does not come. */
+async function textOf(address: string, type: string): Promise<string> {
+  // The live preview answers with a style only where one is asked for.
+  const response = await fetch(address, { headers: { accept: type } });
+  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+  return response.text();
+}
+
+class PlanSettings extends HTMLElement {
+  /** True while the form is on its way. */
+  #asked = false;
+
+  connectedCallback(): void {
+    tick();
+    const dialog = this.querySelector('dialog');
+    const page = this.querySelector('a');
+    const link = document.querySelector<HTMLAnchorElement>('a[data-opens="settings"]');
+    if (!dialog || !page || !link) return;
+    link.setAttribute('aria-haspopup', 'dialog');
+    link.addEventListener('click', (event) => {
+      // A new tab or window was asked for, or this is the settings page itself.
+      if (event.ctrlKey || event.metaKey || event.shiftKey || link.ariaCurrent) return;
+      event.preventDefault();
+      dialog.showModal();
+      void this.#fill(page.href);
+    });
+    this.querySelector('.close')?.addEventListener('click', () => {
+      dialog.close();
+    });
+  }
+
+  /** Takes the form from the settings page, and its looks, once. */
+  async #fill(address: string): Promise<void> {
+    const place = this.querySelector('.form');
+    const failed = this.querySelector<HTMLElement>('.failed');
+    if (!place || !failed || place.firstChild || this.#asked) return;
+    this.#asked = true;
+    try {
+      const [html, looks] = await Promise.all([
+        textOf(address, 'text/html'),
+        textOf(formLooks, 'text/css'),
+      ]);
+      // A style, even of a page that is not shown, would go against this page's policy; as a script it is only text.
+      const shown = html.replace(/(<\/?)style\b/g, '$1script');
+      const page = new DOMParser().parseFromString(shown, 'text/html');
+      const form = page.querySelector('.settings-form');
+      if (!form) throw new Error('The settings page has no form.');
+      adopt(looks);
+      place.append(document.adoptNode(form));
+      failed.hidden = true;
+      tick();
+    } catch {
+      failed.hidden = false;
+    } finally {
+      this.#asked = false;
+    }
+  }
+}
+
+adopt(panelLooks);
+customElements.define('plan-settings', PlanSettings);

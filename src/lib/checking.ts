@@ -1,9 +1,0 @@
-import type { Plan } from './plan.ts';
-import { href, URLS } from './urls.ts';
-import { siteWordingOf } from './wording/index.ts';
-
-/** The link to the guide that says how to check a page, where the content has one. */
-export const howToCheck = (plan: Plan): { to: string; text: string } | undefined =>
-  plan.guides.has('checking')
-    ? { to: href(URLS.checking), text: siteWordingOf(plan).howToCheck }
-    : undefined;

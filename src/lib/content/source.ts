@@ -1,0 +1,109 @@
+/** Content that remembers where it was written, so that a problem can name file, line and column. */
+import type { PartId } from '../model/pages.ts';
+import type { Position } from './problems.ts';
+import type { VersionId } from '../model/versions.ts';
+
+/** The way to a field: `['promises', 0, 'says']`. */
+export type FieldPath = readonly (string | number)[];
+
+/** Running text whose every character knows its place in the file. */
+export interface Located {
+  readonly text: string;
+  /** The place of the character at this index. */
+  at(index: number): Position;
+}
+
+/** A content file that was read. */
+export interface Source {
+  /** As an editor knows it: `content/site.yaml`. */
+  readonly file: string;
+  /** The place of a field, or of the nearest field around it that is there. */
+  at(path: FieldPath): Position;
+  /** The text of a field that holds text. */
+  text(path: FieldPath): Located;
+}
+
+/** The running text of one section of a page. */
+export interface PartText {
+  readonly part: PartId;
+  /** One for each paragraph and list item. */
+  readonly texts: readonly Located[];
+}
+
+/** A link in an author's text, or what a component of it names in `of`. */
+export interface BodyLink {
+  /** As written. */
+  readonly to: string;
+  readonly position: Position;
+}
+
+/** The running text of what a guide says to the readers of one version. */
+export interface VersionText {
+  readonly version: VersionId;
+  /** One for each heading, paragraph and list item. */
+  readonly texts: readonly Located[];
+}
+
+/** A picture in an author's text. */
+export interface IdeaPicture {
+  /** Its id in the manifest, as written. */
+  readonly id: string;
+  readonly position: Position;
+}
+
+/** The file of a page or a guide. */
+export interface PageSource extends Source {
+  /** False where something is wrong with its body: that it lacks something then says nothing. */
+  readonly whole: boolean;
+  /** A guide has one, with all its text. */
+  readonly parts: readonly PartText[];
+  readonly links: readonly BodyLink[];
+  /** What a guide says in a version's words; pages, which are for one version anyway, have none. */
+  readonly tellings: readonly VersionText[];
+  readonly pictures: readonly IdeaPicture[];
+  /** The sessions that a guide shows. */
+  readonly sessions: readonly BodyLink[];
+}
+
+/** A text whose places are worked out when the first is asked for: nobody asks where all is well. */
+export function located(text: string, places: () => (index: number) => Position): Located {
+  let place: ReturnType<typeof places> | undefined;
+  return { text, at: (index) => (place ??= places())(index) };
+}
+
+/** For an offset in a text, its line and column. */
+export function positions(text: string): (offset: number) => Position {
+  let known: number[] | undefined;
+  const startsOf = (): number[] => {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  };
+  return (offset) => {
+    const starts = (known ??= startsOf());
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+/**
+ * For each character of a value, its offset in the source between `from` and `to`. Folding, indentation and
+ * doubled quotes differ between the two, other characters do not; what cannot be found stays where the last was.
+ */
+export function align(value: string, source: string, from: number, to: number): number[] {
+  let at = from;
+  return Array.from({ length: value.length }, (_, index) => {
+    const character = value.charAt(index);
+    if (/\s/.test(character)) return Math.min(at, to);
+    const found = source.indexOf(character, at);
+    if (found < 0 || found >= to) return Math.min(at, to);
+    at = found + 1;
+    return found;
+  });
+}

@@ -1,0 +1,75 @@
+/** Channels: what can be followed. Each has the same four feeds, in one version's words. */
+import { newestFirst, newsOf } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Update } from '../model/updates.ts';
+import type { Recommendation } from '../model/recommendations.ts';
+import { recommendationUrl, URLS, versionUrl } from '../site/urls.ts';
+import type { VersionId } from '../model/versions.ts';
+import { commonVersion, versionsOf } from '../site/ways.ts';
+import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
+
+/** A folder with four feeds, and what they tell. */
+export interface Channel {
+  /** The folder without the base: `/7-11/`. Its page tells the same. */
+  readonly folder: string;
+  /** Whose words. */
+  readonly version: VersionId;
+  /** What it tells of, to tell it from the others; none for the one of all news. */
+  readonly of?: string;
+  /** The news that this version has words for, the newest first. */
+  readonly updates: readonly Update[];
+  /** Whose dates stand in its calendar. */
+  readonly recommendations: readonly Recommendation[];
+}
+
+/** What a feed says of itself. */
+export interface FeedText {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Of all that the plan promises: for everybody, for each band, for Easy Read. */
+export function versionChannels(plan: Plan): Channel[] {
+  const { recommendations } = plan;
+  const channel = (folder: string, version: VersionId, of?: string): Channel => ({
+    folder,
+    version,
+    ...(of !== undefined && { of }),
+    updates: newestFirst(plan).filter(({ told }) => told[version]),
+    recommendations,
+  });
+  return [
+    channel(URLS.updates, commonVersion(plan)),
+    ...versionsOf(plan)
+      .filter((version) => version !== 'plan')
+      .map((version) => channel(versionUrl(version), version, wordingOf(version, plan).name)),
+  ];
+}
+
+/** Of one recommendation each, in the full plan's words. */
+export const recommendationChannels = (plan: Plan): Channel[] =>
+  plan.recommendations.map((recommendation) => ({
+    folder: recommendationUrl('plan', recommendation.slug),
+    version: 'plan',
+    of: recommendation.title,
+    updates: newsOf(plan, recommendation.slug).filter(({ told }) => told.plan),
+    recommendations: [recommendation],
+  }));
+
+/** All of them. */
+export const channelsOf = (plan: Plan): Channel[] => [
+  ...versionChannels(plan),
+  ...recommendationChannels(plan),
+];
+
+/** The permanent id of a channel, whatever the site's address: `tag:…:our-town/7-11`. */
+export const channelId = (plan: Plan, { folder }: Channel): string =>
+  `${plan.site.id}${folder.replace(/\/$/, '')}`;
+
+/** What a channel is called: its news, or its dates. */
+export function channelText(plan: Plan, { of }: Channel, kind: 'news' | 'dates'): FeedText {
+  const { follow } = siteWordingOf(plan);
+  const { title, says } = follow.channel[kind];
+  const name = fill(title, { name: plan.site.name });
+  return { title: of === undefined ? name : `${name} (${of})`, description: says };
+}

@@ -1,0 +1,31 @@
+/** The glossary as a page shows it: from A to Z, and by topic. */
+import type { Plan } from '../model/plan.ts';
+import { TOPICS, type Topic, type Word } from '../model/words.ts';
+
+/** A word with its slug. */
+export interface Entry {
+  readonly slug: string;
+  readonly word: Word;
+}
+
+const byTerm = (a: Entry, b: Entry): number =>
+  a.word.term.localeCompare(b.word.term, 'en', { sensitivity: 'base' });
+
+const entriesOf = (plan: Plan): Entry[] =>
+  [...plan.words].map(([slug, word]) => ({ slug, word })).sort(byTerm);
+
+/** All words by first letter; numbers stand under 0–9. */
+export function byLetter(plan: Plan): { letter: string; entries: Entry[] }[] {
+  const groups = Map.groupBy(entriesOf(plan), ({ word }) => {
+    const first = word.term.charAt(0).toUpperCase();
+    return /\p{L}/u.test(first) ? first : '0–9';
+  });
+  return [...groups].map(([letter, entries]) => ({ letter, entries }));
+}
+
+/** All words by topic; a topic without words is left out. */
+export const byTopic = (plan: Plan): { topic: Topic; entries: Entry[] }[] =>
+  TOPICS.map((topic) => ({
+    topic,
+    entries: entriesOf(plan).filter(({ word }) => word.topic === topic),
+  })).filter(({ entries }) => entries.length > 0);

@@ -1,0 +1,93 @@
+/** The glossary: where its terms stand in a text. The rules and the pages use the same. */
+import { memo } from '../text/memo.ts';
+import { Phrases } from '../text/phrases.ts';
+import type { Word } from '../model/words.ts';
+import { oneLine } from '../text/sentences.ts';
+import type { VersionId } from '../model/versions.ts';
+
+/** A term in a text. */
+export interface Use {
+  /** The word's slug. */
+  readonly slug: string;
+  /** As written. */
+  readonly written: string;
+  readonly index: number;
+}
+
+/** A form all in capitals stands for an acronym, and is found only so. */
+const isAcronym = (form: string): boolean => /^[A-Z0-9+]{2,}s?$/.test(form);
+
+/** All forms of a word: the term itself and what is listed with it. */
+export const formsOf = ({ term, forms }: Word): string[] => [term, ...forms];
+
+/** With straight apostrophes, as both kinds are written. */
+const straight = (text: string): string => text.replaceAll('’', "'");
+
+/** Finds the terms of a glossary. */
+export class Glossary {
+  readonly #slugs = new Map<string, string>();
+  readonly #acronyms: Phrases;
+  readonly #others: Phrases;
+  /** The terms of a text in order; of two that overlap the one that begins first, and of those the longer. */
+  readonly find: (text: string) => readonly Use[];
+  /** The text with its terms blanked out. */
+  readonly without: (text: string) => string;
+
+  constructor(words: ReadonlyMap<string, Word>) {
+    const forms = [...words].flatMap(([slug, word]) =>
+      formsOf(word).map((form) => ({ slug, form: straight(form) })),
+    );
+    for (const { slug, form } of forms) {
+      const key = isAcronym(form) ? form : form.toLowerCase();
+      if (!this.#slugs.has(key)) this.#slugs.set(key, slug);
+    }
+    const texts = forms.map(({ form }) => form);
+    this.#acronyms = new Phrases(texts.filter(isAcronym), 'exact');
+    this.#others = new Phrases(
+      texts.filter((form) => !isAcronym(form)),
+      'any',
+    );
+    this.find = memo((text) => this.#find(text));
+    this.without = memo((text) => this.#without(text));
+  }
+
+  #find(text: string): Use[] {
+    const plain = straight(oneLine(text));
+    const uses = [this.#acronyms, this.#others].flatMap((phrases) =>
+      phrases.find(plain).flatMap(({ written, index }) => {
+        const slug = this.#slugs.get(written) ?? this.#slugs.get(written.toLowerCase());
+        return slug === undefined
+          ? []
+          : [{ slug, written: text.slice(index, index + written.length), index }];
+      }),
+    );
+    let end = -1;
+    return uses
+      .sort((a, b) => a.index - b.index || b.written.length - a.written.length)
+      .filter(({ index, written }) => {
+        if (index < end) return false;
+        end = index + written.length;
+        return true;
+      });
+  }
+
+  #without(text: string): string {
+    return this.find(text).reduce(
+      (rest, { written, index }) =>
+        rest.slice(0, index) + ' '.repeat(written.length) + rest.slice(index + written.length),
+      text,
+    );
+  }
+}
+
+/** By their forms: in the live preview the words are read again and again, and are mostly the same. */
+const known = new Map<string, Glossary>();
+
+/** The glossary of these words, or only of those that have a meaning in a version; made once. */
+export function glossaryOf(words: ReadonlyMap<string, Word>, version?: VersionId): Glossary {
+  const told = [...words].filter(([, { meanings }]) => !version || meanings[version] !== undefined);
+  const key = told.map(([slug, word]) => [slug, ...formsOf(word)].join('\t')).join('\n');
+  const glossary = known.get(key) ?? new Glossary(new Map(told));
+  known.set(key, glossary);
+  return glossary;
+}

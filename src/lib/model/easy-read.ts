@@ -1,0 +1,52 @@
+/** Easy Read: one idea after the other, in sections. The screen and the print use the same. */
+import { z } from 'astro/zod';
+import { checked, id, rowNumber, text, waivers } from './fields.ts';
+
+const ideaSchema = z.strictObject({
+  /** Begins a new part of the paper. */
+  heading: text.optional(),
+  picture: id,
+  /** One to three sentences; a hard word in **bold**. */
+  says: z.array(text).min(1).max(3, 'One idea has at most three sentences. Make two ideas.'),
+  /** Rows of the plan that this idea tells. */
+  covers: z.array(rowNumber).default([]),
+});
+
+/** One idea with its picture. */
+export type Idea = z.output<typeof ideaSchema>;
+
+/** `easy-read/<slug>.yaml`. */
+export const easyReadSchema = z.strictObject({
+  title: text,
+  ideas: z.array(ideaSchema).min(1),
+  checked: checked.optional(),
+  waivers,
+});
+
+/** An Easy Read: one idea after the other. */
+export type EasyRead = z.output<typeof easyReadSchema>;
+
+/** The slug of the Easy Read that tells the whole plan in short. */
+export const OVERVIEW = 'whole-plan';
+
+/** Ideas below one heading. */
+export interface IdeaSection<One extends Idea> {
+  /** None where the paper begins without a heading. */
+  readonly heading?: string;
+  readonly ideas: readonly One[];
+}
+
+/** The sections of an Easy Read, in order. */
+export function ideaSections<One extends Idea>({
+  ideas,
+}: {
+  readonly ideas: readonly One[];
+}): IdeaSection<One>[] {
+  const sections: { heading?: string; ideas: One[] }[] = [];
+  for (const idea of ideas) {
+    const last = sections.at(-1);
+    if (last && idea.heading === undefined) last.ideas.push(idea);
+    else sections.push({ ...(idea.heading && { heading: idea.heading }), ideas: [idea] });
+  }
+  return sections;
+}

@@ -1,0 +1,118 @@
+/** What fields of several kinds of content have in common. */
+import { z } from 'astro/zod';
+import { isPhone, isWebAddress, WRITE_ADDRESS } from '../text/web-address.ts';
+import { isDay, parseWhen, type When } from './dates.ts';
+import { BANDS } from './versions.ts';
+
+/** What `npm run new` leaves where an editor has to write. */
+export const TO_WRITE = 'TO WRITE';
+
+/** Some text: one paragraph, never empty, and written. Pages, feeds and calendars show line ends in different ways. */
+export const text = z
+  .string()
+  .trim()
+  // Readers see several spaces as one, and so do the rules.
+  .overwrite((written) => written.replace(/ +/g, ' '))
+  .min(1, 'This is empty. Write something, or take the field out.')
+  .refine(
+    (written) => !/[\n\t]/.test(written),
+    'This has a line end or a tab in it. Write one paragraph: on one line, or below “>-” without an empty line.',
+  )
+  .refine((written) => !written.includes(TO_WRITE), 'This has still to be written.');
+
+/** An id: small letters, digits and single hyphens. */
+export const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'An id has small letters, digits and single hyphens only, like “staying-in-school”.',
+  );
+
+/** The number of a row: `3`, or with a letter `3A`. */
+export const rowNumber = z
+  .union([z.int().positive(), z.string().regex(/^\d+[A-Za-z]?$/, 'A row number is like 3 or 3A.')])
+  .transform(String);
+
+/** The id of an action: row, full stop, number in the row, and a letter for a part: `29.1a`. */
+export const actionId = z
+  .string()
+  .regex(
+    /^\d+[A-Za-z]?\.\d+[a-z]?$/,
+    "An action is written as row, full stop, number, in quotes: '3.1'.",
+  );
+
+/** An edition's day: `2008-06-30`. */
+export const day = z.string().refine(isDay, {
+  error: 'This is not a real date. Write year, month and day, like 2008-06-30.',
+});
+
+/** The address of a website, safe to follow (web-address.ts). */
+export const webAddress = z.string().refine(isWebAddress, WRITE_ADDRESS);
+
+/** One telephone number, which becomes a link. */
+export const phoneNumber = text.refine(
+  isPhone,
+  'Write one number, in digits and spaces, like 0800 1111. Put anything else in “says”.',
+);
+
+/** A date in the grammar of dates.ts, read into what it means. YAML reads a bare year as a number. */
+export const when = z.union([z.string(), z.int()]).transform((written, context): When => {
+  const read = parseWhen(String(written));
+  if (read) return read;
+  context.addIssue({
+    code: 'custom',
+    message: `“${written}” is not a date this site understands. Write it like “by June 2008”, “autumn 2008”, “from September 2008”, “September 2008 to July 2009” or “ongoing”.`,
+  });
+  return z.NEVER;
+});
+
+/** One date, or several with their roles; the last decides when something is overdue. */
+export const whens = z
+  .union([
+    when.transform((one): readonly When[] => [one]),
+    z
+      .array(
+        z
+          .strictObject({
+            /** What is dated, in one to four words: `trial`. */
+            role: text,
+            when,
+          })
+          .transform(({ role, when: read }): When => ({ ...read, role })),
+      )
+      .min(1),
+  ])
+  .default([]);
+
+/** A version: a band, Easy Read or the full plan. */
+export const versionId = z.enum([...BANDS, 'easy-read', 'plan']);
+
+/** Leave to break a rule once, with a reason: “Key Stage 2” is no label here. */
+export const waivers = z
+  .array(
+    z.strictObject({
+      /** The rule: `respect/label`. */
+      rule: z.string().regex(/^[a-z]+\/[a-z-]+$/, 'A rule is written like respect/label.'),
+      /** The sentence, or the part of it that breaks the rule, as it stands in the file. */
+      sentence: text,
+      /** Why it has to stay. */
+      reason: text,
+    }),
+  )
+  .default([]);
+
+/** Leave to break a rule once, with a reason. */
+export type Waiver = z.output<typeof waivers>[number];
+
+/** Who has checked a page or an Easy Read, once somebody has. */
+export const checked = z.strictObject({
+  /** The group that read it: “The school council of …”. */
+  group: text,
+  /** When, in the grammar of dates. */
+  when,
+  /** What they asked to be changed. */
+  changed: text,
+});
+
+/** Who has checked some words, and when. */
+export type Checked = z.output<typeof checked>;

@@ -1,0 +1,134 @@
+/**
+ * The versions: every telling of the plan. Adding a band means one entry here, one wording record,
+ * one block of tokens and its content.
+ */
+
+import type { Formula } from '../text/readability.ts';
+
+/** The bands, youngest first: the ages of Key Stages 1, 2, 3 and 4–5. */
+export const BANDS = ['5-7', '7-11', '11-14', '14-19'] as const;
+
+/** One age band. Its id is its address, too. */
+export type Band = (typeof BANDS)[number];
+
+/** The id of any telling: a band, Easy Read or the full plan. */
+export type VersionId = Band | 'easy-read' | 'plan';
+
+/** Limits on words in a sentence (standards.md, “Reading limits per version”). */
+export interface SentenceLimits {
+  /** The most words one sentence may have. */
+  readonly longest: number;
+  /** The most words the sentences of a page may have on average. */
+  readonly mean: number;
+}
+
+/** One telling of the plan. */
+export interface Version {
+  readonly id: VersionId;
+  /** The youngest and oldest reader it is written for; none for Easy Read and the full plan. */
+  readonly ages?: readonly [number, number];
+  /** The school years of those ages. */
+  readonly years?: readonly [number, number];
+  /** `plain` shows a body by what a child would call it, `exact` by its name in the plan. */
+  readonly bodyNames: 'plain' | 'exact';
+  /** True where every promise must have a picture: readers there read pictures first. */
+  readonly promisePictures: boolean;
+  /** True where pictures stand above the words, large: for those who cannot read much yet. */
+  readonly pictureFirst: boolean;
+  /** The picture on its door; every content folder's manifest has it. */
+  readonly picture: string;
+  readonly sentences: SentenceLimits;
+  /** The most words a page may have outside its promise cards; none where only sentences are limited. */
+  readonly wordsOutsideCards?: number;
+  /** The scores that all its texts together should not pass; advice only. */
+  readonly formulas: Readonly<Partial<Record<Formula, number>>>;
+  /** True where acronyms are spelled out at first use. */
+  readonly spellsOut: boolean;
+}
+
+/** Every version, easiest band first. */
+export const VERSIONS: readonly Version[] = [
+  {
+    id: '5-7',
+    picture: 'band-5-7',
+    ages: [5, 7],
+    years: [1, 2],
+    bodyNames: 'plain',
+    pictureFirst: true,
+    promisePictures: true,
+    sentences: { longest: 10, mean: 8 },
+    wordsOutsideCards: 120,
+    formulas: { Spache: 2.5 },
+    spellsOut: false,
+  },
+  {
+    id: '7-11',
+    picture: 'band-7-11',
+    ages: [7, 11],
+    years: [3, 6],
+    bodyNames: 'plain',
+    pictureFirst: false,
+    promisePictures: true,
+    sentences: { longest: 15, mean: 11 },
+    formulas: { Spache: 3.5, 'New Dale–Chall': 6 },
+    spellsOut: false,
+  },
+  {
+    id: '11-14',
+    picture: 'band-11-14',
+    ages: [11, 14],
+    years: [7, 9],
+    bodyNames: 'exact',
+    pictureFirst: false,
+    promisePictures: false,
+    sentences: { longest: 20, mean: 14 },
+    formulas: { 'New Dale–Chall': 7.4, 'Flesch–Kincaid': 7.5 },
+    spellsOut: false,
+  },
+  {
+    id: '14-19',
+    picture: 'band-14-19',
+    ages: [14, 19],
+    years: [10, 13],
+    bodyNames: 'exact',
+    pictureFirst: false,
+    promisePictures: false,
+    sentences: { longest: 25, mean: 17 },
+    formulas: { 'Flesch–Kincaid': 9.5 },
+    spellsOut: true,
+  },
+  {
+    id: 'easy-read',
+    picture: 'easy-read',
+    bodyNames: 'plain',
+    pictureFirst: false,
+    promisePictures: true,
+    sentences: { longest: 15, mean: 10 },
+    formulas: { Spache: 3.5 },
+    spellsOut: false,
+  },
+  {
+    id: 'plan',
+    picture: 'full-plan',
+    bodyNames: 'exact',
+    pictureFirst: false,
+    promisePictures: false,
+    sentences: { longest: 30, mean: 20 },
+    formulas: { 'Flesch–Kincaid': 11 },
+    spellsOut: true,
+  },
+];
+
+/** The version with this id. */
+export function versionOf(id: VersionId): Version {
+  const version = VERSIONS.find((each) => each.id === id);
+  if (!version) throw new Error(`No version is called “${id}”.`);
+  return version;
+}
+
+/** A version as a sentence names it: “ages 7 to 11”. */
+export function versionInWords(id: VersionId): string {
+  const { ages } = versionOf(id);
+  if (ages) return `ages ${ages[0]} to ${ages[1]}`;
+  return id === 'plan' ? 'the full plan' : 'Easy Read';
+}

@@ -1,0 +1,204 @@
+/** The files of the open data. */
+import { z } from 'astro/zod';
+import { stringify } from 'csv-stringify/sync';
+import type { When } from '../model/dates.ts';
+import { LICENCE, updateGuid } from '../feeds/feeds.ts';
+import { newestFirst } from '../model/plan.ts';
+import {
+  csvData,
+  csvRow,
+  planData,
+  updatesData,
+  type CsvRow,
+  type PlanData,
+  type UpdatesData,
+} from './open-data.ts';
+import { isTold, leadsOf, placedActions, type PlacedAction, type Plan } from '../model/plan.ts';
+import { stateOf } from '../model/status.ts';
+import type { Action, Row } from '../model/recommendations.ts';
+import { namesFor } from '../feeds/told.ts';
+import {
+  actionUrl,
+  bodyUrl,
+  dataUrl,
+  recommendationUrl,
+  rowAnchor,
+  updateUrl,
+  URLS,
+  type Full,
+} from '../site/urls.ts';
+import { versionsOf } from '../site/ways.ts';
+
+type PlanRecommendation = PlanData['recommendations'][number];
+type PlanRow = PlanRecommendation['rows'][number];
+type PlanAction = PlanRow['actions'][number];
+type DateOut = PlanAction['dates'][number];
+
+const dateOf = ({ text, role, starts, due }: When): DateOut => ({
+  written: text,
+  ...(role !== undefined && { role }),
+  ...(starts !== undefined && { starts }),
+  ...(due !== undefined && { due }),
+});
+
+const headOf = (plan: Plan, full: Full, schema: string) => ({
+  $schema: full(dataUrl(schema)),
+  id: plan.site.id,
+  name: plan.site.name,
+  council: plan.site.councilName,
+  edition: plan.edition,
+  address: full(URLS.home),
+  licence: LICENCE,
+});
+
+function actionOf(plan: Plan, full: Full, slug: string, row: Row, action: Action): PlanAction {
+  const { status, overdue, due, changedTo, update } = stateOf(action, plan.updates, plan.edition);
+  return {
+    id: action.id,
+    says: action.says,
+    dates: action.when.map(dateOf),
+    leads: leadsOf(row, action.id),
+    state: {
+      status,
+      overdue,
+      ...(due !== undefined && { due }),
+      ...(changedTo && { newDate: dateOf(changedTo) }),
+      ...(update && { update: update.id }),
+    },
+    address: full(actionUrl(slug, action.id)),
+  };
+}
+
+function rowOf(plan: Plan, full: Full, slug: string, row: Row): PlanRow {
+  const { number, outcomes, outcome, helpers, cost, progress, note } = row;
+  return {
+    number,
+    outcomes,
+    outcome,
+    actions: row.actions.map((action) => actionOf(plan, full, slug, row, action)),
+    measures: row.measures.map(({ says, indicators, when, actions }) => ({
+      says,
+      indicators,
+      dates: when.map(dateOf),
+      actions,
+    })),
+    leads: row.lead,
+    helpers,
+    ...(cost && { cost }),
+    ...(progress !== undefined && { progress }),
+    ...(note !== undefined && { note }),
+    address: full(`${recommendationUrl('plan', slug)}#${rowAnchor(number)}`),
+  };
+}
+
+/** `plan.json`. */
+export function planJson(plan: Plan, full: Full): PlanData {
+  const { review, outcomes, bodies, recommendations } = plan;
+  return {
+    ...headOf(plan, full, 'plan.schema.json'),
+    review: {
+      name: review.name,
+      plain: review.plain,
+      when: dateOf(review.when),
+      reported: dateOf(review.reported),
+      reportedTo: review.reportedTo,
+      lowest: review.scale.from,
+      highest: review.scale.to,
+      scores: review.scores,
+      praise: review.praise,
+    },
+    outcomes: [...outcomes].map(([id, outcome]) => ({ id, ...outcome })),
+    bodies: [...bodies].map(([id, body]) => ({ id, ...body, address: full(bodyUrl(id)) })),
+    recommendations: recommendations.map(
+      ({ number, slug, title, asks, timescale, page, rows }): PlanRecommendation => ({
+        number,
+        slug,
+        title,
+        asks,
+        timescale,
+        ...(page !== undefined && { page }),
+        pages: versionsOf(plan)
+          .filter((version) => isTold(plan, version, slug))
+          .map((version) => ({ version, address: full(recommendationUrl(version, slug)) })),
+        rows: rows.map((row) => rowOf(plan, full, slug, row)),
+      }),
+    ),
+  };
+}
+
+/** `updates.json`. */
+export function updatesJson(plan: Plan, full: Full): UpdatesData {
+  return {
+    ...headOf(plan, full, 'updates.schema.json'),
+    updates: newestFirst(plan).map((update) => ({
+      id: update.id,
+      uri: updateGuid(plan.site, update.id),
+      reported: update.reported,
+      ...(update.happened && { happened: dateOf(update.happened) }),
+      actions: update.actions,
+      status: update.status,
+      ...(update.reason !== undefined && { reason: update.reason }),
+      ...(update.when && { newDate: dateOf(update.when) }),
+      source: update.source,
+      told: versionsOf(plan).flatMap((version) => {
+        const own = update.told[version];
+        return own ? [{ version, ...own }] : [];
+      }),
+      address: full(updateUrl(update.id)),
+    })),
+  };
+}
+
+function csvRowOf(plan: Plan, full: Full, { action, row, recommendation }: PlacedAction): CsvRow {
+  const { status, overdue, due, changedTo } = stateOf(action, plan.updates, plan.edition);
+  const inWords = ({ role, text }: When): string => (role === undefined ? text : `${role} ${text}`);
+  const dates = changedTo ? [changedTo] : action.when;
+  return {
+    action: action.id,
+    recommendation: String(recommendation.number),
+    title: recommendation.title,
+    row: row.number,
+    outcome: row.outcome,
+    says: action.says,
+    when: action.when.map(inWords).join('; '),
+    starts: dates.find(({ starts }) => starts !== undefined)?.starts ?? '',
+    due: due ?? '',
+    new_date: changedTo?.text ?? '',
+    leads: namesFor(plan, 'plan', leadsOf(row, action.id)).join('; '),
+    helpers: namesFor(plan, 'plan', row.helpers).join('; '),
+    cost: row.cost?.says ?? '',
+    status,
+    overdue: String(overdue),
+    edition: plan.edition,
+    address: full(actionUrl(recommendation.slug, action.id)),
+  };
+}
+
+/**
+ * `plan.csv` (RFC 4180): UTF-8 with the mark by which spreadsheets know it. A cell that a spreadsheet would
+ * take for a formula gets a ' in front.
+ */
+export function planCsv(plan: Plan, full: Full): string {
+  const rows = [...placedActions(plan.recommendations).values()];
+  return stringify(
+    rows.map((placed) => csvRowOf(plan, full, placed)),
+    {
+      header: true,
+      columns: Object.keys(csvRow.shape),
+      bom: true,
+      record_delimiter: 'windows',
+      escape_formulas: true,
+    },
+  );
+}
+
+const schema = (of: z.ZodType) => (): unknown => z.toJSONSchema(of);
+
+/** What stands in each JSON file, by its name without the ending. */
+export const DATA_JSON: Readonly<Record<string, (plan: Plan, full: Full) => unknown>> = {
+  plan: planJson,
+  'plan.schema': schema(planData),
+  'plan.csv.schema': schema(csvData),
+  updates: updatesJson,
+  'updates.schema': schema(updatesData),
+};

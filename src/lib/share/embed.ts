@@ -1,0 +1,58 @@
+/** Cards for other sites: the code that frames one, and what oEmbed says of it. */
+import { escapeHtml } from '../text/html.ts';
+import type { Page } from '../model/pages.ts';
+import type { Plan } from '../model/plan.ts';
+import { SHARE_SHAPES, shareImageOf } from './share-images.ts';
+import { embedUrl, shareImageUrl, URLS } from '../site/urls.ts';
+import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
+
+/** The size of a card's frame, in pixels: a column of text, and high enough for most cards; `fit.js` does better. */
+const FRAME = { width: 600, height: 640 } as const;
+
+/** How many promises a card shows. */
+export const ON_CARD = 3;
+
+/** Makes a full address of one of the site's own. */
+export type FullAddress = (address: string) => string;
+
+/** The name of a frame, for those who hear it. */
+export const frameTitle = (plan: Plan, { title, band }: Page): string =>
+  fill(siteWordingOf(plan).share.card.frame, {
+    title,
+    version: wordingOf(band, plan).name,
+    site: plan.site.name,
+  });
+
+/** The HTML by which another site shows a card. */
+export function embedCode(plan: Plan, page: Page, full: FullAddress): string {
+  const attributes = {
+    src: full(embedUrl(page.band, page.slug)),
+    title: frameTitle(plan, page),
+    width: String(FRAME.width),
+    height: String(FRAME.height),
+    style: 'max-width:100%;border:0',
+    loading: 'lazy',
+  };
+  const written = Object.entries(attributes).map(
+    ([name, value]) => `${name}="${escapeHtml(value)}"`,
+  );
+  return `<iframe ${written.join(' ')}></iframe>`;
+}
+
+/** What oEmbed (1.0, https://oembed.com/) says of a page: a `rich` thing, shown by its card. */
+export function oembedOf(plan: Plan, page: Page, full: FullAddress) {
+  const image = shareImageOf(plan, { version: page.band, slug: page.slug }, 'wide');
+  const { width, height } = SHARE_SHAPES.wide;
+  return {
+    type: 'rich',
+    version: '1.0',
+    title: page.title,
+    provider_name: plan.site.name,
+    provider_url: full(URLS.home),
+    ...FRAME,
+    html: embedCode(plan, page, full),
+    thumbnail_url: full(shareImageUrl(image.name)),
+    thumbnail_width: width,
+    thumbnail_height: height,
+  } as const;
+}

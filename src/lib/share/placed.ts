@@ -1,0 +1,27 @@
+/** What another site can place of this one, and the code for it. */
+import { embedCode, type FullAddress } from './embed.ts';
+import { escapeHtml } from '../text/html.ts';
+import { pageOf, type Plan } from '../model/plan.ts';
+import type { Placed } from '../model/site.ts';
+import { sharedSlugs } from './share.ts';
+import { feedUrl, URLS } from '../site/urls.ts';
+import { commonVersion } from '../site/ways.ts';
+import { siteWordingOf } from '../wording/wording.ts';
+
+const linkCode = (to: string, text: string): string =>
+  `<a href="${escapeHtml(to)}">${escapeHtml(text)}</a>`;
+
+/**
+ * The code for each thing to place. The card is that of the first promise in the words for everybody; there is none
+ * where those tell nothing yet.
+ */
+export function placedCodes(plan: Plan, full: FullAddress): Readonly<Record<Placed, string>> {
+  const { prints } = siteWordingOf(plan);
+  const [page] = sharedSlugs(plan).flatMap((slug) => pageOf(plan, commonVersion(plan), slug) ?? []);
+  return {
+    link: linkCode(full(URLS.home), plan.site.name),
+    card: page ? embedCode(plan, page, full) : '',
+    news: full(feedUrl(URLS.updates, 'rss')),
+    prints: linkCode(full(URLS.print), `${plan.site.name}: ${prints.title}`),
+  };
+}

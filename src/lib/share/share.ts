@@ -1,0 +1,103 @@
+/** The share kit: ready texts about a page, in the words of its band, and what other sites may place. */
+import { dayInWords } from '../model/dates.ts';
+import { isTold, type Plan } from '../model/plan.ts';
+import type { Page } from '../model/pages.ts';
+import { printsOf } from '../prints/prints.ts';
+import type { ShareSubject } from './share-images.ts';
+import { packUrl, posterUrl, printUrl, recommendationUrl, URLS } from '../site/urls.ts';
+import { versionInWords, type VersionId } from '../model/versions.ts';
+import { bandsOf, commonVersion } from '../site/ways.ts';
+import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
+
+/** A kind of ready text, from the shortest to the longest. */
+export type ShareText = 'message' | 'newsletter' | 'email';
+
+/** What is shared: a page of a band, or the site as a whole. */
+export interface Shared {
+  readonly subject: ShareSubject;
+  readonly title: string;
+  readonly summary: string;
+  /** Where it is, without the base. */
+  readonly address: string;
+}
+
+/** The site as a whole, to be shared. */
+export function sharedSite(plan: Plan): Shared {
+  const { title, intro } = siteWordingOf(plan).home;
+  const summary = fill(intro, { n: plan.recommendations.length });
+  return { subject: {}, title, summary, address: URLS.home };
+}
+
+/** A page, to be shared. */
+export const sharedPage = ({ band: version, slug, title, summary }: Page): Shared => ({
+  subject: { version, slug },
+  title,
+  summary,
+  address: recommendationUrl(version, slug),
+});
+
+/** The recommendations that at least one band tells, in order: those that there is something to share of. */
+export const sharedSlugs = (plan: Plan): string[] =>
+  plan.recommendations
+    .map(({ slug }) => slug)
+    .filter((slug) => bandsOf(plan).some((band) => isTold(plan, band, slug)));
+
+/** Paragraphs with an empty line between them; those that are not there are left out. */
+const paragraphs = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+
+/** That the plan is old, and for which day the site speaks. */
+export function closingOf(plan: Plan, version: VersionId): string {
+  const asAt = fill(wordingOf(version, plan).asAt, { date: dayInWords(plan.edition) });
+  return [plan.site.notice, asAt].filter(Boolean).join(' ');
+}
+
+/**
+ * The ready texts about something.
+ * @param link its full address; left out while nobody knows where the site will live, and so are the lines about it
+ */
+export function shareTexts(
+  plan: Plan,
+  { subject: { version }, title, summary }: Shared,
+  link: string | undefined,
+): Readonly<Record<ShareText, string>> {
+  const { texts } = siteWordingOf(plan).share;
+  const end = closingOf(plan, version ?? commonVersion(plan));
+  const read = version ? fill(texts.read, { version: versionInWords(version) }) : texts.readSite;
+  const reading = link && `${read}\n${link}`;
+  return {
+    message: [title, summary, link].filter(Boolean).join('\n'),
+    newsletter: paragraphs(title, summary, reading, end),
+    email: paragraphs(
+      fill(texts.subject, { site: plan.site.name, title }),
+      texts.hello,
+      texts.opening,
+      version && fill(texts.part, { title }),
+      summary,
+      reading,
+      end,
+    ),
+  };
+}
+
+/** A print of a recommendation. */
+interface SharedPrint {
+  readonly text: string;
+  /** Without the base. */
+  readonly to: string;
+}
+
+/** The prints of a recommendation: its Easy Read in each size and ink, its poster and its pack. */
+export function sharedPrints(plan: Plan, slug: string): SharedPrint[] {
+  const { easyReadAs, prints, share } = siteWordingOf(plan);
+  const papers = plan.easyReads.has(slug)
+    ? printsOf(slug).map((print) => ({
+        text: `${easyReadAs}: ${fill(prints.variant, { size: print.size, ink: prints.inks[print.ink] })}`,
+        to: printUrl(print),
+      }))
+    : [];
+  const poster = isTold(plan, commonVersion(plan), slug)
+    ? [{ text: share.poster, to: posterUrl(slug) }]
+    : [];
+  return [...papers, ...poster, { text: share.pack, to: packUrl(slug) }];
+}

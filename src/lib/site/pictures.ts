@@ -1,0 +1,33 @@
+/** What the site as a whole says of its pictures, and which ones its own pages need. */
+import type { Plan } from '../model/plan.ts';
+import type { Site } from '../model/site.ts';
+import { versionOf } from '../model/versions.ts';
+
+/** Pictures on pages that no editor writes. */
+export const PAGE_PICTURES = {
+  home: 'megaphone',
+  updates: 'notebook',
+  search: 'search',
+  settings: 'settings',
+  who: 'team',
+  words: 'learning-book',
+  print: 'printer',
+  share: 'megaphone',
+} as const;
+
+/** The ids of the pictures that the interface needs, whatever the content. */
+export const interfacePictures = ({ bands }: Pick<Site, 'bands'>): ReadonlySet<string> =>
+  new Set([
+    ...Object.values(PAGE_PICTURES),
+    ...[...bands, 'easy-read' as const, 'plan' as const].map(
+      (version) => versionOf(version).picture,
+    ),
+  ]);
+
+/** The line of credits: the site's own, and that of every drawing by somebody else. */
+export function creditsOf(plan: Plan, own: string): string {
+  const others = [...plan.pictures.values()].flatMap((picture) =>
+    'credit' in picture && picture.credit !== undefined ? [picture.credit] : [],
+  );
+  return [own, ...new Set(others)].join(' ');
+}

@@ -1,0 +1,119 @@
+/** Ways through the site: from a recommendation to its neighbours, and from one telling to the next. */
+import { memo, memoOf } from '../text/memo.ts';
+import { easyReadPictureOf, isTold, pageOf, type Plan } from '../model/plan.ts';
+import type { PartId } from '../model/pages.ts';
+import type { Recommendation, Timescale } from '../model/recommendations.ts';
+import { TIMESCALES } from '../model/recommendations.ts';
+import { href, recommendationUrl } from './urls.ts';
+import { BANDS, type Band, type VersionId } from '../model/versions.ts';
+import { wordingOf } from '../wording/wording.ts';
+
+/** A recommendation in a list: where its words are in this version, or that there are none yet. */
+export interface Stop {
+  readonly number: number;
+  readonly slug: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly picture?: string;
+  readonly told: boolean;
+  /** The page in this version, or in the full plan where this version has not told it. */
+  readonly to: string;
+}
+
+/** One recommendation as a version lists it. */
+function stopOf(plan: Plan, version: VersionId, recommendation: Recommendation): Stop {
+  const { number, slug, title } = recommendation;
+  const told = isTold(plan, version, slug);
+  const page =
+    version === 'plan' || version === 'easy-read' ? undefined : pageOf(plan, version, slug);
+  const easyRead = version === 'easy-read' ? plan.easyReads.get(slug) : undefined;
+  const inABand = bandsOf(plan)
+    .map((band) => pageOf(plan, band, slug))
+    .find(Boolean);
+  const picture = told
+    ? ((page ?? inABand)?.picture ?? (easyRead && easyReadPictureOf(easyRead)))
+    : undefined;
+  return {
+    number,
+    slug,
+    title: page?.title ?? easyRead?.title ?? title,
+    ...(page && { summary: page.summary }),
+    ...(picture && { picture }),
+    told,
+    to: href(recommendationUrl(told ? version : 'plan', slug)),
+  };
+}
+
+const stopsByVersion = memoOf((plan: Plan) =>
+  memo((version: VersionId) => plan.recommendations.map((each) => stopOf(plan, version, each))),
+);
+
+/** All recommendations as a version lists them, in order. */
+export const stopsOf = (plan: Plan, version: VersionId): readonly Stop[] =>
+  stopsByVersion(plan)(version);
+
+/** The same in groups of one urgency; a group with nothing in it is left out. */
+export function stopsByTimescale(
+  plan: Plan,
+  version: VersionId,
+): { timescale: Timescale; stops: Stop[] }[] {
+  const stops = stopsOf(plan, version);
+  return TIMESCALES.map((timescale) => ({
+    timescale,
+    stops: stops.filter((_, index) => plan.recommendations[index]?.timescale === timescale),
+  })).filter(({ stops: own }) => own.length > 0);
+}
+
+/** The bands that a site tells, easiest first. */
+export const bandsOf = (plan: Pick<Plan, 'site'>): Band[] =>
+  BANDS.filter((band) => plan.site.bands.includes(band));
+
+/** Every version that a site tells: its bands, easiest first, Easy Read and the full plan. */
+export const versionsOf = (plan: Pick<Plan, 'site'>): VersionId[] => [
+  ...bandsOf(plan),
+  'easy-read',
+  'plan',
+];
+
+/** Whose words stand where a page belongs to no version: those of ages 7 to 11, else of the youngest band told. */
+export function commonVersion(plan: Pick<Plan, 'site'>): Band {
+  const bands = bandsOf(plan);
+  const [first = '7-11'] = bands;
+  return bands.includes('7-11') ? '7-11' : first;
+}
+
+/** The next telling of a recommendation in one direction, at a section. */
+export interface Neighbour {
+  readonly version: VersionId;
+  to(part?: PartId): string;
+}
+
+/** The nearest easier (`-1`) or harder (`+1`) band that tells a recommendation; past the last one comes the full plan. */
+export function neighbourOf(
+  plan: Plan,
+  band: Band,
+  slug: string,
+  direction: -1 | 1,
+): Neighbour | undefined {
+  const bands = bandsOf(plan);
+  const at = bands.indexOf(band);
+  const rest = direction < 0 ? bands.slice(0, at).reverse() : bands.slice(at + 1);
+  const next = rest.find((each) => isTold(plan, each, slug));
+  if (next) return { version: next, to: (part) => href(recommendationUrl(next, slug, part)) };
+  if (direction < 0) return undefined;
+  return { version: 'plan', to: () => href(recommendationUrl('plan', slug)) };
+}
+
+/** The versions that tell a recommendation, easiest first, with their addresses. */
+export function tellingsOf(
+  plan: Plan,
+  slug: string,
+): { version: VersionId; name: string; to: string }[] {
+  return versionsOf(plan)
+    .filter((version) => isTold(plan, version, slug))
+    .map((version) => ({
+      version,
+      name: wordingOf(version, plan).name,
+      to: href(recommendationUrl(version, slug)),
+    }));
+}

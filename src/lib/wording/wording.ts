@@ -1,0 +1,90 @@
+import { memo, memoOf } from '../text/memo.ts';
+import type { VersionId } from '../model/versions.ts';
+import type { Checked } from '../model/fields.ts';
+import type { Review } from '../model/review.ts';
+import type { Site } from '../model/site.ts';
+import { wording1114 } from './11-14.ts';
+import { wording1419 } from './14-19.ts';
+import { wording57 } from './5-7.ts';
+import { wording711 } from './7-11.ts';
+import { wordingEasyRead } from './easy-read.ts';
+import { wordingPlan } from './full-plan.ts';
+import { siteWording } from './site.ts';
+import type { Plural, Wording } from './types.ts';
+
+export type { Plural, Wording } from './types.ts';
+
+const WORDINGS: Readonly<Record<VersionId, Wording>> = {
+  '5-7': wording57,
+  '7-11': wording711,
+  '11-14': wording1114,
+  '14-19': wording1419,
+  'easy-read': wordingEasyRead,
+  plan: wordingPlan,
+};
+
+/** Whose plan it is: what the interface words need of it. */
+export interface Names {
+  readonly site: Pick<Site, 'council'>;
+  readonly review: Pick<Review, 'reviewers'>;
+}
+
+const wordingsOf = memoOf((names: Names) =>
+  memo((version: VersionId) => withNames(WORDINGS[version], names)),
+);
+
+/** The interface words of a version, with the names of council and reviewers in them. */
+export const wordingOf = (version: VersionId, names: Names): Wording => wordingsOf(names)(version);
+
+/** The interface words of the pages that belong to no version. */
+export const siteWordingOf = memoOf((names: Names): typeof siteWording =>
+  withNames(siteWording, names),
+);
+
+/** The same record with `{council}`, `{reviewers}` and `{Reviewers}` filled in, however deep. */
+function withNames<Words>(words: Words, names: Names): Words {
+  if (typeof words === 'string') {
+    const { reviewers } = names.review;
+    return words
+      .replaceAll('{council}', () => names.site.council)
+      .replaceAll('{reviewers}', () => reviewers)
+      .replaceAll('{Reviewers}', () => capital(reviewers)) as Words;
+  }
+  if (Array.isArray(words)) {
+    return words.map((each: unknown) => withNames(each, names)) as Words;
+  }
+  if (typeof words !== 'object' || words === null) return words;
+  if (Array.isArray(words)) return words.map((each: unknown) => withNames(each, names)) as Words;
+  const filled = Object.entries(words).map(([key, value]: [string, unknown]) => [
+    key,
+    withNames(value, names),
+  ]);
+  return Object.fromEntries(filled) as Words;
+}
+
+/** The text with a capital at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Puts values into the braces of a text. Throws where a brace has no value: it would show. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`“${text}” needs a value for {${name}}.`);
+    return String(value);
+  });
+}
+
+const plurals = new Intl.PluralRules('en');
+
+/** The form for a number, with it filled in. */
+export const count = (
+  forms: Plural,
+  n: number,
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(plurals.select(n) === 'one' ? forms.one : forms.other, { ...values, n });
+
+/** Who has checked some words, or that nobody has. */
+export const checkedInWords = (checked: Checked | undefined, { checked: says }: Wording): string =>
+  checked
+    ? fill(says.by, { group: checked.group, date: checked.when.text, changed: checked.changed })
+    : says.nobody;

@@ -1,0 +1,145 @@
+/** What the body of an MDX file says: its sections, texts, links and pictures with their places. */
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { PARTS } from '../../lib/model/pages.ts';
+import {
+  align,
+  located,
+  positions,
+  type BodyLink,
+  type IdeaPicture,
+  type Located,
+  type PartText,
+  type VersionText,
+} from '../../lib/content/source.ts';
+import { VERSIONS } from '../../lib/model/versions.ts';
+import { startOf, type MdxFault, type Node, type Root } from './parse.ts';
+
+type Component = Extract<Node, { type: 'mdxJsxFlowElement' }>;
+
+const isElement = (node: Node, name: string): node is Component =>
+  node.type === 'mdxJsxFlowElement' && node.name === name;
+
+/** The attributes of a component that are texts, by name. */
+export const attributesOf = ({ attributes }: Component): Record<string, string> =>
+  Object.fromEntries(
+    attributes.flatMap((each) =>
+      each.type === 'mdxJsxAttribute' && typeof each.value === 'string'
+        ? [[each.name, each.value]]
+        : [],
+    ),
+  );
+
+const attributeOf = (node: Component, name: string): string | undefined => attributesOf(node)[name];
+
+/** The text of one paragraph or heading, whose characters know their places. */
+function textOf(block: Node, body: string): Located {
+  // What is kept of the tree: it takes far more memory than its text.
+  const pieces: { value: string; from: number; to: number }[] = [];
+  visitParents(block, 'text', ({ value, position }) => {
+    const { start, end } = position ?? {};
+    // Readers see several spaces as one.
+    const read = value.replace(/ +/g, ' ');
+    pieces.push({ value: read, from: start?.offset ?? 0, to: end?.offset ?? 0 });
+  });
+  return located(pieces.map(({ value }) => value).join(''), () => {
+    const place = positions(body);
+    // Entities are longer in the file than in the text, and lines of a list begin with spaces.
+    const offsets = pieces.flatMap(({ value, from, to }) => align(value, body, from, to));
+    return (index) => place(offsets[index] ?? offsets[0] ?? 0);
+  });
+}
+
+/** One located text for every paragraph and heading below a node. */
+export function textsIn(node: Node, body: string): Located[] {
+  const texts: Located[] = [];
+  visitParents(node, ['paragraph', 'heading'], (block) => {
+    texts.push(textOf(block, body));
+    return SKIP;
+  });
+  return texts;
+}
+
+/** The links of a body and where they are. */
+export function linksIn(tree: Root): BodyLink[] {
+  const links: BodyLink[] = [];
+  visitParents(tree, 'link', (node) => {
+    links.push({ to: node.url, position: startOf(node) });
+  });
+  return links;
+}
+
+/** The sessions that a body shows, `<SessionPlan of="…" />`, and where; one without a name is `''`. */
+export const sessionsIn = (tree: Root): BodyLink[] =>
+  tree.children
+    .filter((node) => isElement(node, 'SessionPlan'))
+    .map((node) => ({ to: attributeOf(node, 'of') ?? '', position: startOf(node) }));
+
+/** The pictures of the ideas in a body; empty where an idea names none. */
+export function ideaPicturesIn(tree: Root): IdeaPicture[] {
+  const pictures: IdeaPicture[] = [];
+  visitParents(tree, 'mdxJsxFlowElement', (node) => {
+    if (!isElement(node, 'Idea')) return;
+    pictures.push({ id: attributeOf(node, 'picture') ?? '', position: startOf(node) });
+  });
+  return pictures;
+}
+
+const fault = (rule: string, node: Node, message: string): MdxFault => ({
+  rule,
+  position: startOf(node),
+  message,
+});
+
+/** The five sections of a page, each once and in order, or what is wrong with them. */
+export function partsOf(tree: Root, body: string): { parts: PartText[]; faults: MdxFault[] } {
+  const rule = 'schema/sections';
+  const faults: MdxFault[] = [];
+  const parts: PartText[] = [];
+  for (const node of tree.children) {
+    if (!isElement(node, 'Part')) {
+      const message = 'Only <Part of="…"> sections can be here. Move this into one of them.';
+      faults.push(fault(rule, node, message));
+      continue;
+    }
+    const part = PARTS.find((each) => each === attributeOf(node, 'of'));
+    if (part) {
+      const texts = textsIn(node, body);
+      parts.push({ part, texts });
+      // Below the heading of the promises are their cards.
+      if (texts.length === 0 && part !== 'promises') {
+        faults.push(fault(rule, node, 'There is nothing in this section. Write it.'));
+      }
+    } else {
+      const message = `A section is one of ${PARTS.join(', ')}: <Part of="what">.`;
+      faults.push(fault(rule, node, message));
+    }
+  }
+  const found = parts.map(({ part }) => part).join(', ');
+  if (faults.length === 0 && found !== PARTS.join(', ')) {
+    const message = `A page has the sections ${PARTS.join(', ')}, each once and in this order; this one has ${found || 'none'}.`;
+    faults.push({ rule, position: { line: 1, column: 1 }, message });
+  }
+  return { parts, faults };
+}
+
+/** The parts of a guide that are for one version each, or what is wrong with them. */
+export function tellingsOf(
+  tree: Root,
+  body: string,
+): { tellings: VersionText[]; faults: MdxFault[] } {
+  const faults: MdxFault[] = [];
+  const tellings: VersionText[] = [];
+  for (const node of tree.children.filter((each) => isElement(each, 'For'))) {
+    const written = attributeOf(node, 'version');
+    const version = VERSIONS.find(({ id }) => id === written)?.id;
+    if (!version) {
+      const known = VERSIONS.map(({ id }) => id).join(', ');
+      const message = `Words are for one of ${known}: <For version="7-11">.`;
+      faults.push(fault('schema/mdx', node, message));
+    } else if (tellings.some((each) => each.version === version)) {
+      const message = `There are words for ${version} above. Put both together.`;
+      faults.push(fault('schema/mdx', node, message));
+    } else tellings.push({ version, texts: textsIn(node, body) });
+  }
+  return { tellings, faults };
+}

@@ -1,0 +1,99 @@
+/** Everything wrong with a body, each with its place. */
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { unseenIn } from '../../lib/text/characters.ts';
+import { align, positions } from '../../lib/content/source.ts';
+import { isWithinSite, leadsOutSafely } from '../../lib/text/web-address.ts';
+import { BODY_FEATURES, parseBody, startOf, type MdxFault, type Node, type Root } from './parse.ts';
+import { faultOf, FOOTNOTE, type BodyKind } from './rules.ts';
+import { START } from '../report.ts';
+
+type Text = Extract<Node, { type: 'text' }>;
+
+/** An address in a text that is not a link: many programs make it one, each in its own way. */
+const BARE = /(?<![\w.+-])(?:[a-z][a-z+.-]*:\/\/|www\.|mailto:|[\w.+-]+@[\w-]+\.\w)\S*/gi;
+
+const BARE_SAYS =
+  'is an address in running text. Write a link: [the words of the link](https://…).';
+
+type Place = ReturnType<typeof positions>;
+
+/** What a text holds that it may not: addresses, and characters that were written as `&shy;` or `&#8203;`. */
+function faultsOfText(node: Text, body: string, place: Place): MdxFault[] {
+  const from = node.position?.start.offset ?? 0;
+  const to = node.position?.end.offset ?? from;
+  const addresses = [...node.value.matchAll(BARE)];
+  const offsets = addresses.length === 0 ? [] : align(node.value, body, from, to);
+  const unseen = unseenIn(node.value);
+  // Those that are in the file as they are, are reported with it.
+  const written = new Set(unseen.length === 0 ? '' : body.slice(from, to));
+  return [
+    ...addresses.map(({ 0: address, index }) => ({
+      rule: 'links/bare',
+      position: place(offsets[index] ?? from),
+      message: `“${address}” ${BARE_SAYS}`,
+    })),
+    ...unseen
+      .filter(({ character }) => !written.has(character))
+      .map(({ message }) => ({ rule: 'schema/character', position: startOf(node), message })),
+  ];
+}
+
+/** What GitHub’s Markdown reads differently, by the type of its node, and what to write instead. */
+const DIFFERENTLY: ReadonlyMap<string, string> = new Map([
+  [
+    'delete',
+    'The signs ~~ cross words out in other programs. Take them out, and the crossed-out words too.',
+  ],
+  ['table', 'Tables cannot be used here: they are hard to read on a phone. Write a list.'],
+  ['footnoteReference', FOOTNOTE],
+  ['footnoteDefinition', FOOTNOTE],
+]);
+
+/** What to say where nothing above is the reason; nobody knows of such a text. */
+const ELSEWHERE =
+  'Other programs would read something in this text differently. Keep to paragraphs, lists, **bold** and links.';
+
+const TASK = 'Brackets [ ] begin a task list in other programs. Take them out.';
+
+/** What GitHub’s Markdown would read differently: an editor who learned it there would mean something else. */
+function readDifferently(tree: Root, body: string): MdxFault[] {
+  const other = parseBody(body, { ...BODY_FEATURES, gfm: true });
+  if ('fault' in other) return [other.fault];
+  const faults: MdxFault[] = [];
+  visitParents(other.tree, (node) => {
+    const isTask = node.type === 'listItem' && typeof node.checked === 'boolean';
+    const message = isTask ? TASK : DIFFERENTLY.get(node.type);
+    if (message === undefined) return undefined;
+    faults.push({ rule: 'schema/mdx', position: startOf(node), message });
+    return isTask ? undefined : SKIP;
+  });
+  if (faults.length > 0 || JSON.stringify(other.tree) === JSON.stringify(tree)) return faults;
+  return [{ rule: 'schema/mdx', position: START, message: ELSEWHERE }];
+}
+
+/** What a body holds that it may not. */
+export function faultsIn(tree: Root, body: string, kind: BodyKind): MdxFault[] {
+  const faults: MdxFault[] = [];
+  const place = positions(body);
+  visitParents(tree, (node, parents) => {
+    const message = faultOf(node, parents.at(-1), body, kind);
+    if (message !== undefined) {
+      faults.push({ rule: 'schema/mdx', position: startOf(node), message });
+      return SKIP;
+    }
+    if (node.type === 'text') faults.push(...faultsOfText(node, body, place));
+    if (node.type === 'link' && !isWithinSite(node.url) && !leadsOutSafely(node.url)) {
+      const unsafe = `“${node.url}” cannot be linked to. Begin the address with / (a page of this site) or https:// (another site).`;
+      faults.push({ rule: 'links/unsafe', position: startOf(node), message: unsafe });
+    }
+    return undefined;
+  });
+  const known = new Set(faults.map(({ position }) => `${position.line}:${position.column}`));
+  const others = readDifferently(tree, body).filter(
+    ({ position, message }) =>
+      !known.has(`${position.line}:${position.column}`) &&
+      // A bare address was named already, at its own place.
+      !(message === ELSEWHERE && faults.length > 0),
+  );
+  return [...faults, ...others];
+}

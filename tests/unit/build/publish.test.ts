@@ -1,0 +1,162 @@
+/** The swap of the finished site: whatever happens on the way, a whole site is served. */
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { foldersFor, recover, whyNot } from '../../../src/build/publish.ts';
+
+// Many processes, one after the other.
+vi.setConfig({ testTimeout: 60_000 });
+
+const PROGRAM = path.join(import.meta.dirname, 'publishing.ts');
+
+/** A temporary place for a site. */
+function newPlace(): string {
+  const place = mkdtempSync(path.join(tmpdir(), 'our-plan-publish-'));
+  onTestFinished(() => {
+    rmSync(place, { recursive: true });
+  });
+  return path.join(place, 'dist');
+}
+
+/** The same, with a site that is served. */
+function placeOf(word: string): string {
+  const live = newPlace();
+  for (const page of ['help', 'plan']) {
+    mkdirSync(path.join(live, page), { recursive: true });
+    writeFileSync(path.join(live, page, 'index.html'), word);
+  }
+  return live;
+}
+
+/** Builds and publishes a site in a process of its own; see publishing.ts. */
+const build = (live: string, word: string, step = 0, fault = '') =>
+  spawnSync(process.execPath, [PROGRAM, live, word, String(step), fault], { encoding: 'utf8' });
+
+/** What is served: the word on its pages; nothing where no site is there. */
+function served(live: string): string | undefined {
+  if (!existsSync(live)) return undefined;
+  const words = ['help', 'plan'].map((page) => path.join(live, page, 'index.html'));
+  return [
+    ...new Set(words.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '–'))),
+  ].join();
+}
+
+/** All folders beside the served one. */
+const leftOvers = (live: string): string[] =>
+  readdirSync(path.dirname(live)).filter((name) => name !== path.basename(live));
+
+/** How many steps of the disk a build takes where a site is served. */
+function stepsOfABuild(): number {
+  const live = placeOf('old');
+  const steps = Number(build(live, 'new').stdout);
+  expect(served(live)).toBe('new');
+  expect(leftOvers(live)).toEqual([]);
+  return steps;
+}
+
+test('A site is made beside the one that is served, so that each move is one rename', () => {
+  const { live, next, last } = foldersFor('/srv/our-plan/dist');
+  expect(live).toBe('/srv/our-plan/dist');
+  expect([path.dirname(next), path.dirname(last)]).toEqual(['/srv/our-plan', '/srv/our-plan']);
+  expect(new Set([live, next, last]).size).toBe(3);
+  expect(next).not.toBe(foldersFor('/srv/our-plan/preview').next);
+});
+
+test('The first site is served, and the next one keeps nothing of it', () => {
+  const live = newPlace();
+  expect(build(live, 'first').status).toBe(0);
+  expect(served(live)).toBe('first');
+  expect(build(live, 'second').status).toBe(0);
+  expect(served(live)).toBe('second');
+  expect(leftOvers(live)).toEqual([]);
+});
+
+describe.each(['killed before', 'killed in', 'killed after'])(
+  'A build that is %s a step',
+  (fault) => {
+    test('leaves a whole site, at every step; the next one finds and mends it', () => {
+      const steps = stepsOfABuild();
+      expect(steps).toBeGreaterThanOrEqual(4);
+      for (let step = 1; step <= steps; step += 1) {
+        const live = newPlace();
+        build(live, 'old');
+        const { signal } = build(live, 'new', step, fault);
+        expect(signal, `step ${step}`).toBe('SIGKILL');
+        expect(['old', 'new', undefined], `step ${step}`).toContain(served(live));
+        recover(foldersFor(live));
+        expect(['old', 'new'], `step ${step}`).toContain(served(live));
+        expect(leftOvers(live), `step ${step}`).toEqual([]);
+        build(live, 'newest');
+        expect(served(live), `step ${step}`).toBe('newest');
+      }
+    });
+
+    test('leaves nothing half where nothing was served before', () => {
+      for (let step = 1; step <= 3; step += 1) {
+        const live = newPlace();
+        build(live, 'new', step, fault);
+        recover(foldersFor(live));
+        expect([undefined, 'new']).toContain(served(live));
+        expect(leftOvers(live)).toEqual([]);
+      }
+    });
+  },
+);
+
+describe.each([
+  ['ENOSPC', 'The disk is full'],
+  ['EACCES', 'may not write'],
+  ['EROFS', 'may not write'],
+  ['EPERM', 'another program holds it'],
+  ['EBUSY', 'another program holds it'],
+  ['EIO', 'cannot be replaced'],
+])('Where the disk says %s', (fault, says) => {
+  test('at any step, a whole site is served at once, and one line says why and what to do', () => {
+    const steps = stepsOfABuild();
+    for (let step = 1; step <= steps; step += 1) {
+      const live = placeOf('old');
+      const { status, stderr } = build(live, 'new', step, fault);
+      // The last step removes the old site, when the new one is served already.
+      expect(status, `step ${step}`).toBe(step === steps ? 2 : 1);
+      expect(served(live), `step ${step}`).toBe(step === steps ? 'new' : 'old');
+      if (status === 1) {
+        expect(stderr.trim().split('\n').length).toBe(1);
+        expect(stderr).toContain(says);
+        expect(stderr).toContain('dist/ is as it was.');
+      }
+    }
+  });
+});
+
+test('Builds at the same time all end well, one of them is served whole, and nothing is left', async () => {
+  const live = placeOf('old');
+  const words = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const ends = await Promise.all(
+    words.map(
+      (word) =>
+        new Promise((resolve) => {
+          spawn(process.execPath, [PROGRAM, live, word]).on('close', resolve);
+        }),
+    ),
+  );
+  expect(ends).toEqual(words.map(() => 0));
+  expect(words).toContain(served(live));
+  expect(leftOvers(live)).toEqual([]);
+});
+
+test('Where nothing was served before, the line says so', () => {
+  const folders = foldersFor(newPlace());
+  expect(whyNot(Object.assign(new Error('no'), { code: 'EACCES' }), folders)).toContain(
+    'Nothing was served before.',
+  );
+});

@@ -1,0 +1,10 @@
+/** Takes its turn, says when it begins and ends, and ends after a while; for one-build.test.ts: `node turn.ts <lock>`. */
+import { appendFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { takeTurn } from '../../../src/build/one-build.ts';
+
+const [, , lock = ''] = process.argv;
+await takeTurn(lock, () => undefined);
+appendFileSync(`${lock}.log`, '(');
+await wait(50);
+appendFileSync(`${lock}.log`, ')');

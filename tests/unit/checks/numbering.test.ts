@@ -1,0 +1,39 @@
+/** No number twice, and every action numbered after its row. */
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { edit, FILES, problemsOf } from '../../fixtures/content.ts';
+
+const { second, third } = FILES;
+
+describe('Numbers', () => {
+  test.each([
+    [
+      'of two recommendations',
+      edit(third, 'number: 3\n', 'number: 2\n'),
+      third,
+      /two of recommendation 2\. Give each its own number/,
+    ],
+    [
+      'of two rows',
+      edit(third, 'number: 3A', 'number: 2A'),
+      third,
+      /two of row 2A\. Give each its own number/,
+    ],
+    [
+      'of two actions',
+      edit(third, "id: '3A.2'", "id: '3A.1'"),
+      third,
+      /two of action 3A\.1\. Give each its own number/,
+    ],
+    [
+      'of an action in another row',
+      edit(second, "id: '2A.3'", "id: '1B.4'"),
+      second,
+      /Action 1B\.4 stands in row 2A; its number must begin with “2A\.”/,
+    ],
+  ])('%s are found', (_, change, file, says) => {
+    const { folder, problems } = problemsOf(change);
+    const found = problems.filter(({ message }) => says.test(message));
+    expect(found).toMatchObject([{ file: path.join(folder, file), rule: 'schema/numbering' }]);
+  });
+});

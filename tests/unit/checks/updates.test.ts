@@ -1,0 +1,106 @@
+/** Updates are only ever added to: each has its own name, none comes before what it tells, and done stays done. */
+import { describe, expect, test } from 'vitest';
+import {
+  copy,
+  edit,
+  expectFound,
+  problemsOf,
+  write,
+  type Mistake,
+} from '../../fixtures/content.ts';
+
+const stops = 'updates/bus-stops-finished.yaml';
+const times = 'updates/bus-times-again.yaml';
+const printed = 'updates/bus-times-under-way.yaml';
+const begins = 'updates/bridge-count-begins.yaml';
+
+const MISTAKES: readonly Mistake[] = [
+  {
+    name: 'an update with the name of another page',
+    change: copy(begins, 'updates/follow.yaml'),
+    file: 'updates/follow.yaml',
+    at: 'reported',
+    rule: 'updates/name-taken',
+    says: /No update can be called “follow”.*Give the file another name/,
+  },
+  {
+    name: 'what happened after it was reported',
+    change: edit(begins, 'happened: June 2025', 'happened: July 2025'),
+    file: begins,
+    at: 'July 2025',
+    rule: 'updates/happened-later',
+    says: /happened on 2025-07-01 at the earliest, but was reported on 2025-06-30\. Mend one/,
+  },
+  {
+    name: 'what happened the day after it was reported',
+    change: edit(stops, 'happened: autumn 2025', 'happened: 1 January 2026'),
+    file: stops,
+    at: '1 January 2026',
+    rule: 'updates/happened-later',
+    says: /happened on 2026-01-01/,
+  },
+  {
+    name: 'what began after the edition',
+    change: edit(printed, 'actions:', 'happened: from October 2026\nactions:'),
+    file: printed,
+    at: 'from October 2026',
+    rule: 'updates/happened-later',
+    says: /happened on 2026-10-01 at the earliest, but was reported on 2026-09-30/,
+  },
+];
+
+describe('Refused is', () => {
+  test.each(MISTAKES)('$name', (mistake) => {
+    expectFound(mistake);
+  });
+
+  test('what comes after “done”, but for a change', () => {
+    const { found, problems } = problemsOf(
+      edit(times, 'status: changed\n', 'status: started\n'),
+      edit(times, 'when: by October 2026\n', ''),
+    );
+    expect(found[0]).toBe(`${times}:3:11 updates/done-undone`);
+    expect(problems[0]?.message).toMatch(
+      /“bus-stops-finished” says that action 1B\.2 is done.*“status: changed”, with a reason/,
+    );
+  });
+
+  test('another “done” in the same edition, whichever file comes first', () => {
+    const { found } = problemsOf(copy(stops, 'updates/bus-stops-ready.yaml'));
+    expect(found).toEqual([
+      'updates/bus-stops-ready.yaml:3:11 updates/done-undone',
+      'updates/bus-stops-ready.yaml:3:19 updates/done-undone',
+    ]);
+  });
+});
+
+describe('Accepted is', () => {
+  test.each([
+    ['a month that had begun when it was reported', edit(begins, 'June 2025', '2025')],
+    ['the day itself', edit(begins, 'happened: June 2025', 'happened: 30 June 2025')],
+    ['no day at all', edit(begins, 'happened: June 2025\n', '')],
+  ])('%s', (_, change) => {
+    const { problems } = problemsOf(change);
+    expect(problems.map(({ rule }) => rule).filter((rule) => rule.startsWith('updates/'))).toEqual(
+      [],
+    );
+  });
+
+  test('anything once a change has reopened what was done', () => {
+    expect(problemsOf().found).toEqual([]);
+  });
+});
+
+describe('No update is silently left unread:', () => {
+  test.each([
+    ['another ending', 'updates/late-bus-runs.yml'],
+    ['another case', 'updates/Late-Bus-Runs.yaml'],
+    ['a capital ending', 'updates/late-bus-runs.YAML'],
+    ['a folder of its own', 'updates/2025/late-bus-runs.yaml'],
+    ['a copy of an editor', 'updates/late-bus-runs (1).yaml'],
+  ])('%s', (_, file) => {
+    const { found } = problemsOf(write(file, 'reported: 2025-09-30\n'));
+    const [folder = '', name = ''] = file.split('/');
+    expect(found).toEqual([`${folder}/${name}:1:1 schema/file-name`]);
+  });
+});

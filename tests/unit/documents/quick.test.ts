@@ -1,0 +1,15 @@
+/** The stand-ins of a build for a quick look are real files of their kinds. */
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { standInPdf, standInPng } from '../../../src/documents/quick.ts';
+
+test('the page in the place of every document is a PDF that says what it is', () => {
+  const { bytes, pages } = standInPdf();
+  expect(pages).toBe(1);
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('the dot in the place of every share image is a PNG', async () => {
+  const { format, width, height } = await sharp(await standInPng()).metadata();
+  expect([format, width, height]).toEqual(['png', 1, 1]);
+});

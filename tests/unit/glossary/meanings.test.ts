@@ -1,0 +1,23 @@
+/** What opens in place: the words of one version, and pictures for those who read pictures first. */
+import { expect, test } from 'vitest';
+import { meaningsOf } from '../../../src/lib/glossary/meanings.ts';
+import { readContent } from '../../../src/load/read.ts';
+import { SECOND } from '../../sites.ts';
+
+const plan = readContent({ folder: SECOND.content }).content?.plan;
+if (!plan) throw new Error('The second council’s content cannot be read.');
+
+test('each version has its own words', () => {
+  expect(meaningsOf(plan, '7-11').reviewer?.says).toBe(
+    'Somebody who checks whether a service does its job well.',
+  );
+  expect(meaningsOf(plan, 'plan').reviewer?.says).toBe(
+    'Somebody from outside who checks how well a service does its job.',
+  );
+});
+
+test('pictures are for those who read pictures first', () => {
+  expect(meaningsOf(plan, '7-11').shelter?.picture).toMatch(/\/pictures\/bus\.svg$/);
+  expect(meaningsOf(plan, '14-19').shelter?.says).toBe('A roof and walls at a bus stop.');
+  expect(meaningsOf(plan, '14-19').shelter?.picture).toBeUndefined();
+});

@@ -1,0 +1,122 @@
+/** All mistakes in one run, and what the reader makes of the day for which the site speaks. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Reading } from '../../../src/load/read.ts';
+import { readContent, readOptions } from '../../../src/load/read.ts';
+import { stateOf } from '../../../src/lib/model/status.ts';
+import { placedActions } from '../../../src/lib/model/plan.ts';
+import { copyWith, edit, expectFound, FILES, FIXTURE, problemsOf } from '../../fixtures/content.ts';
+
+const { site, third, young, easyRead, update } = FILES;
+
+test('Several mistakes are all reported in one run, by file and line', () => {
+  const { found } = problemsOf(
+    edit(update, 'status: done', 'status: finished'),
+    edit(young, 'picture: map', 'picture: mapp'),
+    edit(young, 'title: Safer', 'titel: Safer'),
+    edit(third, 'page: 7', 'page: 7\nmood: good'),
+    edit(easyRead, '- It will hang in', '- It will hang in all 12 of'),
+    edit(site, 'emergency:', 'emergencies:'),
+  );
+  const files = found.map((line) => line.replace(/:.*/, ''));
+  expect(files).toEqual(files.toSorted());
+  expect(new Set(files)).toEqual(new Set([update, young, third, site]));
+  expect(found.filter((line) => line.startsWith(young))).toEqual(
+    [`${young}:2:8 schema/unknown-field`, `${young}:2:1 schema/missing-field`].toSorted(),
+  );
+});
+
+test('The problems of a file stand in the order of its lines, whichever rule found them', () => {
+  const { found } = problemsOf(
+    edit(easyRead, 'covers: [1B]', 'covers: [1C, 1B]'),
+    edit(easyRead, 'picture: council', 'picture: nothing'),
+  );
+  const rules = found.map((line) => line.replace(/.* /, ''));
+  expect(rules).toEqual(['pictures/no-such-picture', 'covers/no-such-row']);
+});
+
+/** How many updates the fixture has: its files, counted. */
+const UPDATES = readdirSync(path.join(FIXTURE, 'updates')).length;
+
+/** The updates of the fixture, or of another folder, at an edition. */
+const at = (asAt?: string, folder = FIXTURE): Reading =>
+  readContent({ folder, ...(asAt !== undefined && { asAt }) });
+
+const idsOf = ({ content }: Reading): string[] | undefined =>
+  content?.plan.updates.map(({ id }) => id);
+
+describe('The edition', () => {
+  test('is that of site.yaml', () => {
+    expect(at().content?.plan.edition).toBe('2026-09-30');
+    expect(idsOf(at())).toHaveLength(UPDATES);
+  });
+
+  test('is that of AS_AT where it is set, and later updates are left out', () => {
+    const reading = at('2025-10-01');
+    expect(reading.content?.plan.edition).toBe('2025-10-01');
+    expect(idsOf(reading)).toEqual(['bridge-count-begins', 'late-bus-runs']);
+    expect(reading.problems).toEqual([]);
+  });
+
+  test('knows what is reported on its day', () => {
+    expect(idsOf(at('2025-06-29'))).toEqual([]);
+    expect(idsOf(at('2025-06-30'))).toEqual(['bridge-count-begins']);
+  });
+
+  test('has its updates oldest first', () => {
+    const reported = at().content?.plan.updates.map((each) => each.reported) ?? [];
+    expect(reported).toEqual(reported.toSorted());
+  });
+
+  test('decides how an action stands', () => {
+    const stands = (asAt: string): string | undefined => {
+      const plan = at(asAt).content?.plan;
+      const placed = plan && placedActions(plan.recommendations).get('1A.4');
+      return placed && stateOf(placed.action, plan.updates, plan.edition).status;
+    };
+    expect(stands('2025-12-30')).toBe('not-reported');
+    expect(stands('2025-12-31')).toBe('late');
+  });
+
+  test('cannot know of an update that is reported after it', () => {
+    expectFound({
+      name: 'an update after the edition',
+      change: edit(update, 'reported: 2025-09-30', 'reported: 2026-10-01'),
+      file: update,
+      at: '2026-10-01',
+      rule: 'updates/after-edition',
+      says: /reported on 2026-10-01.*speaks for 2026-09-30\. Move “asAt” in site\.yaml on/,
+    });
+  });
+
+  test('of AS_AT that is later than site.yaml’s knows of it', () => {
+    const folder = copyWith(edit(update, 'reported: 2025-09-30', 'reported: 2026-10-01'));
+    const reading = at('2026-12-31', folder);
+    expect(idsOf(reading)).toHaveLength(UPDATES);
+    expect(reading.problems).toEqual([]);
+  });
+});
+
+describe('The settings of the environment', () => {
+  test('are the folder “content” and the edition of site.yaml where nothing is set', () => {
+    expect(readOptions({})).toEqual({ folder: 'content' });
+    expect(readOptions({ AS_AT: '' })).toEqual({ folder: 'content' });
+  });
+
+  test('are CONTENT_DIR and AS_AT', () => {
+    expect(readOptions({ CONTENT_DIR: 'elsewhere', AS_AT: '2009-04-01' })).toEqual({
+      folder: 'elsewhere',
+      asAt: '2009-04-01',
+    });
+  });
+
+  test.each(['2009-02-30', 'tomorrow', '1 April 2009', '2009-4-1'])(
+    'are refused in one clear line where AS_AT is %s',
+    (day) => {
+      expect(() => readOptions({ AS_AT: day })).toThrow(
+        `AS_AT is “${day}”. Write a day of the calendar, like 2009-04-01.`,
+      );
+    },
+  );
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { byAge } from '../../../src/lib/model/updates.ts';
+import { stateOf, summarise, type State, type Status } from '../../../src/lib/model/status.ts';
+import { UPDATE_STATUSES } from '../../../src/lib/model/updates.ts';
+import { action, update } from '../../fixtures/make.ts';
+
+const EDITION = '2020-06-30';
+
+describe('The status of an action', () => {
+  test('is “not reported” as long as no update names it', () => {
+    const others = [update('a', '2020-01-01', ['1.2', '1.11'], 'done')];
+    expect(stateOf(action('1.1'), others, EDITION)).toEqual({
+      status: 'not-reported',
+      overdue: false,
+    });
+  });
+
+  test.each(UPDATE_STATUSES)('is “%s” once an update says so', (status) => {
+    const told = update('a', '2020-01-01', ['1.1'], status);
+    expect(stateOf(action('1.1'), [told], EDITION)).toMatchObject({ status, update: told });
+  });
+
+  test('is that of the later update', () => {
+    const updates = [
+      update('b', '2020-01-01', ['1.1'], 'done'),
+      update('a', '2020-02-01', ['1.1'], 'late'),
+    ];
+    expect(stateOf(action('1.1'), updates, EDITION).status).toBe('late');
+  });
+
+  test('knows nothing of updates after the edition, and all of those on its day', () => {
+    const updates = [
+      update('a', EDITION, ['1.1'], 'started'),
+      update('b', '2020-07-01', ['1.1'], 'done'),
+    ];
+    expect(stateOf(action('1.1'), updates, EDITION).status).toBe('started');
+  });
+});
+
+describe('Updates in the order of their age', () => {
+  test('stand by the day they were reported, then by id', () => {
+    const updates = [
+      update('b', '2020-02-01', [], 'done'),
+      update('c', '2020-01-01', [], 'done'),
+      update('a', '2020-02-01', [], 'done'),
+    ];
+    expect(updates.sort(byAge).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+});
+
+describe('Several actions together', () => {
+  const states = (...statuses: Status[]): State[] =>
+    statuses.map((status) => ({ status, overdue: status === 'late' }));
+
+  test('show the one that needs attention most first, whatever their order', () => {
+    const all: Status[] = [
+      'done',
+      'on-track',
+      'started',
+      'not-reported',
+      'changed',
+      'stopped',
+      'late',
+    ];
+    expect([...summarise(states(...all)).counts.keys()]).toEqual(all.toReversed());
+    expect(summarise(states(...all)).worst).toBe('late');
+  });
+
+  test('are counted, with those overdue', () => {
+    expect(summarise(states('done', 'late', 'done', 'late', 'started'))).toEqual({
+      total: 5,
+      overdue: 2,
+      worst: 'late',
+      counts: new Map([
+        ['late', 2],
+        ['started', 1],
+        ['done', 2],
+      ]),
+    });
+  });
+
+  test('are done when all of them are, and not before', () => {
+    expect(summarise(states('done', 'done')).worst).toBe('done');
+    expect(summarise(states('done', 'on-track')).worst).toBe('on-track');
+  });
+
+  test('that are none are nothing to boast of', () => {
+    expect(summarise([])).toEqual({
+      total: 0,
+      overdue: 0,
+      counts: new Map(),
+      worst: 'not-reported',
+    });
+  });
+});
