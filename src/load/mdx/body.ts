@@ -12,7 +12,8 @@ import {
   type VersionText,
 } from '../../lib/content/source.ts';
 import { VERSIONS } from '../../lib/model/versions.ts';
-import { startOf, type MdxFault, type Node, type Root } from './parse.ts';
+import { startOf, type Node, type Root } from './parse.ts';
+import type { MdxFault } from './syntax.ts';
 
 type Component = Extract<Node, { type: 'mdxJsxFlowElement' }>;
 

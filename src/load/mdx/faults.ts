@@ -3,7 +3,8 @@ import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { unseenIn } from '../../lib/text/characters.ts';
 import { align, positions } from '../../lib/content/source.ts';
 import { isWithinSite, leadsOutSafely } from '../../lib/text/web-address.ts';
-import { BODY_FEATURES, parseBody, startOf, type MdxFault, type Node, type Root } from './parse.ts';
+import { BODY_FEATURES, parseBody, startOf, type Node, type Root } from './parse.ts';
+import type { MdxFault } from './syntax.ts';
 import { faultOf, FOOTNOTE, type BodyKind } from './rules.ts';
 import { START } from '../report.ts';
 

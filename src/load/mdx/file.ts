@@ -9,7 +9,8 @@ import { ideaPicturesIn, linksIn, partsOf, sessionsIn, tellingsOf, textsIn } fro
 import { faultsIn } from './faults.ts';
 import type { BodyKind } from './rules.ts';
 import { shownOf } from './shown.ts';
-import { parseBody, splitMdx, type MdxFault } from './parse.ts';
+import { parseBody, splitMdx } from './parse.ts';
+import type { MdxFault } from './syntax.ts';
 import { Report, START, shownPath } from '../report.ts';
 import { reportUnseen } from '../unseen.ts';
 import { readYaml } from '../yaml.ts';

@@ -1,21 +1,13 @@
 /** An MDX file, taken apart: its front as YAML, its body as a tree. What pages show is made of the same tree. */
 import { mdxToMdast, type Features, type MdastNode } from 'satteri';
 import type { Position } from '../../lib/content/problems.ts';
-import { faultOfSyntax } from './syntax.ts';
+import { faultOfSyntax, type MdxFault } from './syntax.ts';
 
 /** A node of a body. */
 export type Node = MdastNode;
 
 /** A whole body. */
 export type Root = Extract<Node, { type: 'root' }>;
-
-/** Something that an MDX body may not hold, or lacks. */
-export interface MdxFault {
-  /** The rule that it breaks: `schema/mdx`. */
-  readonly rule: string;
-  readonly position: Position;
-  readonly message: string;
-}
 
 /** An MDX file, taken apart. */
 export interface MdxText {

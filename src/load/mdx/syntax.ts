@@ -1,5 +1,13 @@
 /** What the parser says of a body that it cannot read, in words that help an editor. */
-import type { MdxFault } from './parse.ts';
+import type { Position } from '../../lib/content/problems.ts';
+
+/** Something that an MDX body may not hold, or lacks. */
+export interface MdxFault {
+  /** The rule that it breaks: `schema/mdx`. */
+  readonly rule: string;
+  readonly position: Position;
+  readonly message: string;
+}
 
 /** Where it says something is wrong: its errors have no other place for it. */
 const PLACE = /^(\d+):(\d+): /;
