@@ -1,11 +1,11 @@
 /** Content problems stop a build before it begins; in dev they are warnings. */
 import type { AstroIntegration } from 'astro';
+import { errorsIn } from '../lib/content/problems.ts';
 import { siteAddress } from '../load/address.ts';
 import { readOptions } from '../load/read.ts';
 import { reportOf } from '../load/report.ts';
 import { onSaved } from '../load/saved.ts';
 import { sharedReading } from '../load/shared.ts';
-import { errorsIn } from '../lib/content/problems.ts';
 
 /** What Astro tells its parts when content has changed; it is not documented, so a test sees that it still is so. */
 const CHANGED = 'astro:content-changed';

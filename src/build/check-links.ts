@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
 import { kept } from './cache.ts';
-import { timedLater } from './steps.ts';
 import { filesIn, pageFilesIn, pagesOf, type FilesOf } from './pages.ts';
+import { timedLater } from './steps.ts';
 import { inThreads } from './threads.ts';
 
 /** A page's links and the ids they may go to. */

@@ -9,8 +9,8 @@ import type { AstroIntegration } from 'astro';
 import { hashOf, kept } from './cache.ts';
 import { withPolicy } from './content-policy.ts';
 import { lighten } from './lighten.ts';
-import { timedLater } from './steps.ts';
 import { filesIn, pageFilesIn, pagesOf, type FilesOf } from './pages.ts';
+import { timedLater } from './steps.ts';
 import { inThreads } from './threads.ts';
 
 /** As a policy writes it: base 64. */

@@ -6,8 +6,8 @@ import render from 'dom-serializer';
 import { Element, isTag, isText, Text, type ChildNode, type Document } from 'domhandler';
 import { appendChild, findAll, removeElement } from 'domutils';
 import { parseDocument } from 'htmlparser2';
-import { jsonForScript } from '../lib/text/html.ts';
 import type { Meaning } from '../lib/glossary/meanings.ts';
+import { jsonForScript } from '../lib/text/html.ts';
 import { isOnlineOnly } from './open-elements.ts';
 
 /** What a folder of pages is made of. */

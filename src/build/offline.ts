@@ -5,15 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { deflateSync, Zip, type ZipInputFile } from 'fflate';
-import { hashOf, kept } from './cache.ts';
-import { withPolicy } from './content-policy.ts';
-import { isOffline, offlinePage, relativeWay } from './offline-page.ts';
 import { OFFLINE_ZIP } from '../lib/site/urls.ts';
 import { siteAddress } from '../load/address.ts';
-import { timedLater } from './steps.ts';
+import { hashOf, kept } from './cache.ts';
+import { withPolicy } from './content-policy.ts';
 import { isOwnScript, sha256 } from './finish-pages.ts';
+import { isOffline, offlinePage, relativeWay } from './offline-page.ts';
 import { oneScript } from './one-script.ts';
 import { filesIn, type FilesOf } from './pages.ts';
+import { timedLater } from './steps.ts';
 import { inThreads } from './threads.ts';
 
 /** The oldest day a zip can hold; in local time, as that is what a zip writes, so that it is the same everywhere. */

@@ -1,7 +1,7 @@
 /** `npm run check`: the content only, in seconds. Prints every problem (`--json` for tools); exits 1 on an error. */
 import { parseArgs } from 'node:util';
-import { actionsOf, type Plan } from '../lib/model/plan.ts';
 import { errorsIn } from '../lib/content/problems.ts';
+import { actionsOf, type Plan } from '../lib/model/plan.ts';
 import { readContent, readOptions, type Reading } from '../load/read.ts';
 import { reportOf } from '../load/report.ts';
 

@@ -1,10 +1,10 @@
 /** Easy Read as data for print. */
 import { ideaSections } from '../lib/model/easy-read.ts';
+import type { EasyRead } from '../lib/model/easy-read.ts';
 import { qrSvg } from '../lib/prints/qr.ts';
 import { plainText, runsIn } from '../lib/text/rich.ts';
-import type { EasyRead } from '../lib/model/easy-read.ts';
-import { renderPdf, type Rendered } from './render.ts';
 import template from './easy-read.typ?raw';
+import { renderPdf, type Rendered } from './render.ts';
 
 /** What stands on an Easy Read print besides its ideas. */
 export interface EasyReadPrint {

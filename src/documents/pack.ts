@@ -1,7 +1,7 @@
 /** A youth council pack as data for print. */
 import { qrSvg } from '../lib/prints/qr.ts';
-import { renderPdf, type Rendered } from './render.ts';
 import template from './pack.typ?raw';
+import { renderPdf, type Rendered } from './render.ts';
 
 /** A plan for an hour, in words. */
 export interface PackSession {

@@ -1,7 +1,7 @@
 /** A poster of a recommendation as data for print. */
 import { qrSvg } from '../lib/prints/qr.ts';
-import { renderPdf, type Rendered } from './render.ts';
 import template from './poster.typ?raw';
+import { renderPdf, type Rendered } from './render.ts';
 
 /** What stands on a poster. */
 export interface Poster {

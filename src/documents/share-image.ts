@@ -1,8 +1,8 @@
 /** A share image: drawn by Typst, with letters as paths, and rasterised: the same bytes on every machine. */
 import { keptLater } from '../build/cache.ts';
+import type { VersionId } from '../lib/model/versions.ts';
 import { SHARE_SHAPES, type ShareImage } from '../lib/share/share-images.ts';
 import { tokenOf } from '../lib/site/tokens.ts';
-import type { VersionId } from '../lib/model/versions.ts';
 import tokens from '../styles/tokens.css?raw';
 import { inputsOf, renderSvg } from './render.ts';
 import template from './share-image.typ?raw';

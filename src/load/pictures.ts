@@ -4,9 +4,9 @@ import { kept } from '../build/cache.ts';
 import { blackLines } from '../lib/drawings/black.ts';
 import { small } from '../lib/drawings/clean.ts';
 import { EMPTY_DRAWING } from '../lib/drawings/drawing.ts';
-import { memo } from '../lib/text/memo.ts';
-import type { PrintInk } from '../lib/model/prints.ts';
 import type { Picture } from '../lib/model/pictures.ts';
+import type { PrintInk } from '../lib/model/prints.ts';
+import { memo } from '../lib/text/memo.ts';
 import { openmojiFile } from './openmoji.ts';
 import { getContent } from './plan.ts';
 

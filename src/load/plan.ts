@@ -1,7 +1,7 @@
 /** The one door for pages: the plan, and the bodies of MDX files. */
 import type { Content } from '../lib/content/content.ts';
-import type { Plan } from '../lib/model/plan.ts';
 import { errorsIn, type Problem } from '../lib/content/problems.ts';
+import type { Plan } from '../lib/model/plan.ts';
 import type { MdxEntry } from './entry.ts';
 import { readOptions, type Reading } from './read.ts';
 import { sharedReading } from './shared.ts';

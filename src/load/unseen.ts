@@ -1,6 +1,6 @@
 /** Characters that nobody can see, in any content file. */
-import { unseenIn } from '../lib/text/characters.ts';
 import { positions } from '../lib/content/source.ts';
+import { unseenIn } from '../lib/text/characters.ts';
 import type { Report } from './report.ts';
 
 /** Reports the characters of a text that nobody can see: each program reads them in its own way. */

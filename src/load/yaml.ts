@@ -1,7 +1,6 @@
 /** YAML that keeps its places. */
 import { isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import { kept } from '../build/cache.ts';
-import { unseenIn } from '../lib/text/characters.ts';
 import type { Position } from '../lib/content/problems.ts';
 import {
   align,
@@ -11,6 +10,7 @@ import {
   type Located,
   type Source,
 } from '../lib/content/source.ts';
+import { unseenIn } from '../lib/text/characters.ts';
 import { yamlMessage } from './messages.ts';
 import { lossesIn, oddSpacesIn, type Loss } from './yaml-losses.ts';
 

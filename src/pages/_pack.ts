@@ -2,9 +2,9 @@
 import { packPdf, type PackSession } from '../documents/pack.ts';
 import type { Rendered } from '../documents/render.ts';
 import { dayInWords } from '../lib/model/dates.ts';
-import { oldestPageOf, packSheet } from '../lib/prints/pack.ts';
 import type { Said } from '../lib/model/said.ts';
 import { SESSION_MINUTES, type Session } from '../lib/model/sessions.ts';
+import { oldestPageOf, packSheet } from '../lib/prints/pack.ts';
 import { recommendationUrl } from '../lib/site/urls.ts';
 import { checkedInWords, count, fill, siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
 import { getPlan } from '../load/plan.ts';

@@ -1,22 +1,22 @@
 /** The prints of this site: the endpoints give them out, the print room counts their pages. */
+import { timedLater } from '../build/steps.ts';
 import { bookletPdf } from '../documents/booklet.ts';
 import { easyReadPdf, type EasyReadPrint } from '../documents/easy-read.ts';
 import { posterPdf } from '../documents/poster.ts';
 import { noPrints, standInPdf } from '../documents/quick.ts';
 import type { Rendered } from '../documents/render.ts';
-import { cardsOf } from '../lib/plan/cards.ts';
 import { dayInWords } from '../lib/model/dates.ts';
 import { OVERVIEW } from '../lib/model/easy-read.ts';
-import { pageOf, type Plan } from '../lib/model/plan.ts';
 import type { Page } from '../lib/model/pages.ts';
-import { creditsOf } from '../lib/site/pictures.ts';
+import { pageOf, type Plan } from '../lib/model/plan.ts';
 import type { Print, PrintInk } from '../lib/model/prints.ts';
+import { cardsOf } from '../lib/plan/cards.ts';
+import { creditsOf } from '../lib/site/pictures.ts';
 import { recommendationUrl } from '../lib/site/urls.ts';
 import { commonVersion } from '../lib/site/ways.ts';
 import { checkedInWords, fill, siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
 import { pictureSvg } from '../load/pictures.ts';
 import { getPlan } from '../load/plan.ts';
-import { timedLater } from '../build/steps.ts';
 import { knownAddress } from './_address.ts';
 
 /** Makes a document; where a build made it before, cache.ts has it. All of a large plan’s in memory would be too much. */

@@ -1,7 +1,7 @@
 /** What the share pages give out. */
-import { embedCode } from '../lib/share/embed.ts';
-import { pageOf, type Plan } from '../lib/model/plan.ts';
 import type { Page } from '../lib/model/pages.ts';
+import { pageOf, type Plan } from '../lib/model/plan.ts';
+import { embedCode } from '../lib/share/embed.ts';
 import { SHARE_SHAPES, shareImageOf, type ShareShape } from '../lib/share/share-images.ts';
 import {
   sharedPage,

@@ -2,9 +2,9 @@
 import type { Rendered } from '../documents/render.ts';
 import { supplementPdf, type Supplement } from '../documents/supplement.ts';
 import { dayInWords } from '../lib/model/dates.ts';
-import { creditsOf, PAGE_PICTURES } from '../lib/site/pictures.ts';
 import type { Plan } from '../lib/model/plan.ts';
 import { supplementParts } from '../lib/prints/supplement.ts';
+import { creditsOf, PAGE_PICTURES } from '../lib/site/pictures.ts';
 import { URLS } from '../lib/site/urls.ts';
 import { commonVersion } from '../lib/site/ways.ts';
 import { capital, count, fill, siteWordingOf, wordingOf } from '../lib/wording/wording.ts';

@@ -1,8 +1,8 @@
 /** Nothing that a reader can choose makes a page worse: one page of each layout, in every value of every setting. */
 import { expect, test, type Page } from 'playwright/test';
-import { CHANGES, SETTINGS_KEY } from '../../src/lib/site/settings.ts';
 import { at } from '../journeys/sites.ts';
 import { OWN, SECOND } from '../sites.ts';
+import { CHANGES, SETTINGS_KEY } from '../../src/lib/site/settings.ts';
 import { LAYOUTS, violations } from './axe.ts';
 
 // Eleven pages a test.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { action, date, plan, row, update } from '../fixtures/make.ts';
 import ActionTable from '../../src/components/plan/ActionTable.astro';
 import { rowView } from '../../src/lib/plan/rows.ts';
 import { siteWordingOf, wordingOf } from '../../src/lib/wording/wording.ts';
-import { action, date, plan, row, update } from '../fixtures/make.ts';
 import { all, attribute, one, render, words } from './html.ts';
 
 const small = plan({ updates: [update('a', '2020-01-01', ['3.2'], 'done')] });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { plan } from '../fixtures/make.ts';
 import PromiseCard from '../../src/components/plan/PromiseCard.astro';
 import type { Card } from '../../src/lib/plan/cards.ts';
 import { wordingOf } from '../../src/lib/wording/wording.ts';
-import { plan } from '../fixtures/make.ts';
 import { all, attribute, facts, one, render, words } from './html.ts';
 
 const wording = wordingOf('7-11', plan({}));

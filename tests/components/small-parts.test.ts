@@ -1,10 +1,10 @@
 /** Easy Read ideas, the help block, and links that authors write. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { plan } from '../fixtures/make.ts';
 import EasyIdea from '../../src/components/easy-read/EasyIdea.astro';
 import HelpBlock from '../../src/components/frame/HelpBlock.astro';
 import SiteLink from '../../src/components/ui/SiteLink.astro';
 import { wordingOf } from '../../src/lib/wording/wording.ts';
-import { plan } from '../fixtures/make.ts';
 import { all, attribute, one, render, words } from './html.ts';
 
 afterEach(() => {

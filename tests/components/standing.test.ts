@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { plan } from '../fixtures/make.ts';
 import Standing from '../../src/components/progress/Standing.astro';
 import StatusSign from '../../src/components/progress/StatusSign.astro';
-import { summaryInWords } from '../../src/lib/plan/cards.ts';
 import { summarise, type State, type Status } from '../../src/lib/model/status.ts';
 import { UPDATE_STATUSES } from '../../src/lib/model/updates.ts';
+import { summaryInWords } from '../../src/lib/plan/cards.ts';
 import { wordingOf } from '../../src/lib/wording/wording.ts';
-import { plan } from '../fixtures/make.ts';
 import { all, attribute, render, words } from './html.ts';
 
 const wording = wordingOf('14-19', plan({}));

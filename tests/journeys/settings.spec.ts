@@ -1,7 +1,7 @@
 /** A reader makes the site comfortable, and it stays so. */
 import { expect, test, type Page } from 'playwright/test';
-import { SETTING_IDS, SETTINGS, SETTINGS_KEY } from '../../src/lib/site/settings.ts';
 import { OWN, SECOND, SITES } from '../sites.ts';
+import { SETTING_IDS, SETTINGS, SETTINGS_KEY } from '../../src/lib/site/settings.ts';
 import { at } from './sites.ts';
 
 const READING = at(OWN, `/7-11/${OWN.told}/`);

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { getElementsByTagName, textContent } from 'domutils';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { addressChecker } from './addresses.ts';
 import { complaints } from '../json-schema.ts';
 import { SITES } from '../sites.ts';
+import { addressChecker } from './addresses.ts';
 import { pagesOf } from './pages.ts';
 
 describe.each(SITES)('the open data of $name', (site) => {

@@ -1,8 +1,8 @@
 /** Someone to talk to, and the statements: there for everybody, and with no number that nobody gave. */
 import { getElementById, getElementsByTagName, textContent } from 'domutils';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/load/read.ts';
 import { SITES } from '../sites.ts';
+import { readContent } from '../../src/load/read.ts';
 import { pagesOf, textsOf, type BuiltPage } from './pages.ts';
 
 /** What may be dialled: three digits or more, in groups. */

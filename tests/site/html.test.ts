@@ -1,8 +1,8 @@
 import { getElementsByTagName } from 'domutils';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { brokenLinks } from '../../src/build/check-links.ts';
 import { SITES } from '../sites.ts';
+import { brokenLinks } from '../../src/build/check-links.ts';
 import { pagesOf, textsOf } from './pages.ts';
 
 const validator = new HtmlValidate({

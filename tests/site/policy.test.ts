@@ -7,9 +7,9 @@ import { getElementsByTagName, textContent } from 'domutils';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { SITES } from '../sites.ts';
 import { oneScript } from '../../src/build/one-script.ts';
 import { OFFLINE_ZIP } from '../../src/lib/site/urls.ts';
-import { SITES } from '../sites.ts';
 import { filesOf, pagesOf } from './pages.ts';
 
 const sha256 = (text: string): string =>

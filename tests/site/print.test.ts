@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { allPrints } from '../../src/lib/prints/prints.ts';
+import { SITES } from '../sites.ts';
 import { printName } from '../../src/lib/model/prints.ts';
+import { allPrints } from '../../src/lib/prints/prints.ts';
 import { plainText } from '../../src/lib/text/rich.ts';
 import { readContent } from '../../src/load/read.ts';
-import { SITES } from '../sites.ts';
 import { filesOf } from './pages.ts';
 import { flat, open, squeezed } from './pdf.ts';
 

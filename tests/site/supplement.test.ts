@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PDFDocument } from 'pdf-lib';
-import { readContent } from '../../src/load/read.ts';
 import { SITES } from '../sites.ts';
+import { readContent } from '../../src/load/read.ts';
 import { flat, open, squeezed } from './pdf.ts';
 
 const FILE = 'print/supplement.pdf';

@@ -1,9 +1,9 @@
 import type { Check } from '../content/content.ts';
-import { OVERVIEW } from '../model/easy-read.ts';
-import { actionsOf, isTold } from '../model/plan.ts';
-import { pageKey } from '../model/pages.ts';
-import type { VersionId } from '../model/versions.ts';
 import { errorAt } from '../content/error-at.ts';
+import { OVERVIEW } from '../model/easy-read.ts';
+import { pageKey } from '../model/pages.ts';
+import { actionsOf, isTold } from '../model/plan.ts';
+import type { VersionId } from '../model/versions.ts';
 
 /** `covers/action-untold`: a page promises every action of its recommendation. */
 export const everyActionTold: Check = ({ plan, sources }) =>

@@ -1,9 +1,9 @@
 import type { Check } from '../content/content.ts';
 import { withoutNames } from '../content/names.ts';
-import { scoreOf, type Formula } from '../text/readability.ts';
 import { tellingsOf } from '../content/tellings.ts';
-import { VERSIONS, versionInWords } from '../model/versions.ts';
 import { glossaryOf } from '../glossary/words.ts';
+import { VERSIONS, versionInWords } from '../model/versions.ts';
+import { scoreOf, type Formula } from '../text/readability.ts';
 
 /** `reading/formula`: advice where all texts of a version together are harder than its readers (standards.md). */
 export const formulas: Check = (content) => {

@@ -1,8 +1,8 @@
 import type { Check } from '../content/content.ts';
+import { errorAt } from '../content/error-at.ts';
 import type { Problem } from '../content/problems.ts';
 import type { FieldPath } from '../content/source.ts';
 import { versionInWords, versionOf, type VersionId } from '../model/versions.ts';
-import { errorAt } from '../content/error-at.ts';
 
 /** `covers/help-untold`: `/help/` speaks to the readers of every version that the site tells. */
 export const everyVersionHelped: Check = ({ plan, sources }) => {

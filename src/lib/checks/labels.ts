@@ -1,8 +1,8 @@
 import type { Check } from '../content/content.ts';
+import { withoutNames } from '../content/names.ts';
+import { tellingsOf } from '../content/tellings.ts';
 import { memo } from '../text/memo.ts';
 import { oneLine } from '../text/sentences.ts';
-import { tellingsOf } from '../content/tellings.ts';
-import { withoutNames } from '../content/names.ts';
 
 /** Words that label people, and what to say instead (design.md, “Words”; GOV.UK inclusive language). */
 const LABELS: readonly (readonly [RegExp, string])[] = [

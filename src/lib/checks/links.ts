@@ -1,5 +1,5 @@
-import { PARTS } from '../model/pages.ts';
 import type { Check } from '../content/content.ts';
+import { PARTS } from '../model/pages.ts';
 import { addressesOf } from '../site/addresses.ts';
 import { isWithinSite } from '../text/web-address.ts';
 

@@ -1,7 +1,7 @@
 import type { Check } from '../content/content.ts';
-import { sentencesIn } from '../text/sentences.ts';
 import { tellingsOf } from '../content/tellings.ts';
 import { versionInWords, versionOf } from '../model/versions.ts';
+import { sentencesIn } from '../text/sentences.ts';
 
 /** `reading/long-sentence`: no sentence above its version's limit (standards.md, “Reading limits per version”). */
 export const longSentences: Check = (content) =>

@@ -1,9 +1,9 @@
+import { brokenIn } from '../content/broken.ts';
 import type { Check } from '../content/content.ts';
-import { memoOf } from '../text/memo.ts';
-import { sentencesIn, wordsIn } from '../text/sentences.ts';
 import { tellingsOf, type Telling } from '../content/tellings.ts';
 import { versionInWords, versionOf } from '../model/versions.ts';
-import { brokenIn } from '../content/broken.ts';
+import { memoOf } from '../text/memo.ts';
+import { sentencesIn, wordsIn } from '../text/sentences.ts';
 
 /** The texts of pages, by file and version; updates are too short to have a mean. */
 const byPage = memoOf((tellings: readonly Telling[]): Telling[][] => [

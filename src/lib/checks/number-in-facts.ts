@@ -1,6 +1,7 @@
 import type { Check } from '../content/content.ts';
+import { tellingsOf, type Scope } from '../content/tellings.ts';
+import { glossaryOf } from '../glossary/words.ts';
 import { dayInWords, isDay } from '../model/dates.ts';
-import { figuresIn, valuesBorneOut } from '../text/numbers.ts';
 import {
   actionsOf,
   measuresOf,
@@ -10,9 +11,8 @@ import {
 } from '../model/plan.ts';
 import type { Action, Measure, Recommendation, Row } from '../model/recommendations.ts';
 import type { UpdateFile } from '../model/updates.ts';
-import { tellingsOf, type Scope } from '../content/tellings.ts';
 import { VERSIONS } from '../model/versions.ts';
-import { glossaryOf } from '../glossary/words.ts';
+import { figuresIn, valuesBorneOut } from '../text/numbers.ts';
 
 /** `facts/number`: a number, date or sum in the words is one of the facts that those words tell. */
 export const numbersInFacts: Check = (content) => {

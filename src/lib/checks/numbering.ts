@@ -1,6 +1,6 @@
 import type { Check } from '../content/content.ts';
-import type { Problem } from '../content/problems.ts';
 import { errorAt } from '../content/error-at.ts';
+import type { Problem } from '../content/problems.ts';
 
 /** `schema/numbering`: no number twice, and every action numbered after its row. */
 export const uniqueNumbers: Check = ({ plan, sources }) => {

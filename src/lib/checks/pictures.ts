@@ -1,9 +1,9 @@
 import type { Check } from '../content/content.ts';
-import { interfacePictures } from '../site/pictures.ts';
-import type { Problem } from '../content/problems.ts';
-import { versionOf } from '../model/versions.ts';
-import type { FieldPath, Source } from '../content/source.ts';
 import { errorAt } from '../content/error-at.ts';
+import type { Problem } from '../content/problems.ts';
+import type { FieldPath, Source } from '../content/source.ts';
+import { versionOf } from '../model/versions.ts';
+import { interfacePictures } from '../site/pictures.ts';
 
 /** `pictures/*`: every picture that is used is in the manifest, means one thing, and is there. */
 export const pictures: Check = ({ plan, sources, drawings, openmoji, incomplete }) => {

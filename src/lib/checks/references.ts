@@ -1,9 +1,9 @@
 import type { Check, Kind } from '../content/content.ts';
-import { OVERVIEW } from '../model/easy-read.ts';
-import { actionsOf } from '../model/plan.ts';
+import { errorAt } from '../content/error-at.ts';
 import type { Problem } from '../content/problems.ts';
 import type { FieldPath, Source } from '../content/source.ts';
-import { errorAt } from '../content/error-at.ts';
+import { OVERVIEW } from '../model/easy-read.ts';
+import { actionsOf } from '../model/plan.ts';
 
 /** `covers/no-such-…`: whatever a file points to must be there. */
 export const references: Check = ({ plan, sources, incomplete }) => {

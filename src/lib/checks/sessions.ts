@@ -1,6 +1,6 @@
 import type { Check } from '../content/content.ts';
-import { SESSION_MINUTES } from '../model/sessions.ts';
 import { errorAt } from '../content/error-at.ts';
+import { SESSION_MINUTES } from '../model/sessions.ts';
 
 /** `sessions/minutes`: the steps of a session take an hour together. */
 export const sessionMinutes: Check = ({ plan, sources }) =>

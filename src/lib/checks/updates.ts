@@ -1,6 +1,6 @@
 import type { Check } from '../content/content.ts';
-import { firstDayOf } from '../model/dates.ts';
 import { errorAt } from '../content/error-at.ts';
+import { firstDayOf } from '../model/dates.ts';
 
 /** Names that an update cannot have, as a page of the site stands at that address. */
 export const TAKEN_UPDATE_NAMES: ReadonlySet<string> = new Set(['follow']);

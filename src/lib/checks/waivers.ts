@@ -1,9 +1,9 @@
-import type { Content, Findings } from '../content/content.ts';
-import type { Problem } from '../content/problems.ts';
-import type { Waiver } from '../model/fields.ts';
-import type { Source } from '../content/source.ts';
 import { brokenIn } from '../content/broken.ts';
+import type { Content, Findings } from '../content/content.ts';
 import { errorAt } from '../content/error-at.ts';
+import type { Problem } from '../content/problems.ts';
+import type { Source } from '../content/source.ts';
+import type { Waiver } from '../model/fields.ts';
 
 /** Every waiver of the content, with its file. */
 function waiversOf({ plan, sources }: Content): { source: Source; waiver: Waiver; at: number }[] {

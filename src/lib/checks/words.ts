@@ -1,14 +1,14 @@
 import type { Check, Content } from '../content/content.ts';
-import { memo } from '../text/memo.ts';
-import { withoutNames } from '../content/names.ts';
-import { OFFICIAL_WORDS } from './official-words.ts';
-import { Phrases, type Found } from '../text/phrases.ts';
-import type { Problem } from '../content/problems.ts';
-import { oneLine } from '../text/sentences.ts';
-import { tellingsOf, type Telling } from '../content/tellings.ts';
-import { versionInWords, versionOf } from '../model/versions.ts';
-import { formsOf, glossaryOf } from '../glossary/words.ts';
 import { errorAt } from '../content/error-at.ts';
+import { withoutNames } from '../content/names.ts';
+import type { Problem } from '../content/problems.ts';
+import { tellingsOf, type Telling } from '../content/tellings.ts';
+import { formsOf, glossaryOf } from '../glossary/words.ts';
+import { versionInWords, versionOf } from '../model/versions.ts';
+import { memo } from '../text/memo.ts';
+import { Phrases, type Found } from '../text/phrases.ts';
+import { oneLine } from '../text/sentences.ts';
+import { OFFICIAL_WORDS } from './official-words.ts';
 
 const ACRONYM =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}-]*\p{Lu}[\p{Lu}\p{N}+]*(?=s?(?![\p{L}\p{N}]))/gu;

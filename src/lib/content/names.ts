@@ -1,7 +1,7 @@
 /** The names of bodies and outcomes in running text. */
+import type { Plan } from '../model/plan.ts';
 import { memo } from '../text/memo.ts';
 import { Phrases } from '../text/phrases.ts';
-import type { Plan } from '../model/plan.ts';
 
 /** By the names themselves: in the live preview the plan is read again and again with the same. */
 const known = new Map<string, (text: string) => string>();

@@ -1,7 +1,7 @@
 /** Content that remembers where it was written, so that a problem can name file, line and column. */
 import type { PartId } from '../model/pages.ts';
-import type { Position } from './problems.ts';
 import type { VersionId } from '../model/versions.ts';
+import type { Position } from './problems.ts';
 
 /** The way to a field: `['promises', 0, 'says']`. */
 export type FieldPath = readonly (string | number)[];

@@ -1,11 +1,11 @@
 /** Every text that readers see, with its version and the facts it may draw on: what the word checks go through. */
-import type { Content } from './content.ts';
 import { OVERVIEW } from '../model/easy-read.ts';
-import type { Page, PartId } from '../model/pages.ts';
 import type { EasyRead } from '../model/easy-read.ts';
+import type { Page, PartId } from '../model/pages.ts';
 import type { Recommendation } from '../model/recommendations.ts';
-import type { FieldPath, Located, PageSource, Source } from './source.ts';
 import type { VersionId } from '../model/versions.ts';
+import type { Content } from './content.ts';
+import type { FieldPath, Located, PageSource, Source } from './source.ts';
 
 /** Which facts a text tells: some actions, some rows, one update, or a whole recommendation. */
 export type Scope =

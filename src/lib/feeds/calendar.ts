@@ -1,16 +1,16 @@
 /** The dates of a channel as iCalendar (RFC 5545, 7986): an event for every deadline and every start. */
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { summaryInWords } from '../plan/cards.ts';
-import { channelText, type Channel } from './channels.ts';
 import type { Day, When } from '../model/dates.ts';
-import { momentOf } from './feeds.ts';
 import { leadsOf, type Plan } from '../model/plan.ts';
-import { stateOf, summarise } from '../model/status.ts';
 import type { Recommendation, Row } from '../model/recommendations.ts';
-import { namesFor, toldActions } from './told.ts';
-import { feedUrl, type Full } from '../site/urls.ts';
+import { stateOf, summarise } from '../model/status.ts';
 import type { VersionId } from '../model/versions.ts';
+import { summaryInWords } from '../plan/cards.ts';
+import { feedUrl, type Full } from '../site/urls.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
+import { channelText, type Channel } from './channels.ts';
+import { momentOf } from './feeds.ts';
+import { namesFor, toldActions } from './told.ts';
 
 /** How long a calendar may wait before it looks again, in seconds: a day. The plan speaks for whole days. */
 const REFRESH = 24 * 60 * 60;

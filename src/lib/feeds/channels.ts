@@ -1,10 +1,10 @@
 /** Channels: what can be followed. Each has the same four feeds, in one version's words. */
 import { newestFirst, newsOf } from '../model/plan.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Update } from '../model/updates.ts';
 import type { Recommendation } from '../model/recommendations.ts';
-import { recommendationUrl, URLS, versionUrl } from '../site/urls.ts';
+import type { Update } from '../model/updates.ts';
 import type { VersionId } from '../model/versions.ts';
+import { recommendationUrl, URLS, versionUrl } from '../site/urls.ts';
 import { commonVersion, versionsOf } from '../site/ways.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 

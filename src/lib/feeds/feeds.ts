@@ -1,12 +1,12 @@
 /** The news of a channel as RSS 2.0, Atom and JSON Feed. Ids come from the permanent id in site.yaml, so that they survive a change of address. */
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import { channelId, channelText, type Channel } from './channels.ts';
 import type { Day } from '../model/dates.ts';
-import { newsHtml } from './news-html.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Update } from '../model/updates.ts';
 import type { Site } from '../model/site.ts';
+import type { Update } from '../model/updates.ts';
 import { FEED_TYPES, feedUrl, updateUrl, type Full } from '../site/urls.ts';
+import { channelId, channelText, type Channel } from './channels.ts';
+import { newsHtml } from './news-html.ts';
 
 /** The licence of all that `content/` says. */
 export const LICENCE = {

@@ -1,10 +1,10 @@
 /** An update as a feed reader shows it: everything that its page says in one version's words, as HTML. */
 import { leadsOf, placedActions, type Plan } from '../model/plan.ts';
 import type { Update } from '../model/updates.ts';
-import { namesFor, toldActions } from './told.ts';
-import { updateUrl, type Full } from '../site/urls.ts';
 import { versionOf, type VersionId } from '../model/versions.ts';
+import { updateUrl, type Full } from '../site/urls.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
+import { namesFor, toldActions } from './told.ts';
 
 /** Text as HTML has it. */
 const escaped = (text: string): string =>

@@ -1,9 +1,9 @@
 /** What a version says of some actions: its own promises, or the plan's words where it has none. */
 import { isTold, pageOf, type Plan } from '../model/plan.ts';
-import { plainText } from '../text/rich.ts';
 import type { Recommendation, Row } from '../model/recommendations.ts';
-import { actionUrl, recommendationUrl, rowAnchor } from '../site/urls.ts';
 import { versionOf, type VersionId } from '../model/versions.ts';
+import { actionUrl, recommendationUrl, rowAnchor } from '../site/urls.ts';
+import { plainText } from '../text/rich.ts';
 
 /** Some actions of one row in a version's words. */
 export interface ToldActions {

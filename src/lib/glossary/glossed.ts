@@ -3,8 +3,8 @@ import render from 'dom-serializer';
 import { Element, isTag, isText, Text, type ChildNode, type ParentNode } from 'domhandler';
 import { prepend, removeElement } from 'domutils';
 import { parseDocument } from 'htmlparser2';
-import type { Word } from '../model/words.ts';
 import type { VersionId } from '../model/versions.ts';
+import type { Word } from '../model/words.ts';
 import { glossaryOf, type Glossary } from './words.ts';
 
 /** HTML with its terms linked, and the terms. */

@@ -1,7 +1,7 @@
 /** What opens in place when a reader presses a word: one small file for each version, loaded with the first of them. */
 import type { Plan } from '../model/plan.ts';
-import { href, pictureUrl } from '../site/urls.ts';
 import { versionOf, type VersionId } from '../model/versions.ts';
+import { href, pictureUrl } from '../site/urls.ts';
 
 /** A word as it opens in place. */
 export interface Meaning {

@@ -1,9 +1,9 @@
 /** The glossary: where its terms stand in a text. The rules and the pages use the same. */
+import type { VersionId } from '../model/versions.ts';
+import type { Word } from '../model/words.ts';
 import { memo } from '../text/memo.ts';
 import { Phrases } from '../text/phrases.ts';
-import type { Word } from '../model/words.ts';
 import { oneLine } from '../text/sentences.ts';
-import type { VersionId } from '../model/versions.ts';
 
 /** A term in a text. */
 export interface Use {

@@ -1,22 +1,13 @@
 /** The files of the open data. */
 import { z } from 'astro/zod';
 import { stringify } from 'csv-stringify/sync';
-import type { When } from '../model/dates.ts';
 import { LICENCE, updateGuid } from '../feeds/feeds.ts';
-import { newestFirst } from '../model/plan.ts';
-import {
-  csvData,
-  csvRow,
-  planData,
-  updatesData,
-  type CsvRow,
-  type PlanData,
-  type UpdatesData,
-} from './open-data.ts';
-import { isTold, leadsOf, placedActions, type PlacedAction, type Plan } from '../model/plan.ts';
-import { stateOf } from '../model/status.ts';
-import type { Action, Row } from '../model/recommendations.ts';
 import { namesFor } from '../feeds/told.ts';
+import type { When } from '../model/dates.ts';
+import { newestFirst } from '../model/plan.ts';
+import { isTold, leadsOf, placedActions, type PlacedAction, type Plan } from '../model/plan.ts';
+import type { Action, Row } from '../model/recommendations.ts';
+import { stateOf } from '../model/status.ts';
 import {
   actionUrl,
   bodyUrl,
@@ -28,6 +19,15 @@ import {
   type Full,
 } from '../site/urls.ts';
 import { versionsOf } from '../site/ways.ts';
+import {
+  csvData,
+  csvRow,
+  planData,
+  updatesData,
+  type CsvRow,
+  type PlanData,
+  type UpdatesData,
+} from './open-data.ts';
 
 type PlanRecommendation = PlanData['recommendations'][number];
 type PlanRow = PlanRecommendation['rows'][number];

@@ -1,9 +1,9 @@
 /** What a promise card shows: the promise's words joined with the facts of the actions it covers. */
 import type { When } from '../model/dates.ts';
-import { leadsOf, placedActions, type PlacedAction, type Plan } from '../model/plan.ts';
 import type { Page } from '../model/pages.ts';
-import { stateIn, summarise, type Summary } from '../model/status.ts';
 import type { PromiseWords } from '../model/pages.ts';
+import { leadsOf, placedActions, type PlacedAction, type Plan } from '../model/plan.ts';
+import { stateIn, summarise, type Summary } from '../model/status.ts';
 import { versionOf } from '../model/versions.ts';
 import { capital, fill, wordingOf, type Wording } from '../wording/wording.ts';
 

@@ -1,7 +1,7 @@
 /** A row of the plan with its names and states worked out, ready for the full-plan page. */
 import type { Plan } from '../model/plan.ts';
-import { stateIn, summarise, type State, type Summary } from '../model/status.ts';
 import type { Action, Row } from '../model/recommendations.ts';
+import { stateIn, summarise, type State, type Summary } from '../model/status.ts';
 
 /** An action and how it stands. */
 export interface ActionLine {

@@ -1,6 +1,6 @@
 /** Who does what: each body with the recommendations it leads or helps with, row by row. */
-import { leadsOf, type Plan } from '../model/plan.ts';
 import type { Body } from '../model/bodies.ts';
+import { leadsOf, type Plan } from '../model/plan.ts';
 import type { Recommendation } from '../model/recommendations.ts';
 
 /** A body's part in one row. */

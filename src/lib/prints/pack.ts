@@ -1,9 +1,9 @@
 /** The sheet of a pack: what was promised, who leads, by when, how it stands; facts joined, nothing written twice. */
-import { cardsOf, everyDate, summaryInWords, type Card } from '../plan/cards.ts';
-import { actionsOf, leadsOf, pageOf, type Plan } from '../model/plan.ts';
 import type { Page } from '../model/pages.ts';
-import { stateOf, summarise } from '../model/status.ts';
+import { actionsOf, leadsOf, pageOf, type Plan } from '../model/plan.ts';
 import type { Recommendation } from '../model/recommendations.ts';
+import { stateOf, summarise } from '../model/status.ts';
+import { cardsOf, everyDate, summaryInWords, type Card } from '../plan/cards.ts';
 import { bandsOf } from '../site/ways.ts';
 import { siteWordingOf, wordingOf } from '../wording/wording.ts';
 

@@ -1,7 +1,7 @@
 /** The ready prints: which there are, and how much paper they take. */
 import { OVERVIEW } from '../model/easy-read.ts';
-import { PRINT_INKS, PRINT_SIZES, type Print } from '../model/prints.ts';
 import type { Plan } from '../model/plan.ts';
+import { PRINT_INKS, PRINT_SIZES, type Print } from '../model/prints.ts';
 
 /** Every Easy Read print of one paper. */
 export const printsOf = (slug: string): Print[] =>

@@ -1,9 +1,9 @@
 /** Actions as a list tells them: what it is for, who leads, and where to read more. */
-import type { StandingAction } from './deadlines.ts';
 import { leadsOf, pageOf, type Plan } from '../model/plan.ts';
-import { sentencesIn } from '../text/sentences.ts';
-import { actionUrl, href, recommendationUrl } from '../site/urls.ts';
 import { versionOf, type Band } from '../model/versions.ts';
+import { actionUrl, href, recommendationUrl } from '../site/urls.ts';
+import { sentencesIn } from '../text/sentences.ts';
+import type { StandingAction } from './deadlines.ts';
 
 /** One action, or several of one promise, ready to show. */
 export interface ActionLine {

@@ -1,17 +1,12 @@
 /** What the page of progress shows: what has happened, what is due next, what is late, and the two pictures. */
-import { actionLine, joinPromises } from './action-lines.ts';
-import { summaryInWords } from '../plan/cards.ts';
 import { dayInWords, monthName } from '../model/dates.ts';
-import { lateActions, nextDeadlines, standingActions, type StandingAction } from './deadlines.ts';
 import { newestFirst } from '../model/plan.ts';
 import { actionsOf, type Plan } from '../model/plan.ts';
 import { summarise, summaryOf } from '../model/status.ts';
-import { sentencesIn } from '../text/sentences.ts';
-import { countSigns, SIGNS, signOf, type Sign } from './signs.ts';
-import { actionStones } from './stones.ts';
-import { MOST_LANES, timelineOf } from './timeline.ts';
-import { actionUrl, href, recommendationUrl } from '../site/urls.ts';
 import type { Band } from '../model/versions.ts';
+import { summaryInWords } from '../plan/cards.ts';
+import { actionUrl, href, recommendationUrl } from '../site/urls.ts';
+import { sentencesIn } from '../text/sentences.ts';
 import {
   capital,
   count,
@@ -20,6 +15,11 @@ import {
   wordingOf,
   type Wording,
 } from '../wording/wording.ts';
+import { actionLine, joinPromises } from './action-lines.ts';
+import { lateActions, nextDeadlines, standingActions, type StandingAction } from './deadlines.ts';
+import { countSigns, SIGNS, signOf, type Sign } from './signs.ts';
+import { actionStones } from './stones.ts';
+import { MOST_LANES, timelineOf } from './timeline.ts';
 
 /** How many of the days to come are shown: a page of deadlines helps nobody. */
 const DAYS_SHOWN = 3;

@@ -1,9 +1,9 @@
 /** The stepping stones: a path of promises, filled as they are done. */
 import { actionsOf, placedActions, type Plan } from '../model/plan.ts';
-import { summaryOf } from '../model/status.ts';
 import type { Action } from '../model/recommendations.ts';
-import { countSigns, signOfAll, type Sign } from './signs.ts';
+import { summaryOf } from '../model/status.ts';
 import type { VersionId } from '../model/versions.ts';
+import { countSigns, signOfAll, type Sign } from './signs.ts';
 
 /** A path of stones. */
 export interface StonePath {

@@ -1,7 +1,7 @@
 /** The timeline: every dated action in its month and its lane. Months without any are left out. */
 import type { Day } from '../model/dates.ts';
-import { dayOf, type StandingAction } from './deadlines.ts';
 import { TIMESCALES, type Recommendation, type Timescale } from '../model/recommendations.ts';
+import { dayOf, type StandingAction } from './deadlines.ts';
 
 /** A month, `YYYY-MM`. */
 type Month = string;

@@ -2,11 +2,11 @@
  * Where each page stands among the results, and the records for what stands on an index page: the search leads to the
  * word or the body itself.
  */
-import type { Plan } from '../model/plan.ts';
-import { bodyUrl, URLS, wordUrl } from '../site/urls.ts';
-import type { VersionId } from '../model/versions.ts';
-import { siteWordingOf } from '../wording/wording.ts';
 import { formsOf } from '../glossary/words.ts';
+import type { Plan } from '../model/plan.ts';
+import type { VersionId } from '../model/versions.ts';
+import { bodyUrl, URLS, wordUrl } from '../site/urls.ts';
+import { siteWordingOf } from '../wording/wording.ts';
 import { FILTERS, type Group } from './vocabulary.ts';
 
 /** The two filters of a page, as `data-pagefind-filter` has them: an element can name only one. */

@@ -1,11 +1,11 @@
 /** Gathers what the search knows about words from the content; see vocabulary.ts. */
 import type { Content } from '../content/content.ts';
-import type { Plan } from '../model/plan.ts';
 import { tellingsOf } from '../content/tellings.ts';
+import { formsOf, Glossary } from '../glossary/words.ts';
+import type { Plan } from '../model/plan.ts';
 import { bodyUrl, URLS, versionUrl, wordUrl } from '../site/urls.ts';
 import { stopsOf, versionsOf } from '../site/ways.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
-import { formsOf, Glossary } from '../glossary/words.ts';
 import { stemOf, wordsOf } from './text.ts';
 import {
   sayingsOf,

@@ -1,6 +1,6 @@
 /** The colours of a card on another site, by the reader's device: by day the band's own, else the system's. */
-import { tokenOf } from '../site/tokens.ts';
 import type { Band } from '../model/versions.ts';
+import { tokenOf } from '../site/tokens.ts';
 
 /** What a card takes from tokens.css as it is. */
 const TOKENS = [

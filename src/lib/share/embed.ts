@@ -1,10 +1,10 @@
 /** Cards for other sites: the code that frames one, and what oEmbed says of it. */
-import { escapeHtml } from '../text/html.ts';
 import type { Page } from '../model/pages.ts';
 import type { Plan } from '../model/plan.ts';
-import { SHARE_SHAPES, shareImageOf } from './share-images.ts';
 import { embedUrl, shareImageUrl, URLS } from '../site/urls.ts';
+import { escapeHtml } from '../text/html.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
+import { SHARE_SHAPES, shareImageOf } from './share-images.ts';
 
 /** The size of a card's frame, in pixels: a column of text, and high enough for most cards; `fit.js` does better. */
 const FRAME = { width: 600, height: 640 } as const;

@@ -1,12 +1,12 @@
 /** What another site can place of this one, and the code for it. */
-import { embedCode, type FullAddress } from './embed.ts';
-import { escapeHtml } from '../text/html.ts';
 import { pageOf, type Plan } from '../model/plan.ts';
 import type { Placed } from '../model/site.ts';
-import { sharedSlugs } from './share.ts';
 import { feedUrl, URLS } from '../site/urls.ts';
 import { commonVersion } from '../site/ways.ts';
+import { escapeHtml } from '../text/html.ts';
 import { siteWordingOf } from '../wording/wording.ts';
+import { embedCode, type FullAddress } from './embed.ts';
+import { sharedSlugs } from './share.ts';
 
 const linkCode = (to: string, text: string): string =>
   `<a href="${escapeHtml(to)}">${escapeHtml(text)}</a>`;

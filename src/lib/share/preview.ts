@@ -1,10 +1,10 @@
 /** What a page says of itself to link previews (https://ogp.me/) and to search engines (https://schema.org/). */
-import { jsonForScript } from '../text/html.ts';
 import type { Plan } from '../model/plan.ts';
-import { SHARE_SHAPES, shareImageOf, type ShareImage } from './share-images.ts';
-import { recommendationUrl, shareImageUrl, URLS, versionUrl } from '../site/urls.ts';
 import { versionOf, type VersionId } from '../model/versions.ts';
+import { recommendationUrl, shareImageUrl, URLS, versionUrl } from '../site/urls.ts';
+import { jsonForScript } from '../text/html.ts';
 import type { FullAddress } from './embed.ts';
+import { SHARE_SHAPES, shareImageOf, type ShareImage } from './share-images.ts';
 
 /** The licence of the words (README.md, “Licences”). */
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';

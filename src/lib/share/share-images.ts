@@ -1,9 +1,9 @@
 /** Share images: the pictures that go with a link where it is shared. Which there are, and what each shows. */
 import { pageOf, type Plan } from '../model/plan.ts';
 import { versionOf, type Band, type VersionId } from '../model/versions.ts';
+import { PAGE_PICTURES } from '../site/pictures.ts';
 import { bandsOf, versionsOf } from '../site/ways.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
-import { PAGE_PICTURES } from '../site/pictures.ts';
 
 /** The two shapes: what previews of links show (1.91 to 1), and what stands between other pictures. In pixels. */
 export const SHARE_SHAPES = {

@@ -1,13 +1,13 @@
 /** The share kit: ready texts about a page, in the words of its band, and what other sites may place. */
 import { dayInWords } from '../model/dates.ts';
-import { isTold, type Plan } from '../model/plan.ts';
 import type { Page } from '../model/pages.ts';
-import { printsOf } from '../prints/prints.ts';
-import type { ShareSubject } from './share-images.ts';
-import { packUrl, posterUrl, printUrl, recommendationUrl, URLS } from '../site/urls.ts';
+import { isTold, type Plan } from '../model/plan.ts';
 import { versionInWords, type VersionId } from '../model/versions.ts';
+import { printsOf } from '../prints/prints.ts';
+import { packUrl, posterUrl, printUrl, recommendationUrl, URLS } from '../site/urls.ts';
 import { bandsOf, commonVersion } from '../site/ways.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
+import type { ShareSubject } from './share-images.ts';
 
 /** A kind of ready text, from the shortest to the longest. */
 export type ShareText = 'message' | 'newsletter' | 'email';

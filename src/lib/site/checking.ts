@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.ts';
-import { href, URLS } from './urls.ts';
 import { siteWordingOf } from '../wording/wording.ts';
+import { href, URLS } from './urls.ts';
 
 /** The link to the guide that says how to check a page, where the content has one. */
 export const howToCheck = (plan: Plan): { to: string; text: string } | undefined =>

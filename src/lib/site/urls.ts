@@ -1,8 +1,8 @@
 /** Every address of the site, in one place. All are relative to the site's root; `href` puts the base before. */
 import type { PartId } from '../model/pages.ts';
 import { printName, type Print, type PrintInk } from '../model/prints.ts';
-import { filterId } from './version-filter.ts';
 import type { Band, VersionId } from '../model/versions.ts';
+import { filterId } from './version-filter.ts';
 
 /** The front page of a version. */
 export const versionUrl = (version: VersionId): string => `/${version}/`;

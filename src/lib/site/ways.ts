@@ -1,12 +1,12 @@
 /** Ways through the site: from a recommendation to its neighbours, and from one telling to the next. */
-import { memo, memoOf } from '../text/memo.ts';
-import { easyReadPictureOf, isTold, pageOf, type Plan } from '../model/plan.ts';
 import type { PartId } from '../model/pages.ts';
+import { easyReadPictureOf, isTold, pageOf, type Plan } from '../model/plan.ts';
 import type { Recommendation, Timescale } from '../model/recommendations.ts';
 import { TIMESCALES } from '../model/recommendations.ts';
-import { href, recommendationUrl } from './urls.ts';
 import { BANDS, type Band, type VersionId } from '../model/versions.ts';
+import { memo, memoOf } from '../text/memo.ts';
 import { wordingOf } from '../wording/wording.ts';
+import { href, recommendationUrl } from './urls.ts';
 
 /** A recommendation in a list: where its words are in this version, or that there are none yet. */
 export interface Stop {

@@ -1,7 +1,7 @@
 /** The words of the interface, one record for each version; `{council}` stands for the council's name, `{reviewers}` for who did the review. */
 import type { PartId } from '../model/pages.ts';
-import type { Status } from '../model/status.ts';
 import type { Timescale } from '../model/recommendations.ts';
+import type { Status } from '../model/status.ts';
 
 /** A text that depends on a number, `{n}`. */
 export interface Plural {

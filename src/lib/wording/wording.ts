@@ -1,8 +1,8 @@
-import { memo, memoOf } from '../text/memo.ts';
-import type { VersionId } from '../model/versions.ts';
 import type { Checked } from '../model/fields.ts';
 import type { Review } from '../model/review.ts';
 import type { Site } from '../model/site.ts';
+import type { VersionId } from '../model/versions.ts';
+import { memo, memoOf } from '../text/memo.ts';
 import { wording1114 } from './11-14.ts';
 import { wording1419 } from './14-19.ts';
 import { wording57 } from './5-7.ts';

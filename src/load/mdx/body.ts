@@ -1,6 +1,5 @@
 /** What the body of an MDX file says: its sections, texts, links and pictures with their places. */
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { PARTS } from '../../lib/model/pages.ts';
 import {
   align,
   located,
@@ -11,6 +10,7 @@ import {
   type PartText,
   type VersionText,
 } from '../../lib/content/source.ts';
+import { PARTS } from '../../lib/model/pages.ts';
 import { VERSIONS } from '../../lib/model/versions.ts';
 import { startOf, type Node, type Root } from './parse.ts';
 import type { MdxFault } from './syntax.ts';

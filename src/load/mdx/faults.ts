@@ -1,12 +1,12 @@
 /** Everything wrong with a body, each with its place. */
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { unseenIn } from '../../lib/text/characters.ts';
 import { align, positions } from '../../lib/content/source.ts';
+import { unseenIn } from '../../lib/text/characters.ts';
 import { isWithinSite, leadsOutSafely } from '../../lib/text/web-address.ts';
-import { BODY_FEATURES, parseBody, startOf, type Node, type Root } from './parse.ts';
-import type { MdxFault } from './syntax.ts';
-import { faultOf, FOOTNOTE, type BodyKind } from './rules.ts';
 import { START } from '../report.ts';
+import { BODY_FEATURES, parseBody, startOf, type Node, type Root } from './parse.ts';
+import { faultOf, FOOTNOTE, type BodyKind } from './rules.ts';
+import type { MdxFault } from './syntax.ts';
 
 type Text = Extract<Node, { type: 'text' }>;
 

@@ -1,19 +1,19 @@
 /** An MDX file: its fields, what its body says, and everything wrong with both. */
 import type { z } from 'astro/zod';
-import type { BodyNode } from '../../lib/content/body.ts';
-import { TO_WRITE } from '../../lib/model/fields.ts';
-import type { PageSource, Source } from '../../lib/content/source.ts';
 import type { MdxEntry } from '../entry.ts';
 import { validate } from '../issues.ts';
-import { ideaPicturesIn, linksIn, partsOf, sessionsIn, tellingsOf, textsIn } from './body.ts';
-import { faultsIn } from './faults.ts';
-import type { BodyKind } from './rules.ts';
-import { shownOf } from './shown.ts';
-import { parseBody, splitMdx } from './parse.ts';
-import type { MdxFault } from './syntax.ts';
+import type { BodyNode } from '../../lib/content/body.ts';
+import type { PageSource, Source } from '../../lib/content/source.ts';
+import { TO_WRITE } from '../../lib/model/fields.ts';
 import { Report, START, shownPath } from '../report.ts';
 import { reportUnseen } from '../unseen.ts';
 import { readYaml } from '../yaml.ts';
+import { ideaPicturesIn, linksIn, partsOf, sessionsIn, tellingsOf, textsIn } from './body.ts';
+import { faultsIn } from './faults.ts';
+import { parseBody, splitMdx } from './parse.ts';
+import type { BodyKind } from './rules.ts';
+import { shownOf } from './shown.ts';
+import type { MdxFault } from './syntax.ts';
 
 /** Reads the text of an MDX file; nothing where its fields are not valid. */
 export function readMdx<Schema extends z.ZodType>(

@@ -1,5 +1,5 @@
-import { atomFeed } from '../../lib/feeds/feeds.ts';
 import { channelPaths, feedRoute } from '../_feeds.ts';
+import { atomFeed } from '../../lib/feeds/feeds.ts';
 
 export const getStaticPaths = channelPaths;
 

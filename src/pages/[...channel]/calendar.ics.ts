@@ -1,5 +1,5 @@
-import { calendarFeed } from '../../lib/feeds/calendar.ts';
 import { channelPaths, feedRoute } from '../_feeds.ts';
+import { calendarFeed } from '../../lib/feeds/calendar.ts';
 
 export const getStaticPaths = channelPaths;
 

@@ -1,5 +1,5 @@
-import { rssFeed } from '../../lib/feeds/feeds.ts';
 import { channelPaths, feedRoute } from '../_feeds.ts';
+import { rssFeed } from '../../lib/feeds/feeds.ts';
 
 export const getStaticPaths = channelPaths;
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { OVERVIEW } from '../../lib/model/easy-read.ts';
-import { allPrints } from '../../lib/prints/prints.ts';
-import { PRINT_INKS, printName, type Print, type PrintInk } from '../../lib/model/prints.ts';
-import { getPlan } from '../../load/plan.ts';
 import { booklet, easyReadPrint, pdfResponse } from '../_prints.ts';
+import { OVERVIEW } from '../../lib/model/easy-read.ts';
+import { PRINT_INKS, printName, type Print, type PrintInk } from '../../lib/model/prints.ts';
+import { allPrints } from '../../lib/prints/prints.ts';
+import { getPlan } from '../../load/plan.ts';
 
 /** A print, or the ink of a booklet. */
 type Props = { print: Print } | { bookletInk: PrintInk };

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { packSheet } from '../../lib/prints/pack.ts';
-import { getPlan } from '../../load/plan.ts';
 import { pack } from '../_pack.ts';
 import { pdfResponse } from '../_prints.ts';
+import { packSheet } from '../../lib/prints/pack.ts';
+import { getPlan } from '../../load/plan.ts';
 
 export const getStaticPaths = () => {
   const plan = getPlan();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getPlan } from '../../load/plan.ts';
 import { pdfResponse, poster, posterPage } from '../_prints.ts';
+import { getPlan } from '../../load/plan.ts';
 
 export const getStaticPaths = () => {
   const plan = getPlan();

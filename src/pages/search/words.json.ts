@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pack } from '../../lib/search/vocabulary.ts';
 import { vocabularyOf } from '../../lib/search/vocabulary-of.ts';
+import { pack } from '../../lib/search/vocabulary.ts';
 import { getContent } from '../../load/plan.ts';
 
 /** What the search knows about words; a browser loads it at the first use. */

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { qrCard } from '../../lib/prints/qr.ts';
-import { getPlan } from '../../load/plan.ts';
 import { knownAddress } from '../_address.ts';
 import { allShared, qrName } from '../_share.ts';
+import { qrCard } from '../../lib/prints/qr.ts';
+import { getPlan } from '../../load/plan.ts';
 
 interface Props {
   /** The full address that it leads to. */

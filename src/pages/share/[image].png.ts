@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
+import { timedLater } from '../../build/steps.ts';
 import { noPrints, standInPng } from '../../documents/quick.ts';
 import { shareImagePng } from '../../documents/share-image.ts';
 import { allShareImages, type ShareImage } from '../../lib/share/share-images.ts';
 import { pictureSvg } from '../../load/pictures.ts';
 import { getPlan } from '../../load/plan.ts';
-import { timedLater } from '../../build/steps.ts';
 
 interface Props {
   /** The image to draw. */

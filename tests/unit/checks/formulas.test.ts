@@ -1,7 +1,7 @@
 /** `reading/formula`: advice where the texts of a version together are too hard; it stops nothing. */
 import { describe, expect, test } from 'vitest';
-import { errorsIn } from '../../../src/lib/content/problems.ts';
 import { edit, FILES, problemsOf, write, type Change } from '../../fixtures/content.ts';
+import { errorsIn } from '../../../src/lib/content/problems.ts';
 
 const { young, old, easyRead, first } = FILES;
 

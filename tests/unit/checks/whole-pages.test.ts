@@ -1,8 +1,8 @@
 /** Pages as a whole: short on average, and for the youngest not too long. */
 import { describe, expect, test } from 'vitest';
-import { PARTS } from '../../../src/lib/model/pages.ts';
-import type { Problem } from '../../../src/lib/content/problems.ts';
 import { edit, FILES, problemsOf, write, type Change } from '../../fixtures/content.ts';
+import type { Problem } from '../../../src/lib/content/problems.ts';
+import { PARTS } from '../../../src/lib/model/pages.ts';
 
 /** A sentence of so many words. */
 const sentence = (count: number): string => `Now${' so'.repeat(count - 1)}.`;

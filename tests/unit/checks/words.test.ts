@@ -1,6 +1,5 @@
 /** `words/*`: what the glossary must explain, what is free, and that one form has one entry. */
 import { describe, expect, test } from 'vitest';
-import { OFFICIAL_WORDS } from '../../../src/lib/checks/official-words.ts';
 import {
   edit,
   expectFound,
@@ -10,6 +9,7 @@ import {
   write,
   type Change,
 } from '../../fixtures/content.ts';
+import { OFFICIAL_WORDS } from '../../../src/lib/checks/official-words.ts';
 
 const { young, old, easyRead, first, update } = FILES;
 

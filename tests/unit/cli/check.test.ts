@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
+import { copyWith, edit, FILES, FIXTURE, remove } from '../../fixtures/content.ts';
 import type { Problem } from '../../../src/lib/content/problems.ts';
 import { reportOf } from '../../../src/load/report.ts';
-import { copyWith, edit, FILES, FIXTURE, remove } from '../../fixtures/content.ts';
 
 // Each test starts a program of its own, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/load/read.ts';
 import { copyWith, edit, editAll, remove } from '../../fixtures/content.ts';
+import { readContent } from '../../../src/load/read.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const HOLE = 'TO WRITE';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contrast } from '../../contrast.ts';
 import {
   coloursOf,
   shareImagePng,
@@ -6,7 +7,6 @@ import {
   type DrawnShareImage,
 } from '../../../src/documents/share-image.ts';
 import { VERSIONS } from '../../../src/lib/model/versions.ts';
-import { contrast } from '../../contrast.ts';
 
 const image = (title: string, more: Partial<DrawnShareImage> = {}): DrawnShareImage => ({
   name: '7-11-a',

@@ -1,9 +1,6 @@
 /** Drawings only draw, and can be read; and the pictures that the site itself needs are there. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { blackLines } from '../../../src/lib/drawings/black.ts';
-import { EMPTY_DRAWING } from '../../../src/lib/drawings/drawing.ts';
-import { judged } from '../../../src/lib/drawings/judge.ts';
 import {
   edit,
   editAll,
@@ -14,6 +11,9 @@ import {
   type Change,
   type Mistake,
 } from '../../fixtures/content.ts';
+import { blackLines } from '../../../src/lib/drawings/black.ts';
+import { EMPTY_DRAWING } from '../../../src/lib/drawings/drawing.ts';
+import { judged } from '../../../src/lib/drawings/judge.ts';
 
 const { pictures, site } = FILES;
 

@@ -1,9 +1,6 @@
 /** The calendar as ical.js reads it, which did not write it. */
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { calendarFeed, eventsOf } from '../../../src/lib/feeds/calendar.ts';
-import { channelsOf, type Channel } from '../../../src/lib/feeds/channels.ts';
-import type { Plan } from '../../../src/lib/model/plan.ts';
 import {
   action,
   body,
@@ -15,6 +12,9 @@ import {
   row,
   update,
 } from '../../fixtures/make.ts';
+import { calendarFeed, eventsOf } from '../../../src/lib/feeds/calendar.ts';
+import { channelsOf, type Channel } from '../../../src/lib/feeds/channels.ts';
+import type { Plan } from '../../../src/lib/model/plan.ts';
 
 const HERE = (address: string): string => `https://plan.example${address}`;
 

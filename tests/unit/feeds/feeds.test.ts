@@ -2,12 +2,6 @@
 import { parseFeed } from 'htmlparser2';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { channelsOf, versionChannels, type Channel } from '../../../src/lib/feeds/channels.ts';
-import { atomFeed, jsonFeed, rssFeed, updateGuid } from '../../../src/lib/feeds/feeds.ts';
-import { newestFirst, newsOf } from '../../../src/lib/model/plan.ts';
-import type { Update } from '../../../src/lib/model/updates.ts';
-import { byAge } from '../../../src/lib/model/updates.ts';
-import type { Full } from '../../../src/lib/site/urls.ts';
 import {
   action,
   body,
@@ -19,6 +13,12 @@ import {
   site,
   update,
 } from '../../fixtures/make.ts';
+import { channelsOf, versionChannels, type Channel } from '../../../src/lib/feeds/channels.ts';
+import { atomFeed, jsonFeed, rssFeed, updateGuid } from '../../../src/lib/feeds/feeds.ts';
+import { newestFirst, newsOf } from '../../../src/lib/model/plan.ts';
+import type { Update } from '../../../src/lib/model/updates.ts';
+import { byAge } from '../../../src/lib/model/updates.ts';
+import type { Full } from '../../../src/lib/site/urls.ts';
 
 const told = (title: string, says = 'It is so.'): Partial<Update> => ({
   told: { '7-11': { title, says }, plan: { title: `${title} (plan)`, says: `Plan: ${says}` } },

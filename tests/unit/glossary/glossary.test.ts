@@ -1,9 +1,9 @@
 /** The glossary: what it finds in a text, and how a page shows it, by letter and by topic. */
 import { describe, expect, test } from 'vitest';
-import { byLetter, byTopic, type Entry } from '../../../src/lib/glossary/glossary.ts';
-import { TOPICS, type Topic, type Word } from '../../../src/lib/model/words.ts';
-import { Glossary } from '../../../src/lib/glossary/words.ts';
 import { plan } from '../../fixtures/make.ts';
+import { byLetter, byTopic, type Entry } from '../../../src/lib/glossary/glossary.ts';
+import { Glossary } from '../../../src/lib/glossary/words.ts';
+import { TOPICS, type Topic, type Word } from '../../../src/lib/model/words.ts';
 
 const word = (term: string, topic: Topic, forms: readonly string[] = []): Word => ({
   term,

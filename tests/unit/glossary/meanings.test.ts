@@ -1,8 +1,8 @@
 /** What opens in place: the words of one version, and pictures for those who read pictures first. */
 import { expect, test } from 'vitest';
+import { SECOND } from '../../sites.ts';
 import { meaningsOf } from '../../../src/lib/glossary/meanings.ts';
 import { readContent } from '../../../src/load/read.ts';
-import { SECOND } from '../../sites.ts';
 
 const plan = readContent({ folder: SECOND.content }).content?.plan;
 if (!plan) throw new Error('The second council’s content cannot be read.');

@@ -1,7 +1,6 @@
 /** Files that are missing, misnamed or broken. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { shownPath } from '../../../src/load/report.ts';
 import {
   copy,
   edit,
@@ -12,6 +11,7 @@ import {
   write,
   type Mistake,
 } from '../../fixtures/content.ts';
+import { shownPath } from '../../../src/load/report.ts';
 
 const { site, review, pictures, first, second, young } = FILES;
 

@@ -1,9 +1,9 @@
 /** Bodies are read by Astro’s own parser, with nothing on but what the rules know; and what is shown is what was read. */
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
+import { edit, problemsOf } from '../../fixtures/content.ts';
 import manifest from '../../../package.json' with { type: 'json' };
 import { BODY_FEATURES, splitMdx } from '../../../src/load/mdx/parse.ts';
-import { edit, problemsOf } from '../../fixtures/content.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../../src/lib/content/problems.ts';
 import { copyWith, edit, FILES, placeOf, write, type Change } from '../../fixtures/content.ts';
+import type { Problem } from '../../../src/lib/content/problems.ts';
 
 const { pictures, first, young, old, easyRead, update } = FILES;
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));

@@ -2,8 +2,8 @@
 import { mdxToHast, type HastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import type { BodyNode } from '../../../src/lib/content/body.ts';
-import { BODY_FEATURES, parseBody } from '../../../src/load/mdx/parse.ts';
 import { faultsIn } from '../../../src/load/mdx/faults.ts';
+import { BODY_FEATURES, parseBody } from '../../../src/load/mdx/parse.ts';
 import { shownOf } from '../../../src/load/mdx/shown.ts';
 
 /** An element, a component or a text; white space between blocks is nobody’s words. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { stateOf, type State } from '../../../src/lib/model/status.ts';
 import { action, date, update } from '../../fixtures/make.ts';
+import { stateOf, type State } from '../../../src/lib/model/status.ts';
 import type { Update } from '../../../src/lib/model/updates.ts';
 
 const EDITION = '2020-06-30';

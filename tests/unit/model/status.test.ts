@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { byAge } from '../../../src/lib/model/updates.ts';
-import { stateOf, summarise, type State, type Status } from '../../../src/lib/model/status.ts';
-import { UPDATE_STATUSES } from '../../../src/lib/model/updates.ts';
 import { action, update } from '../../fixtures/make.ts';
+import { stateOf, summarise, type State, type Status } from '../../../src/lib/model/status.ts';
+import { byAge } from '../../../src/lib/model/updates.ts';
+import { UPDATE_STATUSES } from '../../../src/lib/model/updates.ts';
 
 const EDITION = '2020-06-30';
 

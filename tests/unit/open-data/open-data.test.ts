@@ -2,10 +2,6 @@
 import { z } from 'astro/zod';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { thingsIn } from '../../../src/lib/open-data/data-fields.ts';
-import { csvData, csvRow, planData, updatesData } from '../../../src/lib/open-data/open-data.ts';
-import { planCsv, planJson, updatesJson } from '../../../src/lib/open-data/open-data-files.ts';
-import { complaints } from '../../json-schema.ts';
 import {
   action,
   body,
@@ -17,6 +13,10 @@ import {
   row,
   update,
 } from '../../fixtures/make.ts';
+import { complaints } from '../../json-schema.ts';
+import { thingsIn } from '../../../src/lib/open-data/data-fields.ts';
+import { planCsv, planJson, updatesJson } from '../../../src/lib/open-data/open-data-files.ts';
+import { csvData, csvRow, planData, updatesData } from '../../../src/lib/open-data/open-data.ts';
 
 const full = (address: string): string => `https://plan.example/b${address}`;
 

@@ -1,10 +1,10 @@
 /** When a promise is to be kept, in the words of its card. */
 import { describe, expect, test } from 'vitest';
-import { cardsOf } from '../../../src/lib/plan/cards.ts';
+import { action, date, page, plan, promise, recommendation, row } from '../../fixtures/make.ts';
 import type { When } from '../../../src/lib/model/dates.ts';
 import type { Band } from '../../../src/lib/model/versions.ts';
+import { cardsOf } from '../../../src/lib/plan/cards.ts';
 import { wordingOf } from '../../../src/lib/wording/wording.ts';
-import { action, date, page, plan, promise, recommendation, row } from '../../fixtures/make.ts';
 
 const words = wordingOf('7-11', plan({}));
 

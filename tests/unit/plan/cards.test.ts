@@ -1,11 +1,5 @@
 /** What a promise card says of who, how it stands and what it covers. Its dates are in card-dates.test.ts. */
 import { describe, expect, test } from 'vitest';
-import { cardsOf, summaryInWords, type Card } from '../../../src/lib/plan/cards.ts';
-import type { Plan } from '../../../src/lib/model/plan.ts';
-import type { Update } from '../../../src/lib/model/updates.ts';
-import type { Row } from '../../../src/lib/model/recommendations.ts';
-import type { Band } from '../../../src/lib/model/versions.ts';
-import { wordingOf } from '../../../src/lib/wording/wording.ts';
 import {
   action,
   body,
@@ -16,6 +10,12 @@ import {
   row,
   update,
 } from '../../fixtures/make.ts';
+import type { Plan } from '../../../src/lib/model/plan.ts';
+import type { Row } from '../../../src/lib/model/recommendations.ts';
+import type { Update } from '../../../src/lib/model/updates.ts';
+import type { Band } from '../../../src/lib/model/versions.ts';
+import { cardsOf, summaryInWords, type Card } from '../../../src/lib/plan/cards.ts';
+import { wordingOf } from '../../../src/lib/wording/wording.ts';
 
 /** A plan of one row with four actions; one leads the first, another all. */
 const planWith = (more: Partial<Row> = {}, updates: readonly Update[] = []): Plan =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { action, body, plan, row, update } from '../../fixtures/make.ts';
 import { summaryOf } from '../../../src/lib/model/status.ts';
 import { rowView } from '../../../src/lib/plan/rows.ts';
-import { action, body, plan, row, update } from '../../fixtures/make.ts';
 
 const first = row('1', [action('1.1', 'by May 2020'), action('1.2')], {
   outcomes: ['safe'],

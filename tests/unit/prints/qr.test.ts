@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { printedAddress, readQr } from '../../qr.ts';
 import { linesOf, qrCard, qrSvg } from '../../../src/lib/prints/qr.ts';
 import { readContent } from '../../../src/load/read.ts';
-import { printedAddress, readQr } from '../../qr.ts';
 
 const { content } = readContent({ folder: 'content' });
 const addresses = ['/', ...[...(content?.plan.pages.keys() ?? [])].map((key) => `/${key}/`)];

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { action, page, plan, promise, recommendation, row, site } from '../../fixtures/make.ts';
 import { supplementPdf, type Supplement } from '../../../src/documents/supplement.ts';
 import {
   supplementBands,
   supplementParts,
   type PromisesShown,
 } from '../../../src/lib/prints/supplement.ts';
-import { action, page, plan, promise, recommendation, row, site } from '../../fixtures/make.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { action, date, plan, recommendation, row, update } from '../../fixtures/make.ts';
 import {
   dayOf,
   lateActions,
   nextDeadlines,
   standingActions,
 } from '../../../src/lib/progress/deadlines.ts';
-import { timelineOf } from '../../../src/lib/progress/timeline.ts';
 import { drawAcross, drawDown } from '../../../src/lib/progress/timeline-drawing.ts';
-import { action, date, plan, recommendation, row, update } from '../../fixtures/make.ts';
+import { timelineOf } from '../../../src/lib/progress/timeline.ts';
 
 const EDITION = '2020-06-30';
 

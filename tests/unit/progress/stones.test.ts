@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { action, page, plan, promise, recommendation, row, update } from '../../fixtures/make.ts';
 import { actionsOf } from '../../../src/lib/model/plan.ts';
 import { stateIn, summaryOf } from '../../../src/lib/model/status.ts';
 import { countSigns, signOf, signOfAll } from '../../../src/lib/progress/signs.ts';
 import { actionStones, MOST_STONES, versionStones } from '../../../src/lib/progress/stones.ts';
-import { action, page, plan, promise, recommendation, row, update } from '../../fixtures/make.ts';
 
 /** Two rows: one all done, one with an action of each kind. It speaks for 30 June 2020. */
 const small = plan({

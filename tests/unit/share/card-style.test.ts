@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cardStyle } from '../../../src/lib/share/card-style.ts';
-import { BANDS } from '../../../src/lib/model/versions.ts';
 import { contrast, contrastOf, partsOf } from '../../contrast.ts';
+import { BANDS } from '../../../src/lib/model/versions.ts';
+import { cardStyle } from '../../../src/lib/share/card-style.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const WHITE = [1, 1, 1];

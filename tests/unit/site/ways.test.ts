@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../../src/lib/model/plan.ts';
+import { page, plan, recommendation, site } from '../../fixtures/make.ts';
 import type { EasyRead } from '../../../src/lib/model/easy-read.ts';
+import type { Plan } from '../../../src/lib/model/plan.ts';
 import type { Band } from '../../../src/lib/model/versions.ts';
 import {
   bandsOf,
@@ -9,7 +10,6 @@ import {
   stopsOf,
   tellingsOf,
 } from '../../../src/lib/site/ways.ts';
-import { page, plan, recommendation, site } from '../../fixtures/make.ts';
 
 /** A plan that tells “one” in these bands and “two” nowhere. */
 const telling = (bands: readonly Band[], more: Partial<Plan> = {}): Plan =>

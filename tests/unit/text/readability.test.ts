@@ -1,7 +1,7 @@
 /** The reading formulas: they tell an easy text from a hard one, and know what British children know. */
 import { describe, expect, test } from 'vitest';
-import { scoreOf, type Formula } from '../../../src/lib/text/readability.ts';
 import { VERSIONS } from '../../../src/lib/model/versions.ts';
+import { scoreOf, type Formula } from '../../../src/lib/text/readability.ts';
 
 const FORMULAS: readonly Formula[] = ['Spache', 'New Dale–Chall', 'Flesch–Kincaid'];
 

@@ -1,8 +1,8 @@
 /** Which addresses may be followed: in fields, in the words of pages, and in settings. */
 import { describe, expect, test } from 'vitest';
-import { siteAddress } from '../../../src/load/address.ts';
-import { isWebAddress, isWithinSite, leadsOutSafely } from '../../../src/lib/text/web-address.ts';
 import { edit, expectFound, FILES, FIXTURE } from '../../fixtures/content.ts';
+import { isWebAddress, isWithinSite, leadsOutSafely } from '../../../src/lib/text/web-address.ts';
+import { siteAddress } from '../../../src/load/address.ts';
 
 const REFUSED = [
   'http://a.example/',

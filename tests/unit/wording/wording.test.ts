@@ -1,7 +1,8 @@
 /** The interface words: none is empty, none shows a brace, and every one names the council that the site is for. */
 import { describe, expect, test } from 'vitest';
-import { summaryInWords } from '../../../src/lib/plan/cards.ts';
+import { date, plan } from '../../fixtures/make.ts';
 import { VERSIONS } from '../../../src/lib/model/versions.ts';
+import { summaryInWords } from '../../../src/lib/plan/cards.ts';
 import {
   checkedInWords,
   count,
@@ -9,7 +10,6 @@ import {
   siteWordingOf,
   wordingOf,
 } from '../../../src/lib/wording/wording.ts';
-import { date, plan } from '../../fixtures/make.ts';
 
 const names = plan({});
 

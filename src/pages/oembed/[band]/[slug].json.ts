@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { oembedOf } from '../../../lib/share/embed.ts';
-import type { Page } from '../../../lib/model/pages.ts';
-import { getPlan } from '../../../load/plan.ts';
 import { full } from '../../_address.ts';
 import { bandPages } from '../../_share.ts';
+import type { Page } from '../../../lib/model/pages.ts';
+import { oembedOf } from '../../../lib/share/embed.ts';
+import { getPlan } from '../../../load/plan.ts';
 
 interface Props {
   /** The page that it is about. */
