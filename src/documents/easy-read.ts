@@ -1,6 +1,5 @@
 /** Easy Read as data for print. */
-import { ideaSections } from '../lib/model/easy-read.ts';
-import type { EasyRead } from '../lib/model/easy-read.ts';
+import { type EasyRead, ideaSections } from '../lib/model/easy-read.ts';
 import { qrSvg } from '../lib/prints/qr.ts';
 import { plainText, runsIn } from '../lib/text/rich.ts';
 import template from './easy-read.typ?raw';

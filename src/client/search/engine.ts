@@ -1,5 +1,4 @@
 /** Loads the search at its first use, and asks it. */
-import type { VersionId } from '../../lib/model/versions.ts';
 import { rank, type Hit, type Ranked, type Search } from '../../lib/search/rank.ts';
 import { Speller } from '../../lib/search/suggest.ts';
 import { Lexicon, type Asked } from '../../lib/search/understand.ts';
@@ -11,6 +10,7 @@ import {
   type Spelling,
   type Vocabulary,
 } from '../../lib/search/vocabulary.ts';
+import type { VersionId } from '../../lib/model/versions.ts';
 
 /** What of a result's page Pagefind gives. */
 export interface Found {

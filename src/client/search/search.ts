@@ -5,11 +5,11 @@
  * combobox's listbox may hold options only, and a screen reader would hear neither the headings nor the links. Tab
  * goes through everything in its order; keys.ts adds keys for speed.
  */
-import type { VersionId } from '../../lib/model/versions.ts';
-import type { Ranked } from '../../lib/search/rank.ts';
 import { hasAny } from '../../lib/search/understand.ts';
-import type { siteWording } from '../../lib/wording/site.ts';
+import type { Ranked } from '../../lib/search/rank.ts';
+import type { VersionId } from '../../lib/model/versions.ts';
 import { count, fill } from '../../lib/wording/wording.ts';
+import type { siteWording } from '../../lib/wording/site.ts';
 import type { Answer, Engine, Place, Result } from './engine.ts';
 import { moveBy } from './keys.ts';
 import type { View, ViewWords } from './view.ts';

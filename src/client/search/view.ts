@@ -1,7 +1,7 @@
 /** The results as elements of the page. */
-import { versionOf, type VersionId } from '../../lib/model/versions.ts';
 import type { Ranked } from '../../lib/search/rank.ts';
 import { sentenceOf, stretchesOf, type Stretch } from '../../lib/search/sentence.ts';
+import { versionOf, type VersionId } from '../../lib/model/versions.ts';
 import type { siteWording } from '../../lib/wording/site.ts';
 import type { Engine, Found, Result } from './engine.ts';
 

@@ -1,6 +1,5 @@
 /** Every text that readers see, with its version and the facts it may draw on: what the word checks go through. */
-import { OVERVIEW } from '../model/easy-read.ts';
-import type { EasyRead } from '../model/easy-read.ts';
+import { type EasyRead, OVERVIEW } from '../model/easy-read.ts';
 import type { Page, PartId } from '../model/pages.ts';
 import type { Recommendation } from '../model/recommendations.ts';
 import type { VersionId } from '../model/versions.ts';

@@ -1,6 +1,5 @@
 /** Channels: what can be followed. Each has the same four feeds, in one version's words. */
-import { newestFirst, newsOf } from '../model/plan.ts';
-import type { Plan } from '../model/plan.ts';
+import { newestFirst, newsOf, type Plan } from '../model/plan.ts';
 import type { Recommendation } from '../model/recommendations.ts';
 import type { Update } from '../model/updates.ts';
 import type { VersionId } from '../model/versions.ts';

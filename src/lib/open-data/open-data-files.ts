@@ -4,8 +4,14 @@ import { stringify } from 'csv-stringify/sync';
 import { LICENCE, updateGuid } from '../feeds/feeds.ts';
 import { namesFor } from '../feeds/told.ts';
 import type { When } from '../model/dates.ts';
-import { newestFirst } from '../model/plan.ts';
-import { isTold, leadsOf, placedActions, type PlacedAction, type Plan } from '../model/plan.ts';
+import {
+  isTold,
+  leadsOf,
+  newestFirst,
+  type PlacedAction,
+  placedActions,
+  type Plan,
+} from '../model/plan.ts';
 import type { Action, Row } from '../model/recommendations.ts';
 import { stateOf } from '../model/status.ts';
 import {

@@ -1,7 +1,6 @@
 /** What a promise card shows: the promise's words joined with the facts of the actions it covers. */
 import type { When } from '../model/dates.ts';
-import type { Page } from '../model/pages.ts';
-import type { PromiseWords } from '../model/pages.ts';
+import type { Page, PromiseWords } from '../model/pages.ts';
 import { leadsOf, placedActions, type PlacedAction, type Plan } from '../model/plan.ts';
 import { stateIn, summarise, type Summary } from '../model/status.ts';
 import { versionOf } from '../model/versions.ts';

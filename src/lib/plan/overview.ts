@@ -1,7 +1,6 @@
 /** The plan at a glance: how many actions there are, and how many have a date, a report, or are overdue. */
 import { actionsOf, type Plan } from '../model/plan.ts';
-import type { Recommendation, Timescale } from '../model/recommendations.ts';
-import { TIMESCALES } from '../model/recommendations.ts';
+import { type Recommendation, type Timescale, TIMESCALES } from '../model/recommendations.ts';
 import { summaryOf } from '../model/status.ts';
 import { href, recommendationUrl, rowAnchor } from '../site/urls.ts';
 

@@ -1,7 +1,6 @@
 /** What the page of progress shows: what has happened, what is due next, what is late, and the two pictures. */
 import { dayInWords, monthName } from '../model/dates.ts';
-import { newestFirst } from '../model/plan.ts';
-import { actionsOf, type Plan } from '../model/plan.ts';
+import { actionsOf, newestFirst, type Plan } from '../model/plan.ts';
 import { summarise, summaryOf } from '../model/status.ts';
 import type { Band } from '../model/versions.ts';
 import { summaryInWords } from '../plan/cards.ts';

@@ -1,8 +1,7 @@
 /** Ways through the site: from a recommendation to its neighbours, and from one telling to the next. */
 import type { PartId } from '../model/pages.ts';
 import { easyReadPictureOf, isTold, pageOf, type Plan } from '../model/plan.ts';
-import type { Recommendation, Timescale } from '../model/recommendations.ts';
-import { TIMESCALES } from '../model/recommendations.ts';
+import { type Recommendation, type Timescale, TIMESCALES } from '../model/recommendations.ts';
 import { BANDS, type Band, type VersionId } from '../model/versions.ts';
 import { memo, memoOf } from '../text/memo.ts';
 import { wordingOf } from '../wording/wording.ts';

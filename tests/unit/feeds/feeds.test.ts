@@ -16,8 +16,7 @@ import {
 import { channelsOf, versionChannels, type Channel } from '../../../src/lib/feeds/channels.ts';
 import { atomFeed, jsonFeed, rssFeed, updateGuid } from '../../../src/lib/feeds/feeds.ts';
 import { newestFirst, newsOf } from '../../../src/lib/model/plan.ts';
-import type { Update } from '../../../src/lib/model/updates.ts';
-import { byAge } from '../../../src/lib/model/updates.ts';
+import { byAge, type Update } from '../../../src/lib/model/updates.ts';
 import type { Full } from '../../../src/lib/site/urls.ts';
 
 const told = (title: string, says = 'It is so.'): Partial<Update> => ({

@@ -5,8 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { copyWith, edit, expectFound, FILES, FIXTURE, problemsOf } from '../../fixtures/content.ts';
 import { placedActions } from '../../../src/lib/model/plan.ts';
 import { stateOf } from '../../../src/lib/model/status.ts';
-import type { Reading } from '../../../src/load/read.ts';
-import { readContent, readOptions } from '../../../src/load/read.ts';
+import { readContent, type Reading, readOptions } from '../../../src/load/read.ts';
 
 const { site, third, young, easyRead, update } = FILES;
 

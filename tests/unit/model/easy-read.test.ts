@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { ideaSections } from '../../../src/lib/model/easy-read.ts';
-import type { Idea } from '../../../src/lib/model/easy-read.ts';
+import { type Idea, ideaSections } from '../../../src/lib/model/easy-read.ts';
 
 const idea = (says: string, heading?: string): Idea => ({
   picture: 'plan',

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { action, update } from '../../fixtures/make.ts';
 import { stateOf, summarise, type State, type Status } from '../../../src/lib/model/status.ts';
-import { byAge } from '../../../src/lib/model/updates.ts';
-import { UPDATE_STATUSES } from '../../../src/lib/model/updates.ts';
+import { byAge, UPDATE_STATUSES } from '../../../src/lib/model/updates.ts';
 
 const EDITION = '2020-06-30';
 
