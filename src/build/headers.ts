@@ -1,6 +1,6 @@
 /**
  * What a server says beside each file. One table, written out for hosts that read `_headers` by the build, and for
- * nginx, Caddy and Apache in README.md; a test keeps them the same.
+ * nginx, Caddy and Apache in README.md beside it; a test keeps them the same.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -102,6 +102,6 @@ test.each([
   ['nginx', nginx()],
   ['caddy', caddy()],
   ['apache', apache()],
-])('README.md has the same for %s', (server, settings) => {
-  expect(readFileSync('README.md', 'utf8')).toContain(`\`\`\`${server}\n${settings}\n\`\`\``);
+])('its README has the same for %s', (server, settings) => {
+  expect(readFileSync('src/build/README.md', 'utf8')).toContain(`\`\`\`${server}\n${settings}\n\`\`\``);
 });

@@ -1,4 +1,4 @@
-/** The table of headers as the settings of servers, word for word as README.md has them. */
+/** The table of headers as the settings of servers, word for word as src/build/README.md has them. */
 import { HEADERS, type HeaderRule } from '../../../src/build/headers.ts';
 
 /** A regular expression without the slashes that JavaScript escapes. */
