@@ -103,5 +103,7 @@ test.each([
   ['caddy', caddy()],
   ['apache', apache()],
 ])('its README has the same for %s', (server, settings) => {
-  expect(readFileSync('src/build/README.md', 'utf8')).toContain(`\`\`\`${server}\n${settings}\n\`\`\``);
+  expect(readFileSync('src/build/README.md', 'utf8')).toContain(
+    `\`\`\`${server}\n${settings}\n\`\`\``,
+  );
 });
