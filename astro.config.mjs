@@ -4,9 +4,9 @@ import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { headers } from './src/build/headers.ts';
-import { oneBuild } from './src/build/one-build.ts';
-import { offline } from './src/build/offline.ts';
-import { oneScript } from './src/build/one-script.ts';
+import { oneBuild } from './src/build/lock.ts';
+import { offline } from './src/build/offline-zip.ts';
+import { oneScript } from './src/build/bundle-script.ts';
 import { publish } from './src/build/publish.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { steps } from './src/build/steps.ts';
@@ -20,7 +20,7 @@ const beforePaint = await oneScript('src/client/settings/before-paint.ts');
 export default defineConfig({
   site,
   base,
-  // Beside the rest of what Astro remembers, so that builds take turns with it, too (one-build.ts).
+  // Beside the rest of what Astro remembers, so that builds take turns with it, too (lock.ts).
   cacheDir: '.astro/build/',
   // The new default joins inline elements that stand on separate lines.
   compressHTML: true,

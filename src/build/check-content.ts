@@ -4,8 +4,8 @@ import { errorsIn } from '../lib/content/problems.ts';
 import { siteAddress } from '../load/address.ts';
 import { readOptions } from '../load/read.ts';
 import { reportOf } from '../load/report.ts';
-import { onSaved } from '../load/saved.ts';
-import { sharedReading } from '../load/shared.ts';
+import { sharedReading } from '../load/shared-reading.ts';
+import { onSaved } from '../load/watch.ts';
 
 /** What Astro tells its parts when content has changed; it is not documented, so a test sees that it still is so. */
 const CHANGED = 'astro:content-changed';

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+import { filesIn, pageFilesIn, pagesOf, type FilesOf } from './built-files.ts';
 import { kept } from './cache.ts';
-import { filesIn, pageFilesIn, pagesOf, type FilesOf } from './pages.ts';
 import { timedLater } from './steps.ts';
 import { inThreads } from './threads.ts';
 

@@ -6,10 +6,10 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn, pageFilesIn, pagesOf, type FilesOf } from './built-files.ts';
 import { hashOf, kept } from './cache.ts';
 import { withPolicy } from './content-policy.ts';
 import { lighten } from './lighten.ts';
-import { filesIn, pageFilesIn, pagesOf, type FilesOf } from './pages.ts';
 import { timedLater } from './steps.ts';
 import { inThreads } from './threads.ts';
 

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesIn } from './pages.ts';
+import { filesIn } from './built-files.ts';
 
 /** Headers for the files whose addresses match. */
 export interface HeaderRule {

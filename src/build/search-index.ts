@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { recordsOf } from '../lib/search/records.ts';
 import { readOptions } from '../load/read.ts';
-import { sharedReading } from '../load/shared.ts';
+import { sharedReading } from '../load/shared-reading.ts';
 import { timedLater } from './steps.ts';
 
 const check = ({ errors }: { errors: string[] }): void => {

@@ -3,12 +3,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Entry, MdxEntry } from './entry.ts';
+import { reportUnseen } from './invisible.ts';
 import { validate } from './issues.ts';
 import { readMdx } from './mdx/file.ts';
 import type { BodyKind } from './mdx/rules.ts';
 import { START, shownPath, Report } from './report.ts';
 import { textOf } from './text.ts';
-import { reportUnseen } from './unseen.ts';
 import { readYaml } from './yaml.ts';
 
 /** What is in a folder but hidden files, in order of name; nothing where there is no such folder. */

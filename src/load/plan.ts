@@ -4,7 +4,7 @@ import { errorsIn, type Problem } from '../lib/content/problems.ts';
 import type { Plan } from '../lib/model/plan.ts';
 import type { MdxEntry } from './entry.ts';
 import { readOptions, type Reading } from './read.ts';
-import { sharedReading } from './shared.ts';
+import { sharedReading } from './shared-reading.ts';
 
 let read: Reading | undefined;
 

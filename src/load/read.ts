@@ -23,10 +23,10 @@ import { wordSchema } from '../lib/model/words.ts';
 import { readDrawing } from './drawings.ts';
 import type { Entry, MdxEntry } from './entry.ts';
 import { filesIn, namesIn, Reader } from './files.ts';
+import { reportUnseen } from './invisible.ts';
 import { hasOpenmoji } from './openmoji.ts';
 import { Report, shownPath, START } from './report.ts';
 import { textOf } from './text.ts';
-import { reportUnseen } from './unseen.ts';
 
 /** Where the content is and for which day it speaks. */
 export interface ReadOptions {

@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../sites.ts';
-import { oneScript } from '../../src/build/one-script.ts';
+import { oneScript } from '../../src/build/bundle-script.ts';
 import { OFFLINE_ZIP } from '../../src/lib/site/urls.ts';
 import { filesOf, pagesOf } from './pages.ts';
 

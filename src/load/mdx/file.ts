@@ -1,12 +1,12 @@
 /** An MDX file: its fields, what its body says, and everything wrong with both. */
 import type { z } from 'astro/zod';
 import type { MdxEntry } from '../entry.ts';
+import { reportUnseen } from '../invisible.ts';
 import { validate } from '../issues.ts';
 import type { BodyNode } from '../../lib/content/body.ts';
 import type { PageSource, Source } from '../../lib/content/source.ts';
 import { TO_WRITE } from '../../lib/model/fields.ts';
 import { Report, START, shownPath } from '../report.ts';
-import { reportUnseen } from '../unseen.ts';
 import { readYaml } from '../yaml.ts';
 import { ideaPicturesIn, linksIn, partsOf, sessionsIn, tellingsOf, textsIn } from './body.ts';
 import { faultsIn } from './faults.ts';

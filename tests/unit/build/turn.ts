@@ -1,7 +1,7 @@
-/** Takes its turn, says when it begins and ends, and ends after a while; for one-build.test.ts: `node turn.ts <lock>`. */
+/** Takes its turn, says when it begins and ends, and ends after a while; for lock.test.ts: `node turn.ts <lock>`. */
 import { appendFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { takeTurn } from '../../../src/build/one-build.ts';
+import { takeTurn } from '../../../src/build/lock.ts';
 
 const [, , lock = ''] = process.argv;
 await takeTurn(lock, () => undefined);

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sharedReading } from '../../../src/load/shared.ts';
+import { sharedReading } from '../../../src/load/shared-reading.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'our-plan-shared-'));
 const site = path.join(folder, 'site.yaml');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import Stones from '../../src/components/site/Stones.astro';
+import StoneLinks from '../../src/components/site/StoneLinks.astro';
 import { all, attribute, one, render, words } from './html.ts';
 
 /** The stones of a plan of so many recommendations, on the page of one, counted from 0. */
 const stones = (count: number, current: number) =>
-  render(Stones, {
+  render(StoneLinks, {
     props: {
       label: 'All the promises',
       stones: Array.from({ length: count }, (_, index) => ({

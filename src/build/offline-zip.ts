@@ -7,12 +7,12 @@ import type { AstroIntegration } from 'astro';
 import { deflateSync, Zip, type ZipInputFile } from 'fflate';
 import { OFFLINE_ZIP } from '../lib/site/urls.ts';
 import { siteAddress } from '../load/address.ts';
+import { filesIn, type FilesOf } from './built-files.ts';
+import { oneScript } from './bundle-script.ts';
 import { hashOf, kept } from './cache.ts';
 import { withPolicy } from './content-policy.ts';
 import { isOwnScript, sha256 } from './finish-pages.ts';
 import { isOffline, offlinePage, relativeWay } from './offline-page.ts';
-import { oneScript } from './one-script.ts';
-import { filesIn, type FilesOf } from './pages.ts';
 import { timedLater } from './steps.ts';
 import { inThreads } from './threads.ts';
 

@@ -58,7 +58,7 @@ export async function takeTurn(lock: string, waiting: (pid: number) => void): Pr
 /** Must be the first integration: what runs before it would not wait. */
 export function oneBuild(): AstroIntegration {
   return {
-    name: 'our-plan:one-build',
+    name: 'our-plan:lock',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build') return;
