@@ -47,6 +47,12 @@ const betweenRooms = ROOMS.filter(({ folders }) => !folders).map(({ room, from }
   }),
 );
 
+/** A folder of lib/ that is on no line, and a file in none: whatever they import is refused. */
+const unlisted = onlyWhere('lib', {
+  regex: '^\\.\\.?/',
+  message: 'Give this file a folder of lib/ that ROOMS in eslint.config.mjs lists.',
+});
+
 const insideRooms = ROOMS.flatMap(({ room, folders = [] }) =>
   folders.flatMap((line, index) => {
     const above = folders.slice(0, index).flat();
@@ -106,5 +112,6 @@ export default defineConfig(
   },
   { files: ['**/*.{mjs,js}'], extends: [ts.configs.disableTypeChecked] },
   betweenRooms,
+  unlisted,
   insideRooms,
 );

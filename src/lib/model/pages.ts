@@ -6,6 +6,7 @@ import type { Band } from './versions.ts';
 /** The five sections of a page, in order; their ids are the same in every band. */
 export const PARTS = ['what', 'why', 'promises', 'check', 'you'] as const;
 
+/** The id of a section. */
 export type PartId = (typeof PARTS)[number];
 
 const promiseSchema = z.strictObject({
