@@ -102,7 +102,8 @@ for (const site of SITES) {
     await expect(page.locator('main')).toBeFocused();
     await page.locator(`main a[href$="/${band}/"]`).click();
     await page.locator(`main a[href$="/${band}/${site.told}/"]`).click();
-    await page.locator('a.word').first().click();
+    // Pressed before its script is there, a word leads to the page of all words instead.
+    await page.locator('a.word[aria-haspopup="dialog"]').first().click();
     await expect(page.locator('#word')).toBeInViewport();
     await page.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('link', { name: 'Settings' }).click();
