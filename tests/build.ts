@@ -1,6 +1,6 @@
 /** Builds the test sites, one after the other, as `npm run build` does. */
 import { spawnSync } from 'node:child_process';
-import { environmentOf, BUILT } from './sites.ts';
+import { environmentOf, BUILT } from './support/sites.ts';
 
 for (const site of BUILT) {
   const { status } = spawnSync('npm', ['run', 'build', '--', '--outDir', site.folder], {

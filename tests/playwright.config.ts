@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from './find-browser.ts';
-import { environmentOf, BUILT } from './sites.ts';
+import { environmentOf, BUILT } from './support/sites.ts';
 
 const executablePath = findBrowser();
 

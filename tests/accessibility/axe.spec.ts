@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { at } from '../journeys/sites.ts';
-import { OWN, SECOND } from '../sites.ts';
-import { LAYOUTS, violations } from './axe.ts';
+import { at } from '../support/served.ts';
+import { OWN, SECOND } from '../support/sites.ts';
+import { LAYOUTS, violations } from '../support/axe.ts';
 
 for (const look of [
   { name: 'dark', colorScheme: 'dark' as const },

@@ -1,9 +1,9 @@
 /** Nothing that a reader can choose makes a page worse: one page of each layout, in every value of every setting. */
 import { expect, test, type Page } from 'playwright/test';
-import { at } from '../journeys/sites.ts';
-import { OWN, SECOND } from '../sites.ts';
+import { at } from '../support/served.ts';
+import { OWN, SECOND } from '../support/sites.ts';
 import { CHANGES, SETTINGS_KEY } from '../../src/lib/site/settings.ts';
-import { LAYOUTS, violations } from './axe.ts';
+import { LAYOUTS, violations } from '../support/axe.ts';
 
 // Eleven pages a test.
 test.setTimeout(180_000);

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { livePreview, until } from '../live-preview.ts';
+import { livePreview, until } from '../support/live-preview.ts';
 
 /** How often each file is saved; the middle time counts. */
 const TIMES = 5;

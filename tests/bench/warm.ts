@@ -1,7 +1,7 @@
 /** A build after one changed word, beside one from nothing. */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { differences } from '../differences.ts';
+import { differences } from '../support/differences.ts';
 import { build } from './run.ts';
 
 /** How often each build is timed; the middle time counts. */

@@ -1,8 +1,8 @@
 /** What a reader's device asks for holds on the main journeys: 400 % zoom, wider spacing, less movement, colours of its own. */
 import { expect, test, type Page } from 'playwright/test';
-import { LAYOUTS } from '../accessibility/axe.ts';
-import { OWN, SECOND, SITES } from '../sites.ts';
-import { at } from './sites.ts';
+import { LAYOUTS } from '../support/axe.ts';
+import { OWN, SECOND, SITES } from '../support/sites.ts';
+import { at } from '../support/served.ts';
 
 /** 1280 × 1024 pixels at 400 %. */
 const ZOOMED = { width: 320, height: 256 };

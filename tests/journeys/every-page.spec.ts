@@ -1,10 +1,10 @@
 /** What must hold on every page there is; each is loaded once for all of it. */
 import { expect, test, type Page } from 'playwright/test';
-import { violations } from '../accessibility/axe.ts';
-import { BEFORE, SITES } from '../sites.ts';
-import { FIRST_VISIT, firstVisit } from './first-visit.ts';
-import { listen } from './heard.ts';
-import { addressesOf, at } from './sites.ts';
+import { violations } from '../support/axe.ts';
+import { BEFORE, SITES } from '../support/sites.ts';
+import { FIRST_VISIT, firstVisit } from '../support/first-visit.ts';
+import { listen } from '../support/heard.ts';
+import { addressesOf, at } from '../support/served.ts';
 
 /** How far a page is wider than the window. */
 const overflow = (page: Page): Promise<number> =>

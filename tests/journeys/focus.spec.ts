@@ -1,9 +1,9 @@
 /** By keyboard a reader sees where they are: at every step, in every colour, on a window as small as 400 % zoom makes it. */
 import { expect, test, type Page } from 'playwright/test';
-import { LAYOUTS } from '../accessibility/axe.ts';
-import { contrastOf } from '../contrast.ts';
-import { OWN } from '../sites.ts';
-import { at } from './sites.ts';
+import { LAYOUTS } from '../support/axe.ts';
+import { contrastOf } from '../support/contrast.ts';
+import { OWN } from '../support/sites.ts';
+import { at } from '../support/served.ts';
 
 /** One page of each kind; the full plan's pages have hundreds of links like their first ones. */
 const STEPS = 60;

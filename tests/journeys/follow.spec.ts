@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { OWN, SECOND, SITES } from '../sites.ts';
-import { at } from './sites.ts';
+import { OWN, SECOND, SITES } from '../support/sites.ts';
+import { at } from '../support/served.ts';
 
 for (const site of SITES) {
   test(`${site.name}: a reader chooses whose words to follow, and sees only those addresses`, async ({

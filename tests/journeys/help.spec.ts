@@ -1,7 +1,7 @@
 /** Someone to talk to: each reader finds their own words, without JavaScript, too. */
 import { expect, test } from 'playwright/test';
-import { SITES } from '../sites.ts';
-import { at } from './sites.ts';
+import { SITES } from '../support/sites.ts';
+import { at } from '../support/served.ts';
 
 for (const site of SITES) {
   test.describe(site.name, () => {

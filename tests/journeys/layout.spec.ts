@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { OWN } from '../sites.ts';
-import { at } from './sites.ts';
+import { OWN } from '../support/sites.ts';
+import { at } from '../support/served.ts';
 
 test('on paper there is no furniture, and nothing is cut', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });

@@ -1,7 +1,7 @@
 /** A reader leaves a page at once, and Back does not lead to it. */
 import { expect, test, type Page } from 'playwright/test';
-import { OWN, SECOND } from '../sites.ts';
-import { at, addressesOf } from './sites.ts';
+import { OWN, SECOND } from '../support/sites.ts';
+import { at, addressesOf } from '../support/served.ts';
 
 const AWAY = 'https://www.bbc.co.uk/weather';
 const HELP = at(OWN, '/help/');

@@ -1,8 +1,8 @@
 import { textContent } from 'domutils';
 import { expect, test } from 'playwright/test';
-import { pagesOf } from '../site/pages.ts';
-import { OWN, SITES } from '../sites.ts';
-import { at } from './sites.ts';
+import { pagesOf } from '../support/built-pages.ts';
+import { OWN, SITES } from '../support/sites.ts';
+import { at } from '../support/served.ts';
 
 test('every letter and sign of both sites is drawn in the sites’ own fonts', async ({ page }) => {
   const said = SITES.flatMap(pagesOf).map(({ document }) => textContent(document));

@@ -1,7 +1,7 @@
 /** A page reads itself aloud, with a voice that lives on the device. */
 import { expect, test, type Page } from 'playwright/test';
-import { OWN, SECOND } from '../sites.ts';
-import { at } from './sites.ts';
+import { OWN, SECOND } from '../support/sites.ts';
+import { at } from '../support/served.ts';
 
 const READING = at(SECOND, '/7-11/safer-journeys/');
 

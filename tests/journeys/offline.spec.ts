@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { expect, test as base } from 'playwright/test';
-import { OWN, SITES, type TestSite } from '../sites.ts';
+import { OWN, SITES, type TestSite } from '../support/sites.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'playwright/test';
-import { OWN } from '../sites.ts';
-import { at } from './sites.ts';
+import { OWN } from '../support/sites.ts';
+import { at } from '../support/served.ts';
 
 /** What a PDF says, without spaces. */
 async function textOf(bytes: Buffer): Promise<string> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { BEFORE, BUILT, OWN, SECOND } from '../sites.ts';
-import { at } from './sites.ts';
+import { BEFORE, BUILT, OWN, SECOND } from '../support/sites.ts';
+import { at } from '../support/served.ts';
 
 test('where nothing is reported on a recommendation, its page says so kindly', async ({ page }) => {
   await page.goto(at(OWN, `/7-11/${OWN.told}/`));

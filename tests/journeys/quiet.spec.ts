@@ -1,8 +1,8 @@
 /** Nothing leaves the site, and the browser has nothing to say: whatever a reader does; every-page.spec.ts looks at the pages themselves. */
 import { expect, test, type Page } from 'playwright/test';
-import { OWN } from '../sites.ts';
-import { listen } from './heard.ts';
-import { at } from './sites.ts';
+import { OWN } from '../support/sites.ts';
+import { listen } from '../support/heard.ts';
+import { at } from '../support/served.ts';
 
 /** Everything that a reader can set going; a new feature is one more line. */
 const USES: Readonly<Record<string, (page: Page) => Promise<void>>> = {

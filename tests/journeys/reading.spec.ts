@@ -1,6 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
-import { SITES, type TestSite } from '../sites.ts';
-import { at } from './sites.ts';
+import { SITES, type TestSite } from '../support/sites.ts';
+import { at } from '../support/served.ts';
 
 /** From the front to a page, by links alone. */
 async function readerFindsPage(page: Page, site: TestSite): Promise<void> {

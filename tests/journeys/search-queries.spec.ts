@@ -1,7 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
-import { OWN } from '../sites.ts';
+import { OWN } from '../support/sites.ts';
 import { QUERIES, type QueryRow } from './queries.ts';
-import { at } from './sites.ts';
+import { at } from '../support/served.ts';
 
 /** How many results a child looks at before giving up. */
 const LOOKED_AT = 3;

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
-import { OWN, SECOND, SITES } from '../sites.ts';
-import { at } from './sites.ts';
+import { OWN, SECOND, SITES } from '../support/sites.ts';
+import { at } from '../support/served.ts';
 
 const status = (page: Page) => page.getByRole('status');
 const box = (page: Page) => page.getByRole('searchbox', { name: 'What are you looking for?' });

@@ -1,8 +1,8 @@
 /** A reader makes the site comfortable, and it stays so. */
 import { expect, test, type Page } from 'playwright/test';
-import { OWN, SECOND, SITES } from '../sites.ts';
+import { OWN, SECOND, SITES } from '../support/sites.ts';
 import { SETTING_IDS, SETTINGS, SETTINGS_KEY } from '../../src/lib/site/settings.ts';
-import { at } from './sites.ts';
+import { at } from '../support/served.ts';
 
 const READING = at(OWN, `/7-11/${OWN.told}/`);
 const html = (page: Page) => page.locator('html');

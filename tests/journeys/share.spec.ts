@@ -1,9 +1,9 @@
 /** A youth worker takes what the share pages give, and a second site shows cards. */
 import { expect, test, type Page } from 'playwright/test';
-import { violations } from '../accessibility/axe.ts';
-import { serve, serveSite, type Served } from '../serve.ts';
-import { OWN, SECOND } from '../sites.ts';
-import { at } from './sites.ts';
+import { violations } from '../support/axe.ts';
+import { serve, serveSite, type Served } from '../support/serve.ts';
+import { OWN, SECOND } from '../support/sites.ts';
+import { at } from '../support/served.ts';
 
 const KIT = at(SECOND, '/share/safer-journeys/');
 

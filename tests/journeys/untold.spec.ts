@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { SECOND } from '../sites.ts';
-import { at } from './sites.ts';
+import { SECOND } from '../support/sites.ts';
+import { at } from '../support/served.ts';
 
 for (const version of [...SECOND.bands, 'easy-read']) {
   test(`what is not told in ${version} leads to the full plan, never to a dead end`, async ({

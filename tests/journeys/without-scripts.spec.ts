@@ -1,7 +1,7 @@
 /** Without JavaScript a reader still gets everywhere; what single features do then stands beside their other tests. */
 import { expect, test } from 'playwright/test';
-import { OWN, SECOND, SITES } from '../sites.ts';
-import { at } from './sites.ts';
+import { OWN, SECOND, SITES } from '../support/sites.ts';
+import { at } from '../support/served.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,7 +1,7 @@
 /** A reader meets a hard word: its meaning opens in place, or on the page of all words. */
 import { expect, test, type Locator, type Page } from 'playwright/test';
-import { SECOND } from '../sites.ts';
-import { at } from './sites.ts';
+import { SECOND } from '../support/sites.ts';
+import { at } from '../support/served.ts';
 
 const READING = at(SECOND, '/7-11/safer-journeys/');
 const MEANING = 'Somebody who checks whether a service does its job well.';

@@ -3,9 +3,9 @@ import { readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { differences } from '../differences.ts';
-import { SECOND } from '../sites.ts';
-import { buildIn, copyOfProject, removeCopy } from './copy.ts';
+import { differences } from '../support/differences.ts';
+import { SECOND } from '../support/sites.ts';
+import { buildIn, copyOfProject, removeCopy } from '../support/copies.ts';
 
 const folder = copyOfProject();
 const AGAIN = { ...SECOND, folder: path.join(folder, 'dist') };
@@ -17,7 +17,7 @@ afterAll(() => {
 const ELSEWHERE = {
   TZ: 'Pacific/Auckland',
   LC_ALL: 'tr_TR.UTF-8',
-  NODE_OPTIONS: `--import=${pathToFileURL('tests/another-day.mjs').href}`,
+  NODE_OPTIONS: `--import=${pathToFileURL('tests/support/another-day.mjs').href}`,
 };
 
 test('two builds at once, elsewhere and in another year, give the same bytes, prints and all', async () => {

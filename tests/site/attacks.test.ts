@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ATTACKS, guideWith, writing } from '../fixtures/attacks.ts';
-import { livePreview, type LivePreview } from '../live-preview.ts';
-import { SECOND } from '../sites.ts';
+import { livePreview, type LivePreview } from '../support/live-preview.ts';
+import { SECOND } from '../support/sites.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'our-plan-attacks-'));
 const content = path.join(folder, 'content');

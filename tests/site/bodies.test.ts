@@ -5,11 +5,11 @@ import type { ChildNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { findAll, getElementById, textContent } from 'domutils';
 import { describe, expect, test } from 'vitest';
-import { SITES } from '../sites.ts';
+import { SITES } from '../support/sites.ts';
 import { PARTS } from '../../src/lib/model/pages.ts';
 import { parseBody, splitMdx, type Node } from '../../src/load/mdx/parse.ts';
 import { readContent } from '../../src/load/read.ts';
-import { pagesOf, type BuiltPage } from './pages.ts';
+import { pagesOf, type BuiltPage } from '../support/built-pages.ts';
 
 /** The elements of the components that hold nothing of the body, by a class that only they have here. */
 const COMPONENTS: Readonly<Record<string, string>> = {

@@ -4,8 +4,8 @@ import path from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { SITES, type TestSite } from '../sites.ts';
-import { filesOf } from './pages.ts';
+import { SITES, type TestSite } from '../support/sites.ts';
+import { filesOf } from '../support/built-pages.ts';
 
 /** Something with dates in a recommendation's file, as it is written. */
 interface Dated {

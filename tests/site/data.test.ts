@@ -4,10 +4,10 @@ import path from 'node:path';
 import { getElementsByTagName, textContent } from 'domutils';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { complaints } from '../json-schema.ts';
-import { SITES } from '../sites.ts';
-import { addressChecker } from './addresses.ts';
-import { pagesOf } from './pages.ts';
+import { complaints } from '../support/json-schema.ts';
+import { SITES } from '../support/sites.ts';
+import { addressChecker } from '../support/addresses.ts';
+import { pagesOf } from '../support/built-pages.ts';
 
 describe.each(SITES)('the open data of $name', (site) => {
   const read = (file: string): string => readFileSync(path.join(site.folder, 'data', file), 'utf8');

@@ -1,7 +1,7 @@
 import { getElementsByTagName, textContent } from 'domutils';
 import { expect, test } from 'vitest';
-import { OWN } from '../sites.ts';
-import { pagesOf, type BuiltPage } from './pages.ts';
+import { OWN } from '../support/sites.ts';
+import { pagesOf, type BuiltPage } from '../support/built-pages.ts';
 
 /** Rows of each recommendation in the printed plan, and how many actions it has (the source; there is no row 5). */
 const SOURCE = [

@@ -5,13 +5,13 @@ import { getElementsByTagName, textContent } from 'domutils';
 import { parseDocument, parseFeed } from 'htmlparser2';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { SITES, type TestSite } from '../sites.ts';
+import { SITES, type TestSite } from '../support/sites.ts';
 import type { Plan } from '../../src/lib/model/plan.ts';
 import type { Update } from '../../src/lib/model/updates.ts';
 import type { VersionId } from '../../src/lib/model/versions.ts';
 import { readContent } from '../../src/load/read.ts';
-import { addressChecker } from './addresses.ts';
-import { filesOf } from './pages.ts';
+import { addressChecker } from '../support/addresses.ts';
+import { filesOf } from '../support/built-pages.ts';
 
 const XML = ['feed.xml', 'atom.xml'];
 

@@ -1,9 +1,9 @@
 /** Someone to talk to, and the statements: there for everybody, and with no number that nobody gave. */
 import { getElementById, getElementsByTagName, textContent } from 'domutils';
 import { describe, expect, test } from 'vitest';
-import { SITES } from '../sites.ts';
+import { SITES } from '../support/sites.ts';
 import { readContent } from '../../src/load/read.ts';
-import { pagesOf, textsOf, type BuiltPage } from './pages.ts';
+import { pagesOf, textsOf, type BuiltPage } from '../support/built-pages.ts';
 
 /** What may be dialled: three digits or more, in groups. */
 const NUMBER = /(?<![\p{L}\d–.])\+?\d(?:[\d ]*\d){2,}(?![\p{L}\d–])/gu;

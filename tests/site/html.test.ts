@@ -1,9 +1,9 @@
 import { getElementsByTagName } from 'domutils';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { SITES } from '../sites.ts';
+import { SITES } from '../support/sites.ts';
 import { brokenLinks } from '../../src/build/check-links.ts';
-import { pagesOf, textsOf } from './pages.ts';
+import { pagesOf, textsOf } from '../support/built-pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],

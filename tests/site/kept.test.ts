@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { differences } from '../differences.ts';
-import { SECOND } from '../sites.ts';
-import { buildIn, copyOfProject, removeCopy } from './copy.ts';
+import { differences } from '../support/differences.ts';
+import { SECOND } from '../support/sites.ts';
+import { buildIn, copyOfProject, removeCopy } from '../support/copies.ts';
 
 const folder = copyOfProject();
 const WARM = { ...SECOND, folder: path.join(folder, 'dist') };

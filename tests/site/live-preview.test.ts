@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { livePreview, until, type LivePreview } from '../live-preview.ts';
-import { SECOND } from '../sites.ts';
+import { livePreview, until, type LivePreview } from '../support/live-preview.ts';
+import { SECOND } from '../support/sites.ts';
 
 const content = mkdtempSync(path.join(tmpdir(), 'our-plan-preview-'));
 let preview: LivePreview | undefined;

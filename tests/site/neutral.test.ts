@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { SECOND } from '../sites.ts';
-import { pagesOf } from './pages.ts';
+import { SECOND } from '../support/sites.ts';
+import { pagesOf } from '../support/built-pages.ts';
 
 /** The first council's name, in any form. */
 const NAME = /leeds/i;

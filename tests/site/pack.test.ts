@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { SITES } from '../sites.ts';
+import { SITES } from '../support/sites.ts';
 import type { Day } from '../../src/lib/model/dates.ts';
 import type { Plan } from '../../src/lib/model/plan.ts';
 import { readContent } from '../../src/load/read.ts';
-import { flat, open, squeezed } from './pdf.ts';
+import { flat, open, squeezed } from '../support/pdf.ts';
 
 /** The words of the statuses, as the packs of those who hold somebody to account have them. */
 const STATUS = {

@@ -7,10 +7,10 @@ import { getElementsByTagName, textContent } from 'domutils';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { SITES } from '../sites.ts';
+import { SITES } from '../support/sites.ts';
 import { oneScript } from '../../src/build/bundle-script.ts';
 import { OFFLINE_ZIP } from '../../src/lib/site/urls.ts';
-import { filesOf, pagesOf } from './pages.ts';
+import { filesOf, pagesOf } from '../support/built-pages.ts';
 
 const sha256 = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

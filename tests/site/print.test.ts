@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { SITES } from '../sites.ts';
+import { SITES } from '../support/sites.ts';
 import { printName } from '../../src/lib/model/prints.ts';
 import { allPrints } from '../../src/lib/prints/prints.ts';
 import { plainText } from '../../src/lib/text/rich.ts';
 import { readContent } from '../../src/load/read.ts';
-import { filesOf } from './pages.ts';
-import { flat, open, squeezed } from './pdf.ts';
+import { filesOf } from '../support/built-pages.ts';
+import { flat, open, squeezed } from '../support/pdf.ts';
 
 /** Where the footer ends, in points from the foot of the page. */
 const FOOTER = 72;

@@ -5,8 +5,8 @@ import { getElementById, getElementsByTagName, textContent } from 'domutils';
 import type { Element } from 'domhandler';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { BEFORE, SECOND, type TestSite } from '../sites.ts';
-import { pagesOf } from './pages.ts';
+import { BEFORE, SECOND, type TestSite } from '../support/sites.ts';
+import { pagesOf } from '../support/built-pages.ts';
 
 /** How each action stands on 30 September 2026: read off its updates and its dates by hand. */
 const STANDS: Readonly<Record<string, string>> = {

@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { OWN } from '../sites.ts';
-import { filesOf } from './pages.ts';
+import { OWN } from '../support/sites.ts';
+import { filesOf } from '../support/built-pages.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'our-plan-'));
 afterAll(() => {

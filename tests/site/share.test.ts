@@ -3,10 +3,10 @@ import path from 'node:path';
 import { getElementsByTagName, textContent } from 'domutils';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { printedAddress, readQr } from '../qr.ts';
-import { OWN, SECOND, SITES } from '../sites.ts';
+import { printedAddress, readQr } from '../support/qr.ts';
+import { OWN, SECOND, SITES } from '../support/sites.ts';
 import { VERSIONS } from '../../src/lib/model/versions.ts';
-import { filesOf, pagesOf, type BuiltPage } from './pages.ts';
+import { filesOf, pagesOf, type BuiltPage } from '../support/built-pages.ts';
 
 /** What a page says in the elements `<meta>` of its head, by property or name. */
 const metaOf = ({ document }: BuiltPage): ReadonlyMap<string, string> =>

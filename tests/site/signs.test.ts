@@ -6,8 +6,8 @@ import path from 'node:path';
 import { findOne, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SECOND } from '../sites.ts';
-import { pagesOf, textsOf } from './pages.ts';
+import { SECOND } from '../support/sites.ts';
+import { pagesOf, textsOf } from '../support/built-pages.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'our-plan-signs-'));
 const content = path.join(folder, 'content');

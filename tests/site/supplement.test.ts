@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { PDFDocument } from 'pdf-lib';
-import { SITES } from '../sites.ts';
+import { SITES } from '../support/sites.ts';
 import { readContent } from '../../src/load/read.ts';
-import { flat, open, squeezed } from './pdf.ts';
+import { flat, open, squeezed } from '../support/pdf.ts';
 
 const FILE = 'print/supplement.pdf';
 const POINTS = 72 / 25.4;

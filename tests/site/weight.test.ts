@@ -4,8 +4,8 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { findAll, getElementsByTagName } from 'domutils';
 import { afterAll, describe, expect, test } from 'vitest';
-import { SITES, type TestSite } from '../sites.ts';
-import { pagesOf, type BuiltPage } from './pages.ts';
+import { SITES, type TestSite } from '../support/sites.ts';
+import { pagesOf, type BuiltPage } from '../support/built-pages.ts';
 
 /** The first round trip of a new connection: about ten packets (RFC 6928). */
 const READING = 14_000;

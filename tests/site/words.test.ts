@@ -4,12 +4,12 @@ import path from 'node:path';
 import type { Element } from 'domhandler';
 import { findAll, getElementById, getElementsByTagName, textContent } from 'domutils';
 import { describe, expect, test } from 'vitest';
-import { SECOND, SITES, type TestSite } from '../sites.ts';
+import { SECOND, SITES, type TestSite } from '../support/sites.ts';
 import type { Meaning } from '../../src/lib/glossary/meanings.ts';
 import type { VersionId } from '../../src/lib/model/versions.ts';
 import type { Word } from '../../src/lib/model/words.ts';
 import { readContent } from '../../src/load/read.ts';
-import { pagesOf, type BuiltPage } from './pages.ts';
+import { pagesOf, type BuiltPage } from '../support/built-pages.ts';
 
 function wordsOf({ content: folder }: TestSite): [string, Word][] {
   return [...(readContent({ folder }).content?.plan.words ?? [])];

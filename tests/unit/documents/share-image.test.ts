@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contrast } from '../../contrast.ts';
+import { contrast } from '../../support/contrast.ts';
 import {
   coloursOf,
   shareImagePng,

@@ -1,6 +1,6 @@
 /** What opens in place: the words of one version, and pictures for those who read pictures first. */
 import { expect, test } from 'vitest';
-import { SECOND } from '../../sites.ts';
+import { SECOND } from '../../support/sites.ts';
 import { meaningsOf } from '../../../src/lib/glossary/meanings.ts';
 import { readContent } from '../../../src/load/read.ts';
 

@@ -13,7 +13,7 @@ import {
   row,
   update,
 } from '../../fixtures/make.ts';
-import { complaints } from '../../json-schema.ts';
+import { complaints } from '../../support/json-schema.ts';
 import { thingsIn } from '../../../src/lib/open-data/data-fields.ts';
 import { planCsv, planJson, updatesJson } from '../../../src/lib/open-data/open-data-files.ts';
 import { csvData, csvRow, planData, updatesData } from '../../../src/lib/open-data/open-data.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printedAddress, readQr } from '../../qr.ts';
+import { printedAddress, readQr } from '../../support/qr.ts';
 import { linesOf, qrCard, qrSvg } from '../../../src/lib/prints/qr.ts';
 import { readContent } from '../../../src/load/read.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, contrastOf, partsOf } from '../../contrast.ts';
+import { contrast, contrastOf, partsOf } from '../../support/contrast.ts';
 import { BANDS } from '../../../src/lib/model/versions.ts';
 import { cardStyle } from '../../../src/lib/share/card-style.ts';
 

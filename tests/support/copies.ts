@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { environmentOf, type TestSite } from '../sites.ts';
+import { environmentOf, type TestSite } from './sites.ts';
 
 /** What a build makes, or what is another’s. */
 const NOT_COPIED = new Set(['.astro', '.build', '.git', 'dist', 'node_modules']);

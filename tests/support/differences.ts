@@ -1,7 +1,7 @@
 /** What came out otherwise in one build than in another. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesIn } from '../src/build/built-files.ts';
+import { filesIn } from '../../src/build/built-files.ts';
 
 /** The files that are not in both folders with the same bytes. */
 export function differences(one: string, other: string): string[] {

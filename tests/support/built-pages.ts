@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseDocument } from 'htmlparser2';
 import { getElementsByTagName, textContent } from 'domutils';
 import type { Document } from 'domhandler';
-import type { TestSite } from '../sites.ts';
+import type { TestSite } from './sites.ts';
 
 /** One built page. */
 export interface BuiltPage {

@@ -58,7 +58,7 @@ function headersFor(rules: string, address: string): ReadonlyMap<string, string>
 
 /** A built site below its base, under the headers of its `_headers`. */
 export function serveSite({ folder, base }: TestSite): Promise<Served> {
-  const root = path.resolve(import.meta.dirname, '..', folder);
+  const root = path.resolve(import.meta.dirname, '../..', folder);
   const rules = readFileSync(path.join(root, '_headers'), 'utf8');
   return serve((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
-import type { TestSite } from '../sites.ts';
+import type { TestSite } from './sites.ts';
 
 /** The most that a first visit may load, in bytes (standards.md, “Weight”). */
 export const FIRST_VISIT = { fonts: 45_000, pictures: 15_000 };

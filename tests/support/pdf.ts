@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { TestSite } from '../sites.ts';
+import type { TestSite } from './sites.ts';
 
 /** A node of a PDF's structure tree, as pdf.js gives it. */
 export interface StructNode {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { TestSite } from '../sites.ts';
+import type { TestSite } from './sites.ts';
 
 /** A full address on a served test site. */
 export const at = ({ port, base }: TestSite, address: string): string =>

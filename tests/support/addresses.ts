@@ -1,7 +1,7 @@
 /** Full addresses in what is no page: feeds and data. */
 import { getElementsByTagName } from 'domutils';
-import type { TestSite } from '../sites.ts';
-import { filesOf, pagesOf } from './pages.ts';
+import type { TestSite } from './sites.ts';
+import { filesOf, pagesOf } from './built-pages.ts';
 
 /** For a built site: the addresses of it in a text that lead to no file, or to no place on its page. */
 export function addressChecker(site: TestSite): (text: string) => string[] {
