@@ -3,6 +3,7 @@ import { expect, test, type Page } from 'playwright/test';
 import { LAYOUTS } from '../support/axe.ts';
 import { OWN, SECOND, SITES } from '../support/sites.ts';
 import { at } from '../support/served.ts';
+import { spaceOut, wider } from '../support/shape.ts';
 
 /** 1280 × 1024 pixels at 400 %. */
 const ZOOMED = { width: 320, height: 256 };
@@ -50,9 +51,6 @@ const overlapping = (page: Page): Promise<string[]> =>
     );
   });
 
-const wider = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
 test('at 400 % one page of each kind is whole: nothing is cut, lies over another, or needs scrolling sideways', async ({
   page,
 }) => {
@@ -72,14 +70,7 @@ test('with wider text spacing no words are cut, and nothing lies over another', 
   test.setTimeout(120_000);
   for (const address of LAYOUTS) {
     await page.goto(at(OWN, address));
-    // WCAG 2.2, 1.4.12; by script, as the page's policy takes no style element that it does not know.
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
-      );
-      document.adoptedStyleSheets.push(sheet);
-    });
+    await spaceOut(page);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await cut(page), `${address} ${width}`).toEqual([]);

@@ -105,6 +105,7 @@ test('the link in the header leads to the settings, and what is chosen holds on 
   await page.getByRole('dialog').getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make it comfortable');
   await page.getByRole('main').getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-colours', 'dark');
   await page.goto(at(folderOf(OWN), '7-11/index.html'));
   await expect(page.locator('html')).toHaveAttribute('data-colours', 'dark');
 });

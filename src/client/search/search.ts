@@ -36,9 +36,10 @@ class PlanSearch extends HTMLElement {
 
   connectedCallback(): void {
     const { input, version } = this.#parts();
+    // What was typed or chosen before this script was there counts more than the address.
     const asked = new URLSearchParams(location.search);
-    input.value = asked.get('q') ?? '';
-    const chosen = asked.get('v') ?? '';
+    input.value ||= asked.get('q') ?? '';
+    const chosen = version.value || (asked.get('v') ?? '');
     if (this.#settings.versions.some((each) => each.version === chosen)) version.value = chosen;
     // A box that is in use is about to be typed in: what it needs can come meanwhile.
     input.addEventListener('focus', () => void this.#load().catch(() => undefined));
@@ -57,6 +58,7 @@ class PlanSearch extends HTMLElement {
       moveBy(event, input, links, () => void this.#search());
     });
     if (input.value) void this.#search();
+    else if (document.activeElement === input) void this.#load().catch(() => undefined);
   }
 
   #part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {

@@ -38,27 +38,50 @@ function say(form: HTMLFormElement | null, text: string, kept: boolean): void {
   if (status) status.textContent = kept ? text : `${text} ${form?.dataset.notKept ?? ''}`;
 }
 
-document.addEventListener('change', ({ target }) => {
-  if (!(target instanceof HTMLInputElement)) return;
-  const { name, value, form } = target;
-  const id = SETTING_IDS.find((each) => each === name && target.closest('.setting'));
+/** Puts everything back, and says so in the form. */
+function clear(form: HTMLFormElement | null): void {
+  for (const id of SETTING_IDS) root.removeAttribute(`data-${id}`);
+  say(form, form?.dataset.cleared ?? '', keep());
+  tick();
+}
+
+/** Puts what a radio button stands for on html, keeps it and says so. */
+function choose(radio: HTMLInputElement): void {
+  const { name, value, form } = radio;
+  const id = SETTING_IDS.find((each) => each === name && radio.closest('.setting'));
   if (!id) return;
   if (CHANGES[id]?.includes(value)) dataset[id] = value;
   else root.removeAttribute(`data-${id}`);
   tick();
-  const legend = target.closest('.setting')?.querySelector('legend')?.textContent ?? '';
+  const legend = radio.closest('.setting')?.querySelector('legend')?.textContent ?? '';
   const words = form?.dataset.changed ?? '';
-  const chosen = target.labels?.[0]?.textContent.trim() ?? '';
+  const chosen = radio.labels?.[0]?.textContent.trim() ?? '';
   say(form, words.replace('{legend}', legend).replace('{value}', chosen), keep());
+}
+
+/** Takes what was chosen and pressed before this script was there. */
+function catchUp(): void {
+  // A page that comes back or is loaded anew may show choices that the browser put there by itself.
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (visit?.type === 'navigate') {
+    const radios = document.querySelectorAll<HTMLInputElement>('.setting input');
+    [...radios].filter(({ checked, defaultChecked }) => checked && !defaultChecked).forEach(choose);
+  }
+  // The button sent the form, and the page came again.
+  if (!new URLSearchParams(location.search).has('clear')) return;
+  history.replaceState(null, '', location.pathname);
+  clear(document.querySelector('.settings-form'));
+}
+
+document.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement) choose(target);
 });
 
 document.addEventListener('submit', (event) => {
   const { target } = event;
   if (!(target instanceof HTMLFormElement) || !target.matches('.settings-form')) return;
   event.preventDefault();
-  for (const id of SETTING_IDS) root.removeAttribute(`data-${id}`);
-  say(target, target.dataset.cleared ?? '', keep());
-  tick();
+  clear(target);
 });
 
 /** Shows what was chosen meanwhile, in another tab or before a page came back; ticks what a browser put back by itself. */
@@ -82,6 +105,7 @@ class PlanSettings extends HTMLElement {
   #asked = false;
 
   connectedCallback(): void {
+    catchUp();
     tick();
     const dialog = this.querySelector('dialog');
     const page = this.querySelector('a');

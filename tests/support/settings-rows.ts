@@ -1,0 +1,39 @@
+/** Which choices are tried on which page: few pages with many choices at once, in place of every choice on every page. */
+import { CHANGES } from '../../src/lib/site/settings.ts';
+
+/** A value for every setting at once. */
+export type SettingsRow = Readonly<Record<string, string>>;
+
+/** The setting with most values is shown once in each of them; others, which have fewer, come round again. */
+const ROWS = Math.max(...Object.values(CHANGES).map(({ length }) => length));
+
+/**
+ * What is chosen on a page: every value of every setting, in a few rows.
+ * @param index of the page: each page puts the values together in another way
+ */
+export const settingsRows = (index: number): readonly SettingsRow[] =>
+  Array.from({ length: ROWS }, (_, row) =>
+    Object.fromEntries(
+      Object.entries(CHANGES).map(([setting, values], at) => [
+        setting,
+        values[(row + Math.floor(index / (at + 1))) % values.length] ?? '',
+      ]),
+    ),
+  );
+
+/** Pairs of choices that no row of so many pages has. */
+export function pairsMissing(pages: number): string[] {
+  const rows = Array.from({ length: pages }, (_, index) => settingsRows(index)).flat();
+  const choices = Object.entries(CHANGES).flatMap(([setting, values]) =>
+    values.map((value) => ({ setting, value })),
+  );
+  return choices.flatMap((one) =>
+    choices
+      .filter(({ setting }) => setting > one.setting)
+      .filter(
+        (other) =>
+          !rows.some((row) => row[one.setting] === one.value && row[other.setting] === other.value),
+      )
+      .map((other) => `${one.setting} ${one.value}, ${other.setting} ${other.value}`),
+  );
+}
