@@ -162,3 +162,27 @@ test('in colours of the device the ring is the device’s own, and every sign st
     expect(painted.some((colour) => colour !== 'none' && colour !== paper)).toBe(true);
   }
 });
+
+test('what can be pressed is at least 44 px high, but for links in running text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  for (const address of ['/', '/7-11/', `/7-11/${OWN.told}/`, `/plan/${OWN.told}/`, '/search/']) {
+    await page.goto(at(OWN, address));
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('a, button, input, summary')]
+        .filter(
+          (element) =>
+            !element.matches('[href="#main"], .word') &&
+            element.checkVisibility() &&
+            !element.closest('p:not(.levels), dd'),
+        )
+        .map((element) => ({
+          text: element.textContent.trim(),
+          height: element.getBoundingClientRect().height,
+        }))
+        .filter(({ height }) => height > 2 && height < 43.5),
+    );
+    expect(small, address).toEqual([]);
+  }
+});

@@ -6,12 +6,14 @@ import { OWN, SECOND } from '../support/sites.ts';
 
 /** Holds back the scripts of every page. @returns what lets them come */
 async function holdScripts(page: Page): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  const { promise, resolve } = Promise.withResolvers<undefined>();
   await page.route('**/*.js', async (route) => {
     await promise;
     await route.continue();
   });
-  return resolve;
+  return () => {
+    resolve(undefined);
+  };
 }
 
 /** Opens a page whose scripts are not there yet. */

@@ -117,8 +117,8 @@ test('what is read is every sentence of the page in its order, and no way elsewh
     await expect(button(page, 'Pause')).toBeVisible();
     // In the page itself, as a page has hundreds of sentences.
     await page.evaluate(() => {
-      const { saidIt } = window as unknown as { saidIt(): void };
-      while (document.querySelector('plan-listen[data-reading]')) saidIt();
+      const voices = window as unknown as { saidIt(): void };
+      while (document.querySelector('plan-listen[data-reading]')) voices.saidIt();
     });
     await expect(button(page, 'Listen')).toBeVisible();
     const said = (await heard(page)).map(({ text }) => text);

@@ -42,6 +42,15 @@ test('three papers that are chosen are printed, and nothing else', async ({ page
   expect(await page.locator('[data-paper]:not([hidden])').count()).toBe(3);
 });
 
+test('on paper there is no furniture, and nothing is cut', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(at(OWN, `/7-11/${OWN.told}/`));
+  await expect(page.locator('header')).toBeHidden();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.locator('#promises li').first()).toBeVisible();
+  await expect(page.locator('footer')).toContainText('30 June 2008');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -10,16 +10,6 @@ test('where nothing is reported on a recommendation, its page says so kindly', a
   ).toBeVisible();
 });
 
-test('news can be followed from the list to its page and on to the action', async ({ page }) => {
-  await page.goto(at(SECOND, '/updates/'));
-  const first = page.locator('main h3 a').first();
-  const title = (await first.textContent()) ?? '';
-  await first.click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-  await page.locator('main li a').first().click();
-  await expect(page).toHaveURL(/#action-/);
-});
-
 test('every status is told in words', async ({ page }) => {
   await page.goto(at(SECOND, '/updates/'));
   const standing = page.locator('section', { has: page.locator('#stones') });

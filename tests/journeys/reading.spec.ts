@@ -1,5 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
-import { SITES, type TestSite } from '../support/sites.ts';
+import { SECOND, SITES, type TestSite } from '../support/sites.ts';
 import { at } from '../support/served.ts';
 
 /** From the front to a page, by links alone. */
@@ -32,13 +32,6 @@ for (const site of SITES) {
           await expect(card.locator('dt')).not.toHaveCount(0);
           await expect(card.locator('dd').first()).not.toBeEmpty();
         }
-      });
-
-      test('search offers the topics', async ({ page }) => {
-        await page.goto(at(site, '/search/'));
-        await expect(page.locator('plan-search [role=status]')).toBeAttached();
-        await page.locator('main ul a').first().click();
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       });
     });
 
@@ -80,5 +73,17 @@ for (const site of SITES) {
       await page.locator('main a').first().click();
       await expect(page).toHaveURL(at(site, '/'));
     });
+  });
+}
+
+for (const version of [...SECOND.bands, 'easy-read']) {
+  test(`what is not told in ${version} leads to the full plan, never to a dead end`, async ({
+    page,
+  }) => {
+    await page.goto(at(SECOND, `/${version}/`));
+    const untold = page.locator(`main a[href*="/plan/"]`);
+    expect(await untold.count()).toBe(2);
+    await untold.first().click();
+    await expect(page.locator('table').first()).toBeVisible();
   });
 }

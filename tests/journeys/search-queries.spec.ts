@@ -1,6 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
 import { OWN } from '../support/sites.ts';
-import { QUERIES, type QueryRow } from './queries.ts';
+import { QUERIES, type QueryRow } from '../fixtures/queries.ts';
 import { at } from '../support/served.ts';
 
 /** How many results a child looks at before giving up. */

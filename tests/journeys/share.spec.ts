@@ -192,7 +192,13 @@ for (const { site, pages } of SHOWN) {
       const before = await frame.getAttribute('style');
       await page.evaluate(() => {
         window.postMessage({ ourPlanCard: 4321 }, '*');
-        return new Promise((resolve) => setTimeout(resolve, 100));
+        // Messages come in their order: once a second one is there, the first has been heard.
+        return new Promise((resolve) => {
+          addEventListener('message', ({ data }) => {
+            if (data === 'heard') resolve(undefined);
+          });
+          window.postMessage('heard', '*');
+        });
       });
       expect(await frame.getAttribute('style')).toBe(before);
     });
