@@ -71,7 +71,7 @@ export interface Answer {
 
 /**
  * Longer pages are not worse ones, and a word that stands often is not a better one; a word that is written otherwise
- * counts for less. Tuned on tests/journeys/queries.ts.
+ * counts for less. Tuned on tests/fixtures/queries.ts.
  */
 const RANKING = { pageLength: 0.4, termFrequency: 0.6, termSaturation: 1.6, termSimilarity: 4 };
 
