@@ -29,17 +29,32 @@ export function findBrowser(): string | undefined {
   return existsSync(own) ? own : NAMES.map(onPath).find(Boolean);
 }
 
-const run = (command: string, ...words: string[]): boolean =>
-  spawnSync(command, words, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+/** Runs a program and hides its progress. If it fails, its errors are shown, and each line only once. */
+function run(command: string, ...words: string[]): boolean {
+  const { status, stderr, error } = spawnSync(command, words, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (error) console.error(error.message);
+  else if (status !== 0) console.error([...new Set(stderr.trimEnd().split('\n'))].join('\n'));
+  return status === 0;
+}
 
-/** Playwright's installer, then Debian's packages where we may install them. */
+/** Installs Debian's package, where we may. */
+function installPackage(): boolean {
+  if (process.getuid?.() !== 0 || !onPath('apt-get')) return false;
+  run('apt-get', 'update', '-qq');
+  return ['chromium-headless-shell', 'chromium'].some((name) =>
+    run('apt-get', 'install', '-y', '-qq', name),
+  );
+}
+
+/** Debian's package comes first: Playwright tries a download that fails five times, and no setting changes that. */
 function install(): void {
-  if (run('npx', 'playwright', 'install', 'chromium') && findBrowser()) return;
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) return;
-  if (!run('apt-get', 'update', '-qq')) return;
-  for (const name of ['chromium-headless-shell', 'chromium']) {
-    if (run('apt-get', 'install', '-y', '-qq', name)) return;
-  }
+  console.log('There is no Chromium for the tests. Installing one…');
+  if (installPackage() && findBrowser()) return;
+  run('npx', 'playwright', 'install', '--no-shell', '--no-progress', 'chromium');
 }
 
 if (import.meta.main) {
