@@ -4,8 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { chromium } from 'playwright';
+import { onPath } from './support/on-path.ts';
 
 /** What the system's Chromium may be called; first the one that draws no window of its own, in half the time. */
 const NAMES = [
@@ -15,11 +15,6 @@ const NAMES = [
   'google-chrome',
   'google-chrome-stable',
 ];
-
-function onPath(name: string): string | undefined {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  return folders.map((folder) => path.join(folder, name)).find(existsSync);
-}
 
 /** The browser's program, or nothing where there is none. */
 export function findBrowser(): string | undefined {
