@@ -10,10 +10,10 @@ const saying = (text: string, file: string = old): Change =>
 
 /** What a change makes the rule find: where, and what to say instead. */
 function labelsIn(...changes: readonly Change[]) {
-  const { folder, found, problems } = problemsOf(...changes);
+  const { files, found, problems } = problemsOf(...changes);
   const own = (rule: string): boolean => rule === 'respect/label';
   return {
-    folder,
+    files,
     found: found.filter((line) => own(line.replace(/.* /, ''))),
     messages: problems.filter(({ rule }) => own(rule)).map(({ message }) => message),
   };
@@ -54,8 +54,8 @@ describe('A label is found, with what to say instead', () => {
     ['hard to reach', 'people we have not listened to enough'],
     ['the vulnerable', 'people who need protection'],
   ])('%s: %s', (label, better) => {
-    const { folder, found, messages } = labelsIn(saying(`It says ${label} here.`));
-    expect(found).toEqual([`${old}:${placeOf(folder, old, `${label} here`)} respect/label`]);
+    const { files, found, messages } = labelsIn(saying(`It says ${label} here.`));
+    expect(found).toEqual([`${old}:${placeOf(files, old, `${label} here`)} respect/label`]);
     expect(messages).toEqual([`“${label}” labels people. Say “${better}”.`]);
   });
 
@@ -70,8 +70,8 @@ describe('A label is found, with what to say instead', () => {
     ],
     ['in an update', edit(update, "says: 'The late", "says: 'Truants in the late"), update],
   ])('%s', (_, change, file) => {
-    const { folder, found } = labelsIn(change);
-    expect(found).toEqual([`${file}:${placeOf(folder, file, 'Truants')} respect/label`]);
+    const { files, found } = labelsIn(change);
+    expect(found).toEqual([`${file}:${placeOf(files, file, 'Truants')} respect/label`]);
   });
 
   test('each time it is written', () => {
@@ -126,9 +126,9 @@ describe('A label of several words is found where there are', () => {
     ['bold words', 'Some are **hard** to reach here.'],
     ['entities', 'Some are hard&#32;to reach here.'],
   ])('%s in it', (_, text) => {
-    const { folder, found } = labelsIn(saying(text));
+    const { files, found } = labelsIn(saying(text));
     expect(found).toEqual([
-      `${old}:${placeOf(folder, old, 'hard').replace(/:.*/, '')}:${text.includes('**') ? 12 : 10} respect/label`,
+      `${old}:${placeOf(files, old, 'hard').replace(/:.*/, '')}:${text.includes('**') ? 12 : 10} respect/label`,
     ]);
   });
 

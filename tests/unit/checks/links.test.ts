@@ -112,18 +112,18 @@ describe('A link is found where it stands:', () => {
 
   test('written at the end of a section: the words and the address', () => {
     const change = saying('Read [more][m] now.\n\n[m]: https://example.org/');
-    const { folder, found, problems } = problemsOf(change);
+    const { files, found, problems } = problemsOf(change);
     expect(found).toEqual(
-      ['[more]', '[m]: https'].map((at) => `${old}:${placeOf(folder, old, at)} schema/mdx`),
+      ['[more]', '[m]: https'].map((at) => `${old}:${placeOf(files, old, at)} schema/mdx`),
     );
     expect(problems[0]?.message).toContain('Write a link as [the words of the link](/about/).');
   });
 
   test('each of several', () => {
-    const { folder, found } = problemsOf(saying('[One](/one/) and [two](http://two.example/).'));
+    const { files, found } = problemsOf(saying('[One](/one/) and [two](http://two.example/).'));
     expect(found).toEqual([
-      `${old}:${placeOf(folder, old, '[One]')} links/page`,
-      `${old}:${placeOf(folder, old, '[two]')} links/unsafe`,
+      `${old}:${placeOf(files, old, '[One]')} links/page`,
+      `${old}:${placeOf(files, old, '[two]')} links/unsafe`,
     ]);
   });
 });

@@ -45,8 +45,8 @@ describe('A number that no fact holds is found where it stands', () => {
       '9 September 2025',
     ],
   ])('%s', (_, file, change, figure) => {
-    const { folder, found, problems } = problemsOf(change);
-    expect(found).toEqual([`${file}:${placeOf(folder, file, figure)} facts/number`]);
+    const { files, found, problems } = problemsOf(change);
+    expect(found).toEqual([`${file}:${placeOf(files, file, figure)} facts/number`]);
     expect(problems[0]?.message).toContain(`“${figure}”`);
     expect(problems[0]?.message).toMatch(/Mend the number, or (cover the action|give it)/);
   });

@@ -61,9 +61,9 @@ describe('A waiver lets its rule be broken in', () => {
   test('its own rule only', () => {
     const mistake = edit(young, 'You can chat,', 'All 12 are dropouts. You can chat,');
     const waiver = waiving(young, 'talk:\n', 'respect/label', 'All 12 are dropouts.');
-    const { folder, found, reading } = problemsOf(mistake, waiver);
+    const { files, found, reading } = problemsOf(mistake, waiver);
     expect(found).toEqual([
-      `${young}:${placeOf(folder, young, '12 are dropouts. You')} facts/number`,
+      `${young}:${placeOf(files, young, '12 are dropouts. You')} facts/number`,
     ]);
     expect(reading.waived).toBe(1);
   });
@@ -85,10 +85,10 @@ describe('A waiver that allows nothing is refused where it stands', () => {
     ['an update', update, 'told:\n', 'The late bus runs now.'],
     ['the plan', first, 'rows:\n', 'Put better lights'],
   ])('in %s', (_, file, before, sentence) => {
-    const { folder, found, problems } = problemsOf(
+    const { files, found, problems } = problemsOf(
       waiving(file, before, 'respect/label', sentence),
     );
-    expect(found).toEqual([`${file}:${placeOf(folder, file, 'rule: respect')} waivers/unused`]);
+    expect(found).toEqual([`${file}:${placeOf(files, file, 'rule: respect')} waivers/unused`]);
     expect(problems[0]?.level).toBe('error');
     expect(problems[0]?.message).toMatch(/allows nothing: .* has these words\. Take it out/);
   });

@@ -68,10 +68,10 @@ describe('A word that the glossary does not have is found', () => {
 
   test('in each place, whichever of the official words it is', () => {
     const list = OFFICIAL_WORDS.map((official) => `- Ask about ${official} now.`).join('\n');
-    const { folder, found } = problemsOf(saying(old, list));
+    const { files, found } = problemsOf(saying(old, list));
     expect(found.filter((line) => line.endsWith('words/unexplained'))).toEqual(
       OFFICIAL_WORDS.map((official) => {
-        const [line] = placeOf(folder, old, `- Ask about ${official} now.`).split(':');
+        const [line] = placeOf(files, old, `- Ask about ${official} now.`).split(':');
         return `${old}:${line ?? ''}:13 words/unexplained`;
       }),
     );

@@ -1,6 +1,6 @@
 /** The five sections of a page, each once, in order, and nothing outside of them. */
 import { describe, test } from 'vitest';
-import { edit, expectFound, FILES, type Mistake } from '../../fixtures/content.ts';
+import { all, edit, expectFound, FILES, type Mistake } from '../../fixtures/content.ts';
 
 const { young } = FILES;
 const rule = 'schema/sections';
@@ -9,10 +9,10 @@ const ORDER = /what, why, promises, check, you, each once and in this order/;
 const SECTIONS: readonly Mistake[] = [
   {
     name: 'missing',
-    change: (folder) => {
-      edit(young, '<Part of="promises">\n', '')(folder);
-      edit(young, 'Here is what the council said it would do.\n\n</Part>\n', '')(folder);
-    },
+    change: all(
+      edit(young, '<Part of="promises">\n', ''),
+      edit(young, 'Here is what the council said it would do.\n\n</Part>\n', ''),
+    ),
     file: young,
     rule,
     says: /this one has what, why, check, you/,
@@ -26,11 +26,11 @@ const SECTIONS: readonly Mistake[] = [
   },
   {
     name: 'in another order',
-    change: (folder) => {
-      edit(young, '<Part of="what">', '<Part of="SECOND">')(folder);
-      edit(young, '<Part of="why">', '<Part of="what">')(folder);
-      edit(young, '<Part of="SECOND">', '<Part of="why">')(folder);
-    },
+    change: all(
+      edit(young, '<Part of="what">', '<Part of="SECOND">'),
+      edit(young, '<Part of="why">', '<Part of="what">'),
+      edit(young, '<Part of="SECOND">', '<Part of="why">'),
+    ),
     file: young,
     rule,
     says: ORDER,
@@ -45,11 +45,11 @@ const SECTIONS: readonly Mistake[] = [
   },
   {
     name: 'empty',
-    change: (folder) => {
-      edit(young, '<Part of="why">', '<Part of="why">\n\n</Part>\n\n<Part of="SECOND">')(folder);
-      edit(young, '<Part of="SECOND">', '<Part of="promises">')(folder);
-      edit(young, '<Part of="promises">\n\nHere', '<Part of="check">\n\nHere')(folder);
-    },
+    change: all(
+      edit(young, '<Part of="why">', '<Part of="why">\n\n</Part>\n\n<Part of="SECOND">'),
+      edit(young, '<Part of="SECOND">', '<Part of="promises">'),
+      edit(young, '<Part of="promises">\n\nHere', '<Part of="check">\n\nHere'),
+    ),
     file: young,
     at: '<Part of="why">',
     rule,

@@ -1,9 +1,8 @@
 /** YAML loses nothing in silence: what it would leave out, or what nobody can see, is refused at its place. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   edit,
+  editAll,
   expectFound,
   FILES,
   placeOf,
@@ -52,16 +51,16 @@ describe('Refused, and not left out, is', () => {
     ['a number with a nought before it', source('010'), '010', /^YAML reads 010 as 10\./],
     ['the rest of a text behind a lone #', source('Minutes # of May'), '# of', COMMENT],
   ])('%s', (_, change, at, says) => {
-    const { folder, found, problems } = problemsOf(change);
-    expect(found).toEqual([`${update}:${placeOf(folder, update, at)} schema/yaml`]);
+    const { files, found, problems } = problemsOf(change);
+    expect(found).toEqual([`${update}:${placeOf(files, update, at)} schema/yaml`]);
     expect(problems[0]?.message).toMatch(says);
   });
 
   test('a point of a list that is moved in too far', () => {
     const file = 'sessions/youth-council.yaml';
-    const { folder, found } = problemsOf(edit(file, 'need:\n  - ', 'need:\n  - A map\n    - '));
+    const { files, found } = problemsOf(edit(file, 'need:\n  - ', 'need:\n  - A map\n    - '));
     expect(found[0]).toBe(
-      `${file}:${placeOf(folder, file, '- A map\n    - ').replace(/^(\d+):(\d+)$/, (_, line: string) => `${Number(line) + 1}:5`)} schema/yaml`,
+      `${file}:${placeOf(files, file, '- A map\n    - ').replace(/^(\d+):(\d+)$/, (_, line: string) => `${Number(line) + 1}:5`)} schema/yaml`,
     );
   });
 
@@ -140,8 +139,8 @@ describe('Refused by its name is', () => {
     ['a lost letter', '\uFFFD', /was lost when the file was saved .*U\+FFFD/],
     ['a letter of a private font', '\uE000', /cannot be seen .*U\+E000/],
   ])('%s', (_, sign, says) => {
-    const { folder, found, problems } = problemsOf(holding(sign));
-    expect(found).toContain(`${file}:${placeOf(folder, file, sign)} schema/character`);
+    const { files, found, problems } = problemsOf(holding(sign));
+    expect(found).toContain(`${file}:${placeOf(files, file, sign)} schema/character`);
     expect(problems.map(({ message }) => message).join('\n')).toMatch(says);
     for (const { message } of problems) expect(message).not.toContain(sign);
   });
@@ -151,29 +150,29 @@ describe('Refused by its name is', () => {
     ['half of a character', '"A \\uD800 roof"', '"A'],
     ['a zero-width space', '"A \\u200B roof"', '"A'],
   ])('%s that is written by its number', (_, text, at) => {
-    const { folder, found } = problemsOf(edit(file, '7-11: ', `7-11: ${text}\n  plan: `));
-    expect(found).toContain(`${file}:${placeOf(folder, file, at)} schema/character`);
+    const { files, found } = problemsOf(edit(file, '7-11: ', `7-11: ${text}\n  plan: `));
+    expect(found).toContain(`${file}:${placeOf(files, file, at)} schema/character`);
   });
 
   test('a line end by its sign, in a file with line ends of Windows', () => {
-    const { found } = problemsOf(edit(file, '7-11: ', '7-11: "A\\rB"\n  plan: '), (folder) => {
-      const whole = path.join(folder, file);
-      writeFileSync(whole, readFileSync(whole, 'utf8').replaceAll('\n', '\r\n'));
-    });
+    const { found } = problemsOf(
+      edit(file, '7-11: ', '7-11: "A\\rB"\n  plan: '),
+      editAll(file, '\n', '\r\n'),
+    );
     expect(found.join('\n')).toContain(' schema/character');
   });
 
   test('a character in a drawing', () => {
     const drawing = 'pictures/bont.svg';
-    const { folder, found } = problemsOf(edit(drawing, '<svg', '<svg aria-label="Bo\u200Bnt"'));
-    expect(found).toContain(`${drawing}:${placeOf(folder, drawing, '\u200B')} schema/character`);
+    const { files, found } = problemsOf(edit(drawing, '<svg', '<svg aria-label="Bo\u200Bnt"'));
+    expect(found).toContain(`${drawing}:${placeOf(files, drawing, '\u200B')} schema/character`);
   });
 
   test('a character in the fields of a page, whose body nobody then renders', () => {
-    const { folder, found, reading } = problemsOf(
+    const { files, found, reading } = problemsOf(
       edit(young, 'title: Safer', 'title: Sa\u200Bfer'),
     );
-    expect(found).toEqual([`${young}:${placeOf(folder, young, '\u200B')} schema/character`]);
+    expect(found).toEqual([`${young}:${placeOf(files, young, '\u200B')} schema/character`]);
     expect(reading.mdx.pages.get('7-11/safer-journeys')?.faults.length).toBe(1);
   });
 
