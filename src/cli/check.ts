@@ -2,8 +2,9 @@
 import { parseArgs } from 'node:util';
 import { errorsIn } from '../lib/content/problems.ts';
 import { actionsOf, type Plan } from '../lib/model/plan.ts';
-import { readContent, readOptions, type Reading } from '../load/read.ts';
+import { readContent, readOptions } from '../load/read.ts';
 import { reportOf } from '../load/report.ts';
+import { end, outcomeOf, type Outcome } from './outcome.ts';
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
@@ -19,21 +20,28 @@ function summaryOf({ recommendations, pages, easyReads, updates, words }: Plan):
   return `The content is right: ${counts.join(', ')}.`;
 }
 
-function show({ problems, waived, content }: Reading, json: boolean): void {
-  if (json) {
-    console.log(JSON.stringify({ problems, waived }, null, 2));
-    return;
-  }
-  if (problems.length + waived > 0) console.error(reportOf(problems, waived));
-  if (content && errorsIn(problems) === 0) console.log(summaryOf(content.plan));
-}
+/**
+ * Checks the content.
+ * @param words what stands behind the program’s name
+ * @param environment says where the content is, and for which day it speaks
+ */
+export const check = (words: readonly string[], environment: NodeJS.ProcessEnv): Outcome =>
+  outcomeOf(() => {
+    const { values } = parseArgs({
+      args: [...words],
+      options: { json: { type: 'boolean', default: false } },
+    });
+    const { problems, waived, content } = readContent(readOptions(environment));
+    const good = content !== undefined && errorsIn(problems) === 0;
+    const status = good ? 0 : 1;
+    if (values.json) {
+      return { status, stdout: JSON.stringify({ problems, waived }, null, 2), stderr: '' };
+    }
+    return {
+      status,
+      stdout: good ? summaryOf(content.plan) : '',
+      stderr: problems.length + waived > 0 ? reportOf(problems, waived) : '',
+    };
+  });
 
-try {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-  const reading = readContent(readOptions(process.env));
-  show(reading, values.json);
-  if (errorsIn(reading.problems) > 0 || !reading.content) process.exitCode = 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+if (import.meta.main) end(check(process.argv.slice(2), process.env));
