@@ -1,8 +1,8 @@
 /** No number twice, and every action numbered after its row. */
 import { describe, expect, test } from 'vitest';
-import { edit, FILES, problemsOf } from '../../fixtures/content.ts';
+import { copy, edit, FILES, problemsOf } from '../../fixtures/content.ts';
 
-const { second, third } = FILES;
+const { first, second, third } = FILES;
 
 describe('Numbers', () => {
   test.each([
@@ -36,4 +36,10 @@ describe('Numbers', () => {
       expect.stringMatching(`^${file}:\\d+:\\d+ schema/numbering$`),
     ]);
   });
+});
+
+test('Refused is a slug that another recommendation has', () => {
+  const again = 'plan/recommendations/04-safer-journeys.yaml';
+  const { found } = problemsOf(copy(first, again), edit(again, 'number: 1\n', 'number: 4\n'));
+  expect(found.join('\n')).toMatch(/0[14]-safer-journeys\.yaml:2:7 schema\//);
 });

@@ -85,9 +85,7 @@ describe('A waiver that allows nothing is refused where it stands', () => {
     ['an update', update, 'told:\n', 'The late bus runs now.'],
     ['the plan', first, 'rows:\n', 'Put better lights'],
   ])('in %s', (_, file, before, sentence) => {
-    const { files, found, problems } = problemsOf(
-      waiving(file, before, 'respect/label', sentence),
-    );
+    const { files, found, problems } = problemsOf(waiving(file, before, 'respect/label', sentence));
     expect(found).toEqual([`${file}:${placeOf(files, file, 'rule: respect')} waivers/unused`]);
     expect(problems[0]?.level).toBe('error');
     expect(problems[0]?.message).toMatch(/allows nothing: .* has these words\. Take it out/);

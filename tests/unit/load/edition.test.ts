@@ -9,23 +9,6 @@ import { readContent, type Reading, readOptions } from '../../../src/load/read.t
 
 const { site, third, young, easyRead, update } = FILES;
 
-test('Several mistakes are all reported in one run, by file and line', () => {
-  const { found } = problemsOf(
-    edit(update, 'status: done', 'status: finished'),
-    edit(young, 'picture: map', 'picture: mapp'),
-    edit(young, 'title: Safer', 'titel: Safer'),
-    edit(third, 'page: 7', 'page: 7\nmood: good'),
-    edit(easyRead, '- It will hang in', '- It will hang in all 12 of'),
-    edit(site, 'emergency:', 'emergencies:'),
-  );
-  const files = found.map((line) => line.replace(/:.*/, ''));
-  expect(files).toEqual(files.toSorted());
-  expect(new Set(files)).toEqual(new Set([update, young, third, site]));
-  expect(found.filter((line) => line.startsWith(young))).toEqual(
-    [`${young}:2:8 schema/unknown-field`, `${young}:2:1 schema/missing-field`].toSorted(),
-  );
-});
-
 test('The problems of a file stand in the order of its lines, whichever rule found them', () => {
   const { found } = problemsOf(
     edit(easyRead, 'covers: [1B]', 'covers: [1C, 1B]'),
