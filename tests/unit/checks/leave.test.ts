@@ -27,7 +27,3 @@ test('where none asks, the help page goes without it, and that is only said', ()
     message: expect.stringMatching(/^\/help\/ has no button/) as string,
   });
 });
-
-test('with an address there is nothing to say', () => {
-  expect(problemsOf().found).toEqual([]);
-});

@@ -17,7 +17,6 @@ const saying = (text: string, file: string = old): Change =>
 
 describe('Over a line’s end is found', () => {
   test.each([
-    ['a label', 'It is for the\ndisabled.', 'the\ndisabled', 'respect/label', /disabled people/],
     [
       'an official word',
       'A governing\nbody is.',

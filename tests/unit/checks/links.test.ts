@@ -47,6 +47,7 @@ describe('A link is refused that', () => {
     ['a page that nobody wrote', '/hlep/'],
     ['a page without the slash at its end', '/about'],
     ['a version that there is not', '/5-7/'],
+    ['a page that this band does not tell', '/7-11/places-to-go/'],
     ['an update that there is not', '/updates/late-bus/'],
     ['an Easy Read that there is not', '/easy-read/places-to-go/'],
     ['a page with a place', '/hlep/#call'],
@@ -138,6 +139,7 @@ describe('A link is good to', () => {
     ['a word', '/words/#shelter'],
     ['a section of another page', '/7-11/safer-journeys/#check'],
     ['a guide with a place', '/help/#a-help-line'],
+    ['a telephone', 'tel:0800'],
     ['a mailbox', 'mailto:fformatau@llanfair-y-bont.example.org'],
     ['another site, at a place', 'https://example.org/a?b=c#d'],
   ])('%s: %s', (_, to) => {

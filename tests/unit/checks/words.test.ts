@@ -144,6 +144,11 @@ describe('A term that is used is found without a meaning', () => {
     );
   });
 
+  test.each(['XYZ', 'child’s plan'])('whatever signs it has: %s', (term) => {
+    const { found } = problemsOf(saying(young, `Ask for your ${term} now.`), word('own', term, []));
+    expect(found).toEqual(['words/own.yaml:4:11 words/no-meaning']);
+  });
+
   test('but not where nobody uses it', () => {
     expect(problemsOf(word('big-plan', 'big plan', ['5-7'])).found).toEqual([]);
   });
