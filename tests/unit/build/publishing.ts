@@ -39,17 +39,16 @@ function kill(): never {
 
 /** Makes and publishes a site whose pages say `word`. */
 export function build(live: string, word: string, fault?: Fault): Ended {
-  let steps = 0;
-  let killed = false;
+  const disk = { steps: 0, killed: false };
   const faulty =
     <Words extends unknown[]>(call: (...words: Words) => void, half: (...words: Words) => void) =>
     (...words: Words): void => {
-      if (killed) kill();
-      steps += 1;
-      const what = steps === fault?.step ? fault.what : '';
-      killed = what.startsWith('killed');
+      if (disk.killed) kill();
+      disk.steps += 1;
+      const what = disk.steps === fault?.step ? fault.what : '';
+      disk.killed = what.startsWith('killed');
       if (what === 'killed in') half(...words);
-      if (killed) kill();
+      if (disk.killed) kill();
       if (what !== '') throw Object.assign(new Error(what), { code: what });
       call(...words);
     };
@@ -67,11 +66,11 @@ export function build(live: string, word: string, fault?: Fault): Ended {
     swap(folders);
     status = 2;
     fs.rmSync(folders.last, { recursive: true, force: true });
-    return { status: 0, steps, says: '' };
+    return { status: 0, steps: disk.steps, says: '' };
   } catch (error) {
     return {
-      status: killed ? 'killed' : status,
-      steps,
+      status: disk.killed ? 'killed' : status,
+      steps: disk.steps,
       says: status === 1 ? whyNot(error, folders) : '',
     };
   } finally {

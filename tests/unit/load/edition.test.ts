@@ -1,4 +1,4 @@
-/** All mistakes in one run, and what the reader makes of the day for which the site speaks. */
+/** The order of problems, and what the reader makes of the day for which the site speaks. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { placedActions } from '../../../src/lib/model/plan.ts';
 import { stateOf } from '../../../src/lib/model/status.ts';
 import { readContent, type Reading, readOptions } from '../../../src/load/read.ts';
 
-const { site, third, young, easyRead, update } = FILES;
+const { easyRead, update } = FILES;
 
 test('The problems of a file stand in the order of its lines, whichever rule found them', () => {
   const { found } = problemsOf(

@@ -49,14 +49,13 @@ const TOKENS: readonly Token[] = ['tokens', 'print']
     postcss.parse(readFileSync(`src/styles/${file}.css`, 'utf8')).walkDecls((declaration) => {
       const { prop: name, value, parent } = declaration;
       if (parent?.type !== 'rule' || !/^(--|color-scheme$)/.test(name)) return;
-      const rule = parent as Rule;
-      const { selector } = rule;
+      const { selector } = parent;
       if (!KNOWN.test(selector)) throw new Error(`What does “${selector}” mean for colours?`);
       tokens.push({
         name,
         value,
         selector,
-        media: mediaOf(rule),
+        media: mediaOf(parent),
         weight: weightOf(selector, layer),
       });
     });
