@@ -6,16 +6,12 @@ import {
   FILES,
   placeOf,
   problemsOf,
-  type Change,
+  saying,
   type Mistake,
 } from '../../fixtures/content.ts';
 
 const { young, old } = FILES;
 const about = 'guides/about.mdx';
-
-/** Adds something to the running text of a page. */
-const saying = (text: string, file: string = old): Change =>
-  edit(file, '<Part of="promises">\n\n', `<Part of="promises">\n\n${text}\n\n`);
 
 const UNSAFE = /cannot be linked to\. Begin the address with \/ .* or https:\/\/ /;
 
@@ -33,7 +29,7 @@ describe('A link is refused that', () => {
   ])('%s: %s', (name, to) => {
     expectFound({
       name,
-      change: saying(`Read [more](${to}) now.`),
+      change: saying(old, `Read [more](${to}) now.`),
       file: old,
       at: '[more]',
       rule: 'links/unsafe',
@@ -54,7 +50,7 @@ describe('A link is refused that', () => {
   ])('goes to %s: %s', (name, to) => {
     expectFound({
       name,
-      change: saying(`Read [more](${to}) now.`),
+      change: saying(old, `Read [more](${to}) now.`),
       file: old,
       at: '[more]',
       rule: 'links/page',
@@ -69,7 +65,7 @@ describe('A link is refused that', () => {
     (id) => {
       expectFound({
         name: id,
-        change: saying(`Read [more](/7-11/safer-journeys/#${id}) now.`),
+        change: saying(old, `Read [more](/7-11/safer-journeys/#${id}) now.`),
         file: old,
         at: '[more]',
         rule: 'links/anchor',
@@ -82,7 +78,7 @@ describe('A link is refused that', () => {
 const PLACES: readonly Mistake[] = [
   {
     name: 'on the second line of a paragraph',
-    change: saying('Read this\nand [more](/hlep/).'),
+    change: saying(old, 'Read this\nand [more](/hlep/).'),
     file: old,
     at: '[more]',
     rule: 'links/page',
@@ -112,7 +108,7 @@ describe('A link is found where it stands:', () => {
   });
 
   test('written at the end of a section: the words and the address', () => {
-    const change = saying('Read [more][m] now.\n\n[m]: https://example.org/');
+    const change = saying(old, 'Read [more][m] now.\n\n[m]: https://example.org/');
     const { files, found, problems } = problemsOf(change);
     expect(found).toEqual(
       ['[more]', '[m]: https'].map((at) => `${old}:${placeOf(files, old, at)} schema/mdx`),
@@ -121,7 +117,9 @@ describe('A link is found where it stands:', () => {
   });
 
   test('each of several', () => {
-    const { files, found } = problemsOf(saying('[One](/one/) and [two](http://two.example/).'));
+    const { files, found } = problemsOf(
+      saying(old, '[One](/one/) and [two](http://two.example/).'),
+    );
     expect(found).toEqual([
       `${old}:${placeOf(files, old, '[One]')} links/page`,
       `${old}:${placeOf(files, old, '[two]')} links/unsafe`,
@@ -143,6 +141,6 @@ describe('A link is good to', () => {
     ['a mailbox', 'mailto:fformatau@llanfair-y-bont.example.org'],
     ['another site, at a place', 'https://example.org/a?b=c#d'],
   ])('%s: %s', (_, to) => {
-    expect(problemsOf(saying(`Read [more](${to}) now.`)).found).toEqual([]);
+    expect(problemsOf(saying(old, `Read [more](${to}) now.`)).found).toEqual([]);
   });
 });

@@ -6,16 +6,13 @@ import {
   FILES,
   placeOf,
   problemsOf,
+  saying,
   write,
   type Change,
 } from '../../fixtures/content.ts';
 import { OFFICIAL_WORDS } from '../../../src/lib/checks/official-words.ts';
 
 const { young, old, easyRead, first, update } = FILES;
-
-/** Adds a sentence to the running text of a page. */
-const saying = (file: string, text: string): Change =>
-  edit(file, '<Part of="promises">\n\n', `<Part of="promises">\n\n${text}\n\n`);
 
 /** An entry of the glossary: its other forms, and the versions that have a meaning. */
 const word = (slug: string, term: string, versions: readonly string[], forms = ''): Change =>
