@@ -9,7 +9,6 @@ export default getViteConfig({
     css: { include: /tokens\.css/ },
     // All files in one world: the code is loaded once, and content that was read is known. No test may leave a trace.
     isolate: false,
-    unstubEnvs: true,
     // Some tests start programs; a busy machine takes its time.
     testTimeout: 30_000,
     include: ['tests/unit/**/*.test.ts', 'tests/components/**/*.test.ts'],
