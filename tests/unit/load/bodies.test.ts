@@ -128,8 +128,6 @@ describe('Refused in a guide, at its place, is', () => {
       /^Write <HelpLines \/>, and nothing else/,
     ],
     ['a section', '<Part of="why" />', '<Part', /<Part> is not known here/],
-    ['an expression', '{1 + 1}', '{1', BRACES],
-    ['an import', 'import x from "x"', 'import', IMPORTS],
   ])('%s', (name, text, at, says) => {
     const change = edit(help, '<HelpLines />', text);
     expectFound({ name, change, file: help, at, rule, says });
