@@ -62,7 +62,9 @@ describe('Refused with one line, at its beginning, is a file with', () => {
   test('a link of its folder', () => {
     const folder = copyWith();
     linkOut(folder, 'pages/7-11');
-    expect(inShort(folder, readContent({ folder }))).toEqual([`${young}:1:1 schema/link`]);
+    const reading = readContent({ folder });
+    expect(inShort(folder, reading)).toEqual([`${young}:1:1 schema/link`]);
+    expect(reading.problems[0]?.message).toMatch(LINK);
   });
 });
 
