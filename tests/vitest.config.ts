@@ -7,6 +7,8 @@ export default getViteConfig({
     root: new URL('..', import.meta.url).pathname,
     // Else tokens.css is empty for those who read its colours.
     css: { include: /tokens\.css/ },
+    // All files in one world: the code is loaded once, and content that was read is known. No test may leave a trace.
+    isolate: false,
     // Some tests start programs; a busy machine takes its time.
     testTimeout: 30_000,
     include: ['tests/unit/**/*.test.ts', 'tests/components/**/*.test.ts'],

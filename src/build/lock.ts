@@ -28,9 +28,14 @@ function holderOf(lock: string): number | undefined {
 /**
  * Waits until nobody else holds a lock, then holds it until this process ends. A lock of a process that is gone is free.
  * @param waiting told once, with the process that holds it
+ * @param look how often to look, in milliseconds
  * @throws where the lock’s folder cannot be written
  */
-export async function takeTurn(lock: string, waiting: (pid: number) => void): Promise<void> {
+export async function takeTurn(
+  lock: string,
+  waiting: (pid: number) => void,
+  look = LOOK,
+): Promise<void> {
   if (held.has(lock)) return;
   mkdirSync(path.dirname(lock), { recursive: true });
   for (let looks = 0; ; looks += 1) {
@@ -47,7 +52,7 @@ export async function takeTurn(lock: string, waiting: (pid: number) => void): Pr
       continue;
     }
     if (looks === 1) waiting(holder);
-    await wait(LOOK);
+    await wait(look);
   }
   held.add(lock);
   process.once('exit', () => {

@@ -1,5 +1,4 @@
 /** Where the site will live. */
-import path from 'node:path';
 import { siteSchema } from '../lib/model/site.ts';
 import { isSiteAddress, WRITE_SITE } from '../lib/text/web-address.ts';
 import { Reader } from './files.ts';
@@ -33,8 +32,7 @@ export function siteAddress(environment: NodeJS.ProcessEnv): SiteAddress {
     throw new Error(`BASE_PATH is “${BASE_PATH}”. Write a folder of the site, like /our-plan/.`);
   }
   const { folder } = readOptions(environment);
-  const reader = new Reader(folder, new Report());
-  const site = reader.yaml(path.join(folder, 'site.yaml'), siteSchema);
+  const site = new Reader(folder, new Report()).yaml('site.yaml', siteSchema);
   const address = SITE_URL ?? site?.data.address;
   return { site: address ?? NO_ADDRESS, base: BASE_PATH ?? '/', known: address !== undefined };
 }

@@ -1,8 +1,8 @@
 /** One content file at a time: read it, validate it, and say what is wrong with it. */
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Entry, MdxEntry } from './entry.ts';
+import { onDisk, type ContentFolder } from './folder.ts';
 import { reportUnseen } from './invisible.ts';
 import { validate } from './issues.ts';
 import { readMdx } from './mdx/file.ts';
@@ -11,26 +11,7 @@ import { START, shownPath, Report } from './report.ts';
 import { textOf } from './text.ts';
 import { readYaml } from './yaml.ts';
 
-/** What is in a folder but hidden files, in order of name; nothing where there is no such folder. */
-export const namesIn = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => !name.startsWith('.'))
-        .sort()
-    : [];
-
 const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** The files with this ending in a folder; others are reported, as nobody would miss them on the site. */
-export function filesIn(folder: string, ending: string, report: Report): string[] {
-  return namesIn(folder).flatMap((name) => {
-    const file = path.join(folder, name);
-    if (name.endsWith(ending) && FILE_NAME.test(path.basename(name, ending))) return [file];
-    const message = `This is not read. A file here is named in small letters, digits and hyphens, and ends in “${ending}”.`;
-    report.add(shownPath(file), START, 'schema/file-name', message);
-    return [];
-  });
-}
 
 /** A file as it was read before. */
 interface Before {
@@ -43,14 +24,58 @@ interface Before {
 /** In the live preview most files are the same as a moment ago; only what was changed is parsed again. */
 const known = new Map<string, Before>();
 
-/** Reads content files of one folder into one report. */
+/** Reads files of one content folder into one report. They are named from that folder: `plan/review.yaml`. */
 export class Reader {
   readonly folder: string;
   readonly report: Report;
+  readonly files: ContentFolder;
 
-  constructor(folder: string, report: Report) {
+  /**
+   * @param folder where problems say that the files are
+   * @param files what is in it
+   */
+  constructor(folder: string, report: Report, files: ContentFolder = onDisk(folder)) {
     this.folder = folder;
     this.report = report;
+    this.files = files;
+  }
+
+  /** Reports a problem of a file, at its beginning. */
+  refuse(file: string, rule: string, message: string): void {
+    this.report.add(this.shown(file), START, rule, message);
+  }
+
+  /** A file as an editor knows it. */
+  shown(file: string): string {
+    return shownPath(path.join(this.folder, file));
+  }
+
+  /** What is in a subfolder but hidden files, in order of name. */
+  names(subfolder: string): string[] {
+    return this.files
+      .names(subfolder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
+  }
+
+  /** The files with this ending in a subfolder; others are reported, as nobody would miss them on the site. */
+  filesIn(subfolder: string, ending: string): string[] {
+    return this.names(subfolder).flatMap((name) => {
+      const file = `${subfolder}/${name}`;
+      if (name.endsWith(ending) && FILE_NAME.test(path.basename(name, ending))) return [file];
+      const message = `This is not read. A file here is named in small letters, digits and hyphens, and ends in “${ending}”.`;
+      this.refuse(file, 'schema/file-name', message);
+      return [];
+    });
+  }
+
+  /** The text of a file; nothing where it cannot be read, with the reason in the report. */
+  text(file: string): string | undefined {
+    const bytes = this.files.bytes(file);
+    const text = bytes instanceof Uint8Array ? textOf(bytes) : bytes;
+    if (typeof text === 'string') return text;
+    this.refuse(file, text.rule, text.message);
+    return undefined;
   }
 
   /** Reads a YAML file; nothing where it is not valid. */
@@ -58,29 +83,12 @@ export class Reader {
     file: string,
     schema: Schema,
   ): Entry<z.output<Schema>> | undefined {
-    return this.#read(file, schema, (text, report) => {
-      reportUnseen(shownPath(file), text, report);
-      const yaml = readYaml(shownPath(file), text);
+    return this.#read(file, schema, (shown, text, report) => {
+      reportUnseen(shown, text, report);
+      const yaml = readYaml(shown, text);
       const data = validate(yaml, schema, report);
       return data === undefined ? undefined : { data, source: yaml };
     });
-  }
-
-  /** What `read` makes of a file's text, with what is wrong with it; remembered while text and schema are the same. */
-  #read<Read>(
-    file: string,
-    schema: z.ZodType,
-    read: (text: string, report: Report) => Read | undefined,
-  ): Read | undefined {
-    const text = textOf(this.folder, file, this.report);
-    if (text === undefined) return undefined;
-    const before = known.get(file);
-    const same = before?.text === text && before.schema === schema;
-    const report = same ? before.report : new Report();
-    const entry = same ? (before.entry as Read | undefined) : read(text, report);
-    known.set(file, { text, schema, report, entry });
-    this.report.include(report);
-    return entry;
   }
 
   /** Reads an MDX file; nothing where its fields are not valid. */
@@ -89,6 +97,26 @@ export class Reader {
     schema: Schema,
     kind: BodyKind,
   ): MdxEntry<z.output<Schema>> | undefined {
-    return this.#read(file, schema, (text, report) => readMdx(file, text, schema, kind, report));
+    return this.#read(file, schema, (shown, text, report) =>
+      readMdx(shown, text, schema, kind, report),
+    );
+  }
+
+  /** What `read` makes of a file's text, with what is wrong with it; remembered while text and schema are the same. */
+  #read<Read>(
+    file: string,
+    schema: z.ZodType,
+    read: (shown: string, text: string, report: Report) => Read | undefined,
+  ): Read | undefined {
+    const text = this.text(file);
+    if (text === undefined) return undefined;
+    const shown = this.shown(file);
+    const before = known.get(shown);
+    const same = before?.text === text && before.schema === schema;
+    const report = same ? before.report : new Report();
+    const entry = same ? (before.entry as Read | undefined) : read(shown, text, report);
+    known.set(shown, { text, schema, report, entry });
+    this.report.include(report);
+    return entry;
   }
 }

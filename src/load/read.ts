@@ -22,11 +22,11 @@ import { BANDS } from '../lib/model/versions.ts';
 import { wordSchema } from '../lib/model/words.ts';
 import { readDrawing } from './drawings.ts';
 import type { Entry, MdxEntry } from './entry.ts';
-import { filesIn, namesIn, Reader } from './files.ts';
+import { Reader } from './files.ts';
+import type { ContentFolder } from './folder.ts';
 import { reportUnseen } from './invisible.ts';
 import { hasOpenmoji } from './openmoji.ts';
-import { Report, shownPath, START } from './report.ts';
-import { textOf } from './text.ts';
+import { Report } from './report.ts';
 
 /** Where the content is and for which day it speaks. */
 export interface ReadOptions {
@@ -62,10 +62,13 @@ export function readOptions(environment: NodeJS.ProcessEnv): ReadOptions {
   return { folder, asAt };
 }
 
-/** Reads and checks a content folder. Everything wrong is in `problems`; it throws only where the disk does. */
-export function readContent({ folder, asAt }: ReadOptions): Reading {
+/**
+ * Reads and checks a content folder. Everything wrong is in `problems`; it throws only where the disk does.
+ * @param files what is in the folder, where that is not to be read from the disk
+ */
+export function readContent({ folder, asAt }: ReadOptions, files?: ContentFolder): Reading {
   const report = new Report();
-  const reader = new Reader(folder, report);
+  const reader = new Reader(folder, report, files);
   const incomplete = new Set<Kind>();
 
   const note = <Read>(kind: Kind, read: Read | undefined): Read | undefined => {
@@ -73,16 +76,16 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
     return read;
   };
   const one = <Schema extends z.ZodType>(kind: Kind, name: string, schema: Schema) =>
-    note(kind, reader.yaml(path.join(folder, name), schema));
+    note(kind, reader.yaml(name, schema));
   const many = <Read>(
     kind: Kind,
     subfolder: string,
     ending: string,
     read: (file: string) => Read | undefined,
   ): Map<string, Read> => {
-    const entries = filesIn(path.join(folder, subfolder), ending, report).map(
-      (file) => [nameOf(file), note(kind, read(file))] as const,
-    );
+    const entries = reader
+      .filesIn(subfolder, ending)
+      .map((file) => [nameOf(file), note(kind, read(file))] as const);
     return new Map(entries.filter((entry): entry is [string, Read] => entry[1] !== undefined));
   };
   const manyYaml = <Schema extends z.ZodType>(kind: Kind, subfolder: string, schema: Schema) =>
@@ -114,10 +117,10 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
     ),
   );
 
-  for (const name of namesIn(path.join(folder, 'pages'))) {
+  for (const name of reader.names('pages')) {
     if (BANDS.some((band) => band === name)) continue;
     const message = `This is not read. The folders here are the bands: ${BANDS.join(', ')}.`;
-    report.add(shownPath(path.join(folder, 'pages', name)), START, 'schema/file-name', message);
+    reader.refuse(`pages/${name}`, 'schema/file-name', message);
   }
 
   const mdx = { pages, guides };
@@ -162,11 +165,11 @@ export function readContent({ folder, asAt }: ReadOptions): Reading {
       said: sourcesOf(said),
     },
     drawings: new Map(
-      filesIn(path.join(folder, 'pictures'), '.svg', report).map((file) => {
-        const text = textOf(folder, file, report);
+      reader.filesIn('pictures', '.svg').map((file) => {
+        const text = reader.text(file);
         const drawing = text === undefined ? undefined : readDrawing(text);
         // What is no drawing at all may be full of them.
-        if (drawing?.faults.length === 0) reportUnseen(shownPath(file), text ?? '', report);
+        if (drawing?.faults.length === 0) reportUnseen(reader.shown(file), text ?? '', report);
         return [path.basename(file), drawing];
       }),
     ),

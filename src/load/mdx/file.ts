@@ -6,7 +6,7 @@ import { validate } from '../issues.ts';
 import type { BodyNode } from '../../lib/content/body.ts';
 import type { PageSource, Source } from '../../lib/content/source.ts';
 import { TO_WRITE } from '../../lib/model/fields.ts';
-import { Report, START, shownPath } from '../report.ts';
+import { Report, START } from '../report.ts';
 import { readYaml } from '../yaml.ts';
 import { ideaPicturesIn, linksIn, partsOf, sessionsIn, tellingsOf, textsIn } from './body.ts';
 import { faultsIn } from './faults.ts';
@@ -15,15 +15,17 @@ import type { BodyKind } from './rules.ts';
 import { shownOf } from './shown.ts';
 import type { MdxFault } from './syntax.ts';
 
-/** Reads the text of an MDX file; nothing where its fields are not valid. */
+/**
+ * Reads the text of an MDX file; nothing where its fields are not valid.
+ * @param shown the file as an editor knows it
+ */
 export function readMdx<Schema extends z.ZodType>(
-  file: string,
+  shown: string,
   text: string,
   schema: Schema,
   kind: BodyKind,
   report: Report,
 ): MdxEntry<z.output<Schema>> | undefined {
-  const shown = shownPath(file);
   const mdx = splitMdx(text);
   if (!mdx) {
     const message = 'Begin the file with its fields between two lines “---”.';

@@ -1,12 +1,10 @@
 /** Builds take turns. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
-
-// Several processes, one after the other.
-vi.setConfig({ testTimeout: 60_000 });
+import { expect, onTestFinished, test } from 'vitest';
+import { takeTurn } from '../../../src/build/lock.ts';
 
 function newLock(): string {
   const place = mkdtempSync(path.join(tmpdir(), 'our-plan-turn-'));
@@ -16,31 +14,54 @@ function newLock(): string {
   return path.join(place, '.astro', 'building');
 }
 
-const program = (lock: string): string[] => [path.join(import.meta.dirname, 'turn.ts'), lock];
+/** A lock that is there already. */
+function lockOf(holder: string): string {
+  const lock = newLock();
+  mkdirSync(path.dirname(lock));
+  writeFileSync(lock, holder);
+  return lock;
+}
+
+/** Whom a lock names. */
+const holderOf = (lock: string): number => Number(readFileSync(lock, 'utf8'));
 
 test('one begins when the other has ended, and the lock goes with the last', async () => {
   const lock = newLock();
+  const program = path.join(import.meta.dirname, 'turn.ts');
   await Promise.all(
     Array.from(
-      { length: 5 },
+      { length: 4 },
       () =>
         new Promise((resolve) => {
-          spawn(process.execPath, program(lock)).on('close', resolve);
+          spawn(process.execPath, [program, lock]).on('close', resolve);
         }),
     ),
   );
-  expect(readFileSync(`${lock}.log`, 'utf8')).toBe('()()()()()');
+  expect(readFileSync(`${lock}.log`, 'utf8')).toBe('()()()()');
   expect(existsSync(lock)).toBe(false);
+});
+
+test('one that waits says for whom, once, and goes on when the lock is gone', async () => {
+  // The process that started this one runs as long as the test does.
+  const lock = lockOf(String(process.ppid));
+  const heard: number[] = [];
+  await takeTurn(
+    lock,
+    (pid) => {
+      heard.push(pid);
+      rmSync(lock);
+    },
+    1,
+  );
+  expect(heard).toEqual([process.ppid]);
+  expect(holderOf(lock)).toBe(process.pid);
 });
 
 test.each([
   ['of a build that was killed', () => String(spawnSync(process.execPath, ['-e', '']).pid)],
   ['of a build that was killed while it wrote it', () => ''],
-])('a lock %s holds nobody up', (_, holder) => {
-  const lock = newLock();
-  spawnSync(process.execPath, program(lock));
-  writeFileSync(lock, holder());
-  spawnSync(process.execPath, program(lock));
-  expect(readFileSync(`${lock}.log`, 'utf8')).toBe('()()');
-  expect(existsSync(lock)).toBe(false);
+])('a lock %s holds nobody up', async (_, holder) => {
+  const lock = lockOf(holder());
+  await takeTurn(lock, () => undefined, 1);
+  expect(holderOf(lock)).toBe(process.pid);
 });

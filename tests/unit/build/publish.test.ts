@@ -1,5 +1,5 @@
 /** The swap of the finished site: whatever happens on the way, a whole site is served. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -11,13 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { foldersFor, recover, whyNot } from '../../../src/build/publish.ts';
-
-// Many processes, one after the other.
-vi.setConfig({ testTimeout: 60_000 });
-
-const PROGRAM = path.join(import.meta.dirname, 'publishing.ts');
+import { build } from './publishing.ts';
 
 /** A temporary place for a site. */
 function newPlace(): string {
@@ -39,8 +35,16 @@ function placeOf(word: string): string {
 }
 
 /** Builds and publishes a site in a process of its own; see publishing.ts. */
-const build = (live: string, word: string, step = 0, fault = '') =>
-  spawnSync(process.execPath, [PROGRAM, live, word, String(step), fault], { encoding: 'utf8' });
+const start = (...words: readonly string[]) =>
+  spawn(process.execPath, [path.join(import.meta.dirname, 'publishing.ts'), ...words]);
+
+/** How it ended: its exit code, or the signal that ended it. */
+const ended = (program: ReturnType<typeof start>): Promise<unknown> =>
+  new Promise((resolve) => {
+    program.on('close', (code, signal) => {
+      resolve(code ?? signal);
+    });
+  });
 
 /** What is served: the word on its pages; nothing where no site is there. */
 function served(live: string): string | undefined {
@@ -58,7 +62,7 @@ const leftOvers = (live: string): string[] =>
 /** How many steps of the disk a build takes where a site is served. */
 function stepsOfABuild(): number {
   const live = placeOf('old');
-  const steps = Number(build(live, 'new').stdout);
+  const { steps } = build(live, 'new');
   expect(served(live)).toBe('new');
   expect(leftOvers(live)).toEqual([]);
   return steps;
@@ -81,37 +85,43 @@ test('The first site is served, and the next one keeps nothing of it', () => {
   expect(leftOvers(live)).toEqual([]);
 });
 
-describe.each(['killed before', 'killed in', 'killed after'])(
-  'A build that is %s a step',
-  (fault) => {
-    test('leaves a whole site, at every step; the next one finds and mends it', () => {
-      const steps = stepsOfABuild();
-      expect(steps).toBeGreaterThanOrEqual(4);
-      for (let step = 1; step <= steps; step += 1) {
-        const live = newPlace();
-        build(live, 'old');
-        const { signal } = build(live, 'new', step, fault);
-        expect(signal, `step ${step}`).toBe('SIGKILL');
-        expect(['old', 'new', undefined], `step ${step}`).toContain(served(live));
-        recover(foldersFor(live));
-        expect(['old', 'new'], `step ${step}`).toContain(served(live));
-        expect(leftOvers(live), `step ${step}`).toEqual([]);
-        build(live, 'newest');
-        expect(served(live), `step ${step}`).toBe('newest');
-      }
-    });
+// After a step is before the next one.
+describe.each(['killed before', 'killed in'])('A build that is %s a step', (what) => {
+  test('leaves a whole site, at every step; the next one finds and mends it', () => {
+    const steps = stepsOfABuild();
+    expect(steps).toBeGreaterThanOrEqual(4);
+    for (let step = 1; step <= steps; step += 1) {
+      const live = placeOf('old');
+      expect(build(live, 'new', { step, what }).status, `step ${step}`).toBe('killed');
+      expect(['old', 'new', undefined], `step ${step}`).toContain(served(live));
+      recover(foldersFor(live));
+      expect(['old', 'new'], `step ${step}`).toContain(served(live));
+      expect(leftOvers(live), `step ${step}`).toEqual([]);
+      build(live, 'newest');
+      expect(served(live), `step ${step}`).toBe('newest');
+    }
+  });
 
-    test('leaves nothing half where nothing was served before', () => {
-      for (let step = 1; step <= 3; step += 1) {
-        const live = newPlace();
-        build(live, 'new', step, fault);
-        recover(foldersFor(live));
-        expect([undefined, 'new']).toContain(served(live));
-        expect(leftOvers(live)).toEqual([]);
-      }
-    });
-  },
-);
+  test('leaves nothing half where nothing was served before', () => {
+    for (let step = 1; step <= 3; step += 1) {
+      const live = newPlace();
+      build(live, 'new', { step, what });
+      recover(foldersFor(live));
+      expect([undefined, 'new']).toContain(served(live));
+      expect(leftOvers(live)).toEqual([]);
+    }
+  });
+});
+
+test('A process that is killed while nothing is served leaves it to the next one to mend that', async () => {
+  const live = placeOf('old');
+  // The first removes what an earlier build left, the second takes the old site away.
+  expect(await ended(start(live, 'new', '3', 'killed before'))).toBe('SIGKILL');
+  expect(served(live)).toBeUndefined();
+  expect(await ended(start(live, 'newest'))).toBe(0);
+  expect(served(live)).toBe('newest');
+  expect(leftOvers(live)).toEqual([]);
+});
 
 describe.each([
   ['ENOSPC', 'The disk is full'],
@@ -120,19 +130,19 @@ describe.each([
   ['EPERM', 'another program holds it'],
   ['EBUSY', 'another program holds it'],
   ['EIO', 'cannot be replaced'],
-])('Where the disk says %s', (fault, says) => {
+])('Where the disk says %s', (what, reason) => {
   test('at any step, a whole site is served at once, and one line says why and what to do', () => {
     const steps = stepsOfABuild();
     for (let step = 1; step <= steps; step += 1) {
       const live = placeOf('old');
-      const { status, stderr } = build(live, 'new', step, fault);
+      const { status, says } = build(live, 'new', { step, what });
       // The last step removes the old site, when the new one is served already.
       expect(status, `step ${step}`).toBe(step === steps ? 2 : 1);
       expect(served(live), `step ${step}`).toBe(step === steps ? 'new' : 'old');
       if (status === 1) {
-        expect(stderr.trim().split('\n').length).toBe(1);
-        expect(stderr).toContain(says);
-        expect(stderr).toContain('dist/ is as it was.');
+        expect(says.split('\n').length).toBe(1);
+        expect(says).toContain(reason);
+        expect(says).toContain('dist/ is as it was.');
       }
     }
   });
@@ -140,15 +150,8 @@ describe.each([
 
 test('Builds at the same time all end well, one of them is served whole, and nothing is left', async () => {
   const live = placeOf('old');
-  const words = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-  const ends = await Promise.all(
-    words.map(
-      (word) =>
-        new Promise((resolve) => {
-          spawn(process.execPath, [PROGRAM, live, word]).on('close', resolve);
-        }),
-    ),
-  );
+  const words = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const ends = await Promise.all(words.map((word) => ended(start(live, word))));
   expect(ends).toEqual(words.map(() => 0));
   expect(words).toContain(served(live));
   expect(leftOvers(live)).toEqual([]);

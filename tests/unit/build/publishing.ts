@@ -1,59 +1,87 @@
 /**
- * A build without Astro, as a process of its own, for publish.test.ts: makes a site of two pages and publishes it.
- * `node publishing.ts <folder> <word> [<step> <fault>]`: at that step of the disk it is killed, or the disk fails.
+ * A build without Astro, for publish.test.ts: makes a site of two pages and publishes it. To be called, or started as a
+ * process of its own: `node publishing.ts <folder> <word> [<step> <fault>]`.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
+import { foldersFor, recover, swap, whyNot } from '../../../src/build/publish.ts';
 
-const [, , live = '', word = '', step = '0', fault = ''] = process.argv;
-const { writeFileSync, mkdirSync, renameSync, rmSync, readdirSync } = fs;
+/** What goes wrong at which step of the disk: `killed before` it, `killed in` it, or what the disk says, like `ENOSPC`. */
+export interface Fault {
+  readonly step: number;
+  readonly what: string;
+}
 
-let steps = 0;
-/** Puts the fault before, in or after one call. */
-function faulty<Words extends unknown[]>(
-  call: (...words: Words) => void,
-  half: (...words: Words) => void,
-) {
-  return (...words: Words): void => {
-    steps += 1;
-    const now = steps === Number(step);
-    if (now && fault === 'killed before') process.kill(process.pid, 'SIGKILL');
-    if (now && fault === 'killed in') {
-      half(...words);
-      process.kill(process.pid, 'SIGKILL');
+/** How a build ended. */
+export interface Ended {
+  /** 1 where the site was not published, 2 where the one before it could not be removed. */
+  readonly status: 0 | 1 | 2 | 'killed';
+  /** How many steps of the disk there were. */
+  readonly steps: number;
+  /** Why it was not published. */
+  readonly says: string;
+}
+
+const { mkdirSync, renameSync, rmSync, writeFileSync } = fs;
+
+/** Half of a removal: the first thing in the folder. */
+function removeHalf(folder: fs.PathLike): void {
+  const [first] = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+  if (first) rmSync(path.join(String(folder), first), { recursive: true });
+}
+
+/** Ends this process where it is a build's own; else what has been killed does nothing to the disk any more. */
+function kill(): never {
+  if (import.meta.main) process.kill(process.pid, 'SIGKILL');
+  throw new Error('killed');
+}
+
+/** Makes and publishes a site whose pages say `word`. */
+export function build(live: string, word: string, fault?: Fault): Ended {
+  const disk = { steps: 0, killed: false };
+  const faulty =
+    <Words extends unknown[]>(call: (...words: Words) => void, half: (...words: Words) => void) =>
+    (...words: Words): void => {
+      if (disk.killed) kill();
+      disk.steps += 1;
+      const what = disk.steps === fault?.step ? fault.what : '';
+      disk.killed = what.startsWith('killed');
+      if (what === 'killed in') half(...words);
+      if (disk.killed) kill();
+      if (what !== '') throw Object.assign(new Error(what), { code: what });
+      call(...words);
+    };
+  fs.renameSync = faulty(renameSync, () => undefined);
+  fs.rmSync = faulty(rmSync, removeHalf);
+  syncBuiltinESMExports();
+  const folders = foldersFor(live);
+  let status: 0 | 1 | 2 = 1;
+  try {
+    recover(folders);
+    for (const page of ['help', 'plan']) {
+      mkdirSync(path.join(folders.next, page), { recursive: true });
+      writeFileSync(path.join(folders.next, page, 'index.html'), word);
     }
-    if (now && fault.startsWith('E')) throw Object.assign(new Error(fault), { code: fault });
-    call(...words);
-    if (now && fault === 'killed after') process.kill(process.pid, 'SIGKILL');
-  };
-}
-fs.renameSync = faulty(renameSync, () => undefined);
-fs.rmSync = faulty(rmSync, (folder) => {
-  const place = String(folder);
-  // Half of a removal: the first thing in it.
-  const [first] = fs.existsSync(place) ? readdirSync(place) : [];
-  if (first) rmSync(path.join(place, first), { recursive: true });
-});
-syncBuiltinESMExports();
-
-const { foldersFor, recover, swap, whyNot } = await import('../../../src/build/publish.ts');
-
-const folders = foldersFor(live);
-try {
-  recover(folders);
-  for (const page of ['help', 'plan']) {
-    mkdirSync(path.join(folders.next, page), { recursive: true });
-    writeFileSync(path.join(folders.next, page, 'index.html'), word);
+    swap(folders);
+    status = 2;
+    fs.rmSync(folders.last, { recursive: true, force: true });
+    return { status: 0, steps: disk.steps, says: '' };
+  } catch (error) {
+    return {
+      status: disk.killed ? 'killed' : status,
+      steps: disk.steps,
+      says: status === 1 ? whyNot(error, folders) : '',
+    };
+  } finally {
+    Object.assign(fs, { renameSync, rmSync });
+    syncBuiltinESMExports();
   }
-  swap(folders);
-} catch (error) {
-  console.error(whyNot(error, folders));
-  process.exit(1);
 }
-try {
-  fs.rmSync(folders.last, { recursive: true, force: true });
-} catch {
-  process.exit(2);
+
+if (import.meta.main) {
+  const [, , live = '', word = '', step = '0', what = ''] = process.argv;
+  const { status, says } = build(live, word, { step: Number(step), what });
+  if (says !== '') console.error(says);
+  process.exitCode = Number(status);
 }
-console.log(steps);

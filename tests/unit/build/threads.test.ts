@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { brokenLinks, goals } from '../../../src/build/check-links.ts';
 import { inThreads } from '../../../src/build/threads.ts';
 
@@ -16,11 +16,15 @@ const fileOf = (n: number): string => path.join(folder, String(n), 'index.html')
 const pageTo = (...goals: readonly string[]): string =>
   `<h1 id="top">Page</h1>${goals.map((goal) => `<a href="${goal}">Go</a>`).join('')}`;
 
+/** Writes pages that each lead to the next. */
+function writePages(...numbers: readonly number[]): void {
+  for (const n of numbers) writeFileSync(fileOf(n), pageTo(`/${(n % PAGES) + 1}/#top`));
+}
+
 beforeAll(() => {
-  for (let n = 1; n <= PAGES; n += 1) {
-    mkdirSync(path.join(folder, String(n)));
-    writeFileSync(fileOf(n), pageTo(`/${(n % PAGES) + 1}/#top`));
-  }
+  const numbers = Array.from({ length: PAGES }, (_, index) => index + 1);
+  for (const n of numbers) mkdirSync(path.join(folder, String(n)));
+  writePages(...numbers);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -39,6 +43,9 @@ test('links from each of many pages to the next are all good', async () => {
 });
 
 test('a broken link on the first and on the last of many pages is found, each under its page', async () => {
+  onTestFinished(() => {
+    writePages(1, PAGES);
+  });
   writeFileSync(fileOf(1), pageTo('/nowhere/'));
   writeFileSync(fileOf(PAGES), pageTo('/1/#nowhere'));
   const broken = await brokenLinks(folder, SITE);

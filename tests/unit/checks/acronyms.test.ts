@@ -1,6 +1,7 @@
 /** `words/acronym`: ages 14 to 19 and the full plan read the words before the letters. */
 import { describe, expect, test } from 'vitest';
 import {
+  all,
   edit,
   expectFound,
   FILES,
@@ -41,11 +42,7 @@ describe('An acronym that is not spelled out is found', () => {
       'XYZ',
     ],
   ])('%s', (name, change, file, at) => {
-    const both = (folder: string): void => {
-      entry(folder);
-      change(folder);
-    };
-    expectFound({ name, change: both, file, at, rule, says });
+    expectFound({ name, change: all(entry, change), file, at, rule, says });
   });
 
   test('in every row of the plan that has it, as rows are read by themselves', () => {
@@ -93,8 +90,8 @@ describe('An acronym is spelled out', () => {
 
   test('too late where it stands after the one that uses it', () => {
     const late = edit(old, '  - Who decides', '  - Is a big plan (XYZ) good? Who decides');
-    const { folder, found } = problemsOf(entry, saying('what', 'The XYZ is here.'), late);
-    expect(found).toEqual([`${old}:${placeOf(folder, old, 'XYZ is here')} ${rule}`]);
+    const { files, found } = problemsOf(entry, saying('what', 'The XYZ is here.'), late);
+    expect(found).toEqual([`${old}:${placeOf(files, old, 'XYZ is here')} ${rule}`]);
   });
 });
 
@@ -104,10 +101,10 @@ describe('An acronym needs no words', () => {
     ['in Easy Read', edit(easyRead, '- Pupils will', '- XYZs will')],
     [
       'in the name of a body',
-      (folder: string): void => {
-        edit('plan/bodies.yaml', 'name: Tîm Ôl-ofal', 'name: XYZ Team')(folder);
-        saying('why', 'The XYZ Team is here.')(folder);
-      },
+      all(
+        edit('plan/bodies.yaml', 'name: Tîm Ôl-ofal', 'name: XYZ Team'),
+        saying('why', 'The XYZ Team is here.'),
+      ),
     ],
   ])('%s', (_, change) => {
     expect(problemsOf(entry, change).found).toEqual([]);

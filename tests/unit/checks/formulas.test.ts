@@ -1,6 +1,6 @@
 /** `reading/formula`: advice where the texts of a version together are too hard; it stops nothing. */
 import { describe, expect, test } from 'vitest';
-import { edit, FILES, problemsOf, write, type Change } from '../../fixtures/content.ts';
+import { edit, FILES, problemsOf, saying, write, type Change } from '../../fixtures/content.ts';
 import { errorsIn } from '../../../src/lib/content/problems.ts';
 
 const { young, old, easyRead, first } = FILES;
@@ -20,10 +20,6 @@ const sentences = Array.from(
 const hard = sentences.join(' ');
 /** As much as weighs with all that the plan says. */
 const harder = `${hard} ${hard}`;
-
-/** Adds hard sentences to the running text of a page. */
-const saying = (file: string, text: string): Change =>
-  edit(file, '<Part of="promises">\n\n', `<Part of="promises">\n\n${text}\n\n`);
 
 describe('Hard texts', () => {
   test.each([

@@ -1,19 +1,23 @@
 /** `respect/label`: each word that labels people, with the better one; and what only looks like one. */
 import { describe, expect, test } from 'vitest';
-import { edit, FILES, placeOf, problemsOf, write, type Change } from '../../fixtures/content.ts';
+import {
+  edit,
+  FILES,
+  placeOf,
+  problemsOf,
+  saying,
+  write,
+  type Change,
+} from '../../fixtures/content.ts';
 
 const { young, old, easyRead, first, update } = FILES;
 
-/** Adds a sentence to the running text of a page. */
-const saying = (text: string, file: string = old): Change =>
-  edit(file, '<Part of="promises">\n\n', `<Part of="promises">\n\n${text}\n\n`);
-
 /** What a change makes the rule find: where, and what to say instead. */
 function labelsIn(...changes: readonly Change[]) {
-  const { folder, found, problems } = problemsOf(...changes);
+  const { files, found, problems } = problemsOf(...changes);
   const own = (rule: string): boolean => rule === 'respect/label';
   return {
-    folder,
+    files,
     found: found.filter((line) => own(line.replace(/.* /, ''))),
     messages: problems.filter(({ rule }) => own(rule)).map(({ message }) => message),
   };
@@ -54,8 +58,8 @@ describe('A label is found, with what to say instead', () => {
     ['hard to reach', 'people we have not listened to enough'],
     ['the vulnerable', 'people who need protection'],
   ])('%s: %s', (label, better) => {
-    const { folder, found, messages } = labelsIn(saying(`It says ${label} here.`));
-    expect(found).toEqual([`${old}:${placeOf(folder, old, `${label} here`)} respect/label`]);
+    const { files, found, messages } = labelsIn(saying(old, `It says ${label} here.`));
+    expect(found).toEqual([`${old}:${placeOf(files, old, `${label} here`)} respect/label`]);
     expect(messages).toEqual([`“${label}” labels people. Say “${better}”.`]);
   });
 
@@ -70,12 +74,12 @@ describe('A label is found, with what to say instead', () => {
     ],
     ['in an update', edit(update, "says: 'The late", "says: 'Truants in the late"), update],
   ])('%s', (_, change, file) => {
-    const { folder, found } = labelsIn(change);
-    expect(found).toEqual([`${file}:${placeOf(folder, file, 'Truants')} respect/label`]);
+    const { files, found } = labelsIn(change);
+    expect(found).toEqual([`${file}:${placeOf(files, file, 'Truants')} respect/label`]);
   });
 
   test('each time it is written', () => {
-    const { found } = labelsIn(saying('Truants. Some truants are handicapped.'));
+    const { found } = labelsIn(saying(old, 'Truants. Some truants are handicapped.'));
     expect(found).toHaveLength(3);
   });
 });
@@ -88,7 +92,7 @@ describe('No label is', () => {
     ['another sense', 'A normal day has a difficult question and a problem.'],
     ['small letters', 'A neat lac is neet.'],
   ])('%s', (_, text) => {
-    expect(labelsIn(saying(text)).found).toEqual([]);
+    expect(labelsIn(saying(old, text)).found).toEqual([]);
   });
 
   test.each([
@@ -102,8 +106,8 @@ describe('No label is', () => {
     ['an outcome', 'plan/outcomes.yaml', '[Bod yn Ddiogel]', '[Young Offenders and NEET Team]'],
   ])('the name of %s', (_, file, from, to) => {
     const text = 'Ask the Young Offenders and NEET Team.';
-    expect(labelsIn(saying(text)).found).toHaveLength(2);
-    expect(labelsIn(edit(file, from, to), saying(text)).found).toEqual([]);
+    expect(labelsIn(saying(old, text)).found).toHaveLength(2);
+    expect(labelsIn(edit(file, from, to), saying(old, text)).found).toEqual([]);
   });
 
   test('what people say, in the glossary', () => {
@@ -126,9 +130,9 @@ describe('A label of several words is found where there are', () => {
     ['bold words', 'Some are **hard** to reach here.'],
     ['entities', 'Some are hard&#32;to reach here.'],
   ])('%s in it', (_, text) => {
-    const { folder, found } = labelsIn(saying(text));
+    const { files, found } = labelsIn(saying(old, text));
     expect(found).toEqual([
-      `${old}:${placeOf(folder, old, 'hard').replace(/:.*/, '')}:${text.includes('**') ? 12 : 10} respect/label`,
+      `${old}:${placeOf(files, old, 'hard').replace(/:.*/, '')}:${text.includes('**') ? 12 : 10} respect/label`,
     ]);
   });
 

@@ -17,17 +17,13 @@ test('a recommendation that asks for the button is refused while it leads nowher
 });
 
 test('where none asks, the help page goes without it, and that is only said', () => {
-  const { folder, problems, found } = problemsOf(
+  const { files, problems, found } = problemsOf(
     withoutWayOut,
     edit(third, 'leaveQuickly: true\n', ''),
   );
-  expect(found).toEqual([`${site}:${placeOf(folder, site, 'id: tag')} covers/no-leave-to`]);
+  expect(found).toEqual([`${site}:${placeOf(files, site, 'id: tag')} covers/no-leave-to`]);
   expect(problems[0]).toMatchObject({
     level: 'advice',
     message: expect.stringMatching(/^\/help\/ has no button/) as string,
   });
-});
-
-test('with an address there is nothing to say', () => {
-  expect(problemsOf().found).toEqual([]);
 });

@@ -6,16 +6,12 @@ import {
   FILES,
   placeOf,
   problemsOf,
-  type Change,
+  saying,
   type Mistake,
 } from '../../fixtures/content.ts';
 
 const { young, old } = FILES;
 const about = 'guides/about.mdx';
-
-/** Adds something to the running text of a page. */
-const saying = (text: string, file: string = old): Change =>
-  edit(file, '<Part of="promises">\n\n', `<Part of="promises">\n\n${text}\n\n`);
 
 const UNSAFE = /cannot be linked to\. Begin the address with \/ .* or https:\/\/ /;
 
@@ -33,7 +29,7 @@ describe('A link is refused that', () => {
   ])('%s: %s', (name, to) => {
     expectFound({
       name,
-      change: saying(`Read [more](${to}) now.`),
+      change: saying(old, `Read [more](${to}) now.`),
       file: old,
       at: '[more]',
       rule: 'links/unsafe',
@@ -47,13 +43,14 @@ describe('A link is refused that', () => {
     ['a page that nobody wrote', '/hlep/'],
     ['a page without the slash at its end', '/about'],
     ['a version that there is not', '/5-7/'],
+    ['a page that this band does not tell', '/7-11/places-to-go/'],
     ['an update that there is not', '/updates/late-bus/'],
     ['an Easy Read that there is not', '/easy-read/places-to-go/'],
     ['a page with a place', '/hlep/#call'],
   ])('goes to %s: %s', (name, to) => {
     expectFound({
       name,
-      change: saying(`Read [more](${to}) now.`),
+      change: saying(old, `Read [more](${to}) now.`),
       file: old,
       at: '[more]',
       rule: 'links/page',
@@ -68,7 +65,7 @@ describe('A link is refused that', () => {
     (id) => {
       expectFound({
         name: id,
-        change: saying(`Read [more](/7-11/safer-journeys/#${id}) now.`),
+        change: saying(old, `Read [more](/7-11/safer-journeys/#${id}) now.`),
         file: old,
         at: '[more]',
         rule: 'links/anchor',
@@ -81,7 +78,7 @@ describe('A link is refused that', () => {
 const PLACES: readonly Mistake[] = [
   {
     name: 'on the second line of a paragraph',
-    change: saying('Read this\nand [more](/hlep/).'),
+    change: saying(old, 'Read this\nand [more](/hlep/).'),
     file: old,
     at: '[more]',
     rule: 'links/page',
@@ -111,19 +108,21 @@ describe('A link is found where it stands:', () => {
   });
 
   test('written at the end of a section: the words and the address', () => {
-    const change = saying('Read [more][m] now.\n\n[m]: https://example.org/');
-    const { folder, found, problems } = problemsOf(change);
+    const change = saying(old, 'Read [more][m] now.\n\n[m]: https://example.org/');
+    const { files, found, problems } = problemsOf(change);
     expect(found).toEqual(
-      ['[more]', '[m]: https'].map((at) => `${old}:${placeOf(folder, old, at)} schema/mdx`),
+      ['[more]', '[m]: https'].map((at) => `${old}:${placeOf(files, old, at)} schema/mdx`),
     );
     expect(problems[0]?.message).toContain('Write a link as [the words of the link](/about/).');
   });
 
   test('each of several', () => {
-    const { folder, found } = problemsOf(saying('[One](/one/) and [two](http://two.example/).'));
+    const { files, found } = problemsOf(
+      saying(old, '[One](/one/) and [two](http://two.example/).'),
+    );
     expect(found).toEqual([
-      `${old}:${placeOf(folder, old, '[One]')} links/page`,
-      `${old}:${placeOf(folder, old, '[two]')} links/unsafe`,
+      `${old}:${placeOf(files, old, '[One]')} links/page`,
+      `${old}:${placeOf(files, old, '[two]')} links/unsafe`,
     ]);
   });
 });
@@ -138,9 +137,10 @@ describe('A link is good to', () => {
     ['a word', '/words/#shelter'],
     ['a section of another page', '/7-11/safer-journeys/#check'],
     ['a guide with a place', '/help/#a-help-line'],
+    ['a telephone', 'tel:0800'],
     ['a mailbox', 'mailto:fformatau@llanfair-y-bont.example.org'],
     ['another site, at a place', 'https://example.org/a?b=c#d'],
   ])('%s: %s', (_, to) => {
-    expect(problemsOf(saying(`Read [more](${to}) now.`)).found).toEqual([]);
+    expect(problemsOf(saying(old, `Read [more](${to}) now.`)).found).toEqual([]);
   });
 });

@@ -1,29 +1,25 @@
 /** `facts/number`, on a whole content folder: what an editor who invents a number, or words one anew, is told. */
 import { describe, expect, test } from 'vitest';
-import { edit, placeOf, problemsOf, type Change } from '../../fixtures/content.ts';
+import { edit, placeOf, problemsOf, saying } from '../../fixtures/content.ts';
 
 const PLAN = 'plan/recommendations/01-safer-journeys.yaml';
 const PAGE = 'pages/14-19/safer-journeys.mdx';
 const EASY = 'easy-read/safer-journeys.yaml';
 const UPDATE = 'updates/late-bus-runs.yaml';
 
-/** Adds a sentence to the page's running text, which may tell every fact of its recommendation. */
-const saying = (sentence: string): Change =>
-  edit(PAGE, '<Part of="promises">\n\n', `<Part of="promises">\n\n${sentence}\n\n`);
-
 describe('A number that no fact holds is found where it stands', () => {
   test.each([
-    ['a sum', PAGE, saying('It costs £46,501.'), '£46,501'],
-    ['a count', PAGE, saying('It is for 60 pupils.'), '60'],
-    ['a number in words', PAGE, saying('It is for fifty pupils.'), 'fifty'],
-    ['a share', PAGE, saying('It helps three out of four.'), 'three out of four'],
-    ['a percentage', PAGE, saying('It helps 75% of them.'), '75%'],
-    ['a month', PAGE, saying('It begins in May 2031.'), 'May 2031'],
-    ['a year', PAGE, saying('It began in 2019.'), '2019'],
+    ['a sum', PAGE, saying(PAGE, 'It costs £46,501.'), '£46,501'],
+    ['a count', PAGE, saying(PAGE, 'It is for 60 pupils.'), '60'],
+    ['a number in words', PAGE, saying(PAGE, 'It is for fifty pupils.'), 'fifty'],
+    ['a share', PAGE, saying(PAGE, 'It helps three out of four.'), 'three out of four'],
+    ['a percentage', PAGE, saying(PAGE, 'It helps 75% of them.'), '75%'],
+    ['a month', PAGE, saying(PAGE, 'It begins in May 2031.'), 'May 2031'],
+    ['a year', PAGE, saying(PAGE, 'It began in 2019.'), '2019'],
     [
       'a day in a month of the plan',
       PAGE,
-      saying('The day is 29 November 2025.'),
+      saying(PAGE, 'The day is 29 November 2025.'),
       '29 November 2025',
     ],
     [
@@ -45,8 +41,8 @@ describe('A number that no fact holds is found where it stands', () => {
       '9 September 2025',
     ],
   ])('%s', (_, file, change, figure) => {
-    const { folder, found, problems } = problemsOf(change);
-    expect(found).toEqual([`${file}:${placeOf(folder, file, figure)} facts/number`]);
+    const { files, found, problems } = problemsOf(change);
+    expect(found).toEqual([`${file}:${placeOf(files, file, figure)} facts/number`]);
     expect(problems[0]?.message).toContain(`“${figure}”`);
     expect(problems[0]?.message).toMatch(/Mend the number, or (cover the action|give it)/);
   });
@@ -62,7 +58,7 @@ describe('A true number may be written differently', () => {
     ['the month of a day', 'The times go up in November 2025.'],
     ['the year of a month', 'The map is ready in 2025.'],
   ])('%s', (_, sentence) => {
-    expect(problemsOf(saying(sentence)).found).toEqual([]);
+    expect(problemsOf(saying(PAGE, sentence)).found).toEqual([]);
   });
 
   test.each([
@@ -73,7 +69,7 @@ describe('A true number may be written differently', () => {
     'It helps 50 per cent.',
   ])('where the plan says “half”: %s', (sentence) => {
     const half = edit(PLAN, 'says: Fewer children are hurt', 'says: Half the children are hurt');
-    expect(problemsOf(half, saying(sentence)).found).toEqual([]);
+    expect(problemsOf(half, saying(PAGE, sentence)).found).toEqual([]);
   });
 });
 
@@ -94,18 +90,18 @@ describe('Some numbers are free everywhere', () => {
     ['the day the site speaks for', 'It stood so on 30 September 2026.'],
     ['when the review was', 'They came in March 2025.'],
   ])('%s', (_, sentence) => {
-    expect(problemsOf(saying(sentence)).found).toEqual([]);
+    expect(problemsOf(saying(PAGE, sentence)).found).toEqual([]);
   });
 
   test('those in the name of a body', () => {
-    const named = saying('Tîm 25–64 helps.');
+    const named = saying(PAGE, 'Tîm 25–64 helps.');
     expect(problemsOf(named).found).toHaveLength(2);
     const body = edit('plan/bodies.yaml', 'name: Tîm Ôl-ofal', 'name: Tîm 25–64');
     expect(problemsOf(body, named).found).toEqual([]);
   });
 
   test('how many actions the plan has', () => {
-    const counted = saying('The plan has 18 actions.');
+    const counted = saying(PAGE, 'The plan has 18 actions.');
     expect(problemsOf(counted).found).toHaveLength(1);
     const more = edit(
       'plan/recommendations/02-places-to-go.yaml',
@@ -117,6 +113,6 @@ describe('Some numbers are free everywhere', () => {
 
   test('but not what only looks like a part of a day', () => {
     // The review’s “March 2025” ends on 2025-03-31, which is no stretch of years from 2025 to 2003.
-    expect(problemsOf(saying('It began in 2003.')).found).toHaveLength(1);
+    expect(problemsOf(saying(PAGE, 'It began in 2003.')).found).toHaveLength(1);
   });
 });

@@ -1,9 +1,8 @@
 /** No number twice, and every action numbered after its row. */
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { edit, FILES, problemsOf } from '../../fixtures/content.ts';
+import { copy, edit, FILES, problemsOf } from '../../fixtures/content.ts';
 
-const { second, third } = FILES;
+const { first, second, third } = FILES;
 
 describe('Numbers', () => {
   test.each([
@@ -32,8 +31,15 @@ describe('Numbers', () => {
       /Action 1B\.4 stands in row 2A; its number must begin with “2A\.”/,
     ],
   ])('%s are found', (_, change, file, says) => {
-    const { folder, problems } = problemsOf(change);
-    const found = problems.filter(({ message }) => says.test(message));
-    expect(found).toMatchObject([{ file: path.join(folder, file), rule: 'schema/numbering' }]);
+    const { problems, found } = problemsOf(change);
+    expect(found.filter((_, n) => says.test(problems[n]?.message ?? ''))).toEqual([
+      expect.stringMatching(`^${file}:\\d+:\\d+ schema/numbering$`),
+    ]);
   });
+});
+
+test('Refused is a slug that another recommendation has', () => {
+  const again = 'plan/recommendations/04-safer-journeys.yaml';
+  const { found } = problemsOf(copy(first, again), edit(again, 'number: 1\n', 'number: 4\n'));
+  expect(found.join('\n')).toMatch(/0[14]-safer-journeys\.yaml:2:7 schema\//);
 });

@@ -1,8 +1,16 @@
 /** One picture, one meaning; and every picture that is used is there. */
-import { describe, test } from 'vitest';
-import { edit, editAll, expectFound, FILES, remove, type Mistake } from '../../fixtures/content.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  edit,
+  editAll,
+  expectFound,
+  FILES,
+  problemsOf,
+  remove,
+  type Mistake,
+} from '../../fixtures/content.ts';
 
-const { pictures, young, old, easyRead } = FILES;
+const { site, pictures, young, old, easyRead } = FILES;
 const UNKNOWN = /no picture “mapp” in pictures\.yaml\. Choose one that is there, or add it/;
 
 const MISTAKES: readonly Mistake[] = [
@@ -70,26 +78,53 @@ const MISTAKES: readonly Mistake[] = [
     rule: 'pictures/no-such-file',
     says: /no drawing “bont\.svg” in pictures\/\. Add it, or mend the name/,
   },
-  {
-    name: 'with a code that OpenMoji does not have',
-    change: edit(pictures, 'openmoji: 1F5FA', 'openmoji: 1F5FB1'),
-    file: pictures,
-    at: '1F5FB1',
-    rule: 'pictures/no-such-code',
-    says: /OpenMoji has no picture “1F5FB1”\. Look its code up/,
-  },
-  {
-    name: 'that the site’s own pages need',
-    change: editAll(pictures, 'megaphone:', 'loud:'),
-    file: pictures,
-    at: 'band-5-7:',
-    rule: 'pictures/missing',
-    says: /need a picture “megaphone”\. Add it/,
-  },
 ];
 
 describe('A picture is found that is wrong:', () => {
   test.each(MISTAKES)('one $name', (mistake) => {
     expectFound(mistake);
+  });
+});
+
+describe('A picture that the site needs is asked for, whatever the words use:', () => {
+  test.each([
+    'notebook',
+    'search',
+    'team',
+    'learning-book',
+    'megaphone',
+    'band-7-11',
+    'easy-read',
+    'full-plan',
+  ])('%s', (id) => {
+    const { found, problems } = problemsOf(editAll(pictures, `\n${id}: `, `\nx-${id}: `));
+    expect(found).toContain(`${pictures}:5:1 pictures/missing`);
+    expect(problems.map(({ message }) => message)).toContain(
+      `The site's own pages need a picture “${id}”. Add it.`,
+    );
+  });
+
+  test('but not that of a band which the site does not tell', () => {
+    const without = editAll(pictures, '\nband-5-7: ', '\ntoy: ');
+    expect(problemsOf(without).found).toEqual([]);
+    const { problems } = problemsOf(without, edit(site, 'bands: [7-11', 'bands: [5-7, 7-11'));
+    expect(problems.map(({ message }) => message).join()).toContain('need a picture “band-5-7”');
+  });
+});
+
+describe('A code of OpenMoji', () => {
+  test.each(['1F5FB1', '1F468-200D-1F5FA'])('that the set does not have is found: %s', (code) => {
+    expectFound({
+      name: code,
+      change: edit(pictures, 'openmoji: 1F5FA', `openmoji: ${code}`),
+      file: pictures,
+      at: `${code}, stands`,
+      rule: 'pictures/no-such-code',
+      says: new RegExp(`^OpenMoji has no picture “${code}”\\. Look its code up`),
+    });
+  });
+
+  test('may be written as a number', () => {
+    expect(problemsOf(edit(pictures, "openmoji: '2705'", 'openmoji: 2705')).found).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { edit, FILES, placeOf, problemsOf, type Change } from '../../fixtures/content.ts';
 
-const { young, easyRead, first, update } = FILES;
+const { young, old, easyRead, first, update } = FILES;
 
 /** Adds a waiver to a file, before the line that begins with `before`. */
 const waiving = (file: string, before: string, rule: string, sentence: string): Change =>
@@ -61,9 +61,9 @@ describe('A waiver lets its rule be broken in', () => {
   test('its own rule only', () => {
     const mistake = edit(young, 'You can chat,', 'All 12 are dropouts. You can chat,');
     const waiver = waiving(young, 'talk:\n', 'respect/label', 'All 12 are dropouts.');
-    const { folder, found, reading } = problemsOf(mistake, waiver);
+    const { files, found, reading } = problemsOf(mistake, waiver);
     expect(found).toEqual([
-      `${young}:${placeOf(folder, young, '12 are dropouts. You')} facts/number`,
+      `${young}:${placeOf(files, young, '12 are dropouts. You')} facts/number`,
     ]);
     expect(reading.waived).toBe(1);
   });
@@ -85,12 +85,24 @@ describe('A waiver that allows nothing is refused where it stands', () => {
     ['an update', update, 'told:\n', 'The late bus runs now.'],
     ['the plan', first, 'rows:\n', 'Put better lights'],
   ])('in %s', (_, file, before, sentence) => {
-    const { folder, found, problems } = problemsOf(
-      waiving(file, before, 'respect/label', sentence),
-    );
-    expect(found).toEqual([`${file}:${placeOf(folder, file, 'rule: respect')} waivers/unused`]);
+    const { files, found, problems } = problemsOf(waiving(file, before, 'respect/label', sentence));
+    expect(found).toEqual([`${file}:${placeOf(files, file, 'rule: respect')} waivers/unused`]);
     expect(problems[0]?.level).toBe('error');
     expect(problems[0]?.message).toMatch(/allows nothing: .* has these words\. Take it out/);
+  });
+
+  const label = edit(young, 'You can chat,', 'We are dropouts. You can chat,');
+
+  test.each([
+    ['another rule', waiving(young, 'talk:\n', 'facts/number', 'We are dropouts.'), young],
+    ['another sentence', waiving(young, 'talk:\n', 'respect/label', 'They are dropouts.'), young],
+    ['another file', waiving(old, 'talk:\n', 'respect/label', 'We are dropouts.'), old],
+  ])('because it is for %s: what it was meant for is found, too', (_, waiver, file) => {
+    const { found, reading } = problemsOf(label, waiver);
+    expect(found.map((line) => line.replace(/:.* /, ' ')).toSorted()).toEqual(
+      [`${file} waivers/unused`, `${young} respect/label`].toSorted(),
+    );
+    expect(reading.waived).toBe(0);
   });
 
   test('because the words were mended', () => {
@@ -132,5 +144,14 @@ describe('A waiver cannot allow', () => {
     const { found, problems } = problemsOf(waiving(young, 'talk:\n', rule, sentence));
     expect(found).toEqual([expect.stringContaining('schema/invalid')]);
     expect(problems[0]?.message).toContain(says);
+  });
+
+  test('anything without a reason', () => {
+    const { found } = problemsOf(
+      edit(young, 'You can chat,', 'We are dropouts. You can chat,'),
+      waiving(young, 'talk:\n', 'respect/label', 'We are dropouts.'),
+      edit(young, '    reason: They say so themselves.\n', ''),
+    );
+    expect(found).toEqual([expect.stringContaining('schema/missing-field')]);
   });
 });

@@ -6,16 +6,13 @@ import {
   FILES,
   placeOf,
   problemsOf,
+  saying,
   write,
   type Change,
 } from '../../fixtures/content.ts';
 import { OFFICIAL_WORDS } from '../../../src/lib/checks/official-words.ts';
 
 const { young, old, easyRead, first, update } = FILES;
-
-/** Adds a sentence to the running text of a page. */
-const saying = (file: string, text: string): Change =>
-  edit(file, '<Part of="promises">\n\n', `<Part of="promises">\n\n${text}\n\n`);
 
 /** An entry of the glossary: its other forms, and the versions that have a meaning. */
 const word = (slug: string, term: string, versions: readonly string[], forms = ''): Change =>
@@ -68,10 +65,10 @@ describe('A word that the glossary does not have is found', () => {
 
   test('in each place, whichever of the official words it is', () => {
     const list = OFFICIAL_WORDS.map((official) => `- Ask about ${official} now.`).join('\n');
-    const { folder, found } = problemsOf(saying(old, list));
+    const { files, found } = problemsOf(saying(old, list));
     expect(found.filter((line) => line.endsWith('words/unexplained'))).toEqual(
       OFFICIAL_WORDS.map((official) => {
-        const [line] = placeOf(folder, old, `- Ask about ${official} now.`).split(':');
+        const [line] = placeOf(files, old, `- Ask about ${official} now.`).split(':');
         return `${old}:${line ?? ''}:13 words/unexplained`;
       }),
     );
@@ -142,6 +139,11 @@ describe('A term that is used is found without a meaning', () => {
     expect(problems[0]?.message).toMatch(
       new RegExp(`${file} says “.*no meaning for ${who}\\. Add`),
     );
+  });
+
+  test.each(['XYZ', 'child’s plan'])('whatever signs it has: %s', (term) => {
+    const { found } = problemsOf(saying(young, `Ask for your ${term} now.`), word('own', term, []));
+    expect(found).toEqual(['words/own.yaml:4:11 words/no-meaning']);
   });
 
   test('but not where nobody uses it', () => {

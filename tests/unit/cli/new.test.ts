@@ -1,27 +1,16 @@
 /** `npm run new`: makes a file with the places to fill in; the check refuses it until they are filled. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { copyWith, edit, editAll, remove } from '../../fixtures/content.ts';
-import { readContent } from '../../../src/load/read.ts';
+import { copyWith, edit, editAll, problemsOf, remove, write } from '../../fixtures/content.ts';
+import { draftOf } from '../../../src/cli/draft.ts';
+import { make } from '../../../src/cli/make-file.ts';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const HOLE = 'TO WRITE';
-
-/** Runs `npm run new -- …` on a folder. */
-function make(folder: string, ...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/new.ts', ...words], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, CONTENT_DIR: folder },
-  });
-  return { status, stdout, stderr };
-}
-
-const textOf = (folder: string, file: string): string =>
-  readFileSync(path.join(folder, file), 'utf8');
+const { content } = problemsOf().reading;
+if (!content) throw new Error('The second council cannot be read.');
+const { plan } = content;
 
 /** Where the places to fill in are: `7:12`. */
 const holesIn = (text: string): string[] =>
@@ -81,50 +70,35 @@ const KINDS = [
 ] as const;
 
 describe.each(KINDS)('npm run new -- $words', ({ words, file, holds, holes }) => {
-  test('makes the file, and says where', () => {
-    const folder = copyWith();
-    const { status, stdout, stderr } = make(folder, ...words);
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain(`${path.join(folder, file)} is made.`);
-    expect(stdout).toContain(`“${HOLE}”`);
-    for (const text of holds) expect(textOf(folder, file)).toMatch(text);
+  test('drafts the file', () => {
+    const draft = draftOf(plan, words);
+    expect(draft.file).toBe(file);
+    for (const text of holds) expect(draft.text).toMatch(text);
   });
 
-  test('makes what is refused at every place to fill in, and nowhere else', () => {
-    const folder = copyWith();
-    make(folder, ...words);
-    const { problems } = readContent({ folder });
-    const places = holesIn(textOf(folder, file));
+  test('drafts what is refused at every place to fill in, and nowhere else', () => {
+    const { text } = draftOf(plan, words);
+    const { found, problems } = problemsOf(write(file, text));
+    const places = holesIn(text);
     expect(places).toHaveLength(holes);
-    expect(problems.map(({ position: { line, column } }) => `${line}:${column}`)).toEqual(places);
-    for (const problem of problems) {
-      expect(problem).toMatchObject({ file: path.join(folder, file), level: 'error' });
-      expect(problem.message).toMatch(/This has still to be written\.$/);
+    expect(found.map((line) => line.replace(/ .*/, ''))).toEqual(
+      places.map((place) => `${file}:${place}`),
+    );
+    for (const { level, message } of problems) {
+      expect(level).toBe('error');
+      expect(message).toMatch(/This has still to be written\.$/);
     }
-  });
-
-  test('does not write over what is there', () => {
-    const folder = copyWith();
-    make(folder, ...words);
-    editAll(file, HOLE, 'Mine')(folder);
-    const before = textOf(folder, file);
-    const { status, stdout, stderr } = make(folder, ...words);
-    expect(stderr).toBe(`${path.join(folder, file)} is there already. Open it instead.\n`);
-    expect([status, stdout]).toEqual([1, '']);
-    expect(textOf(folder, file)).toBe(before);
   });
 });
 
 test('A word is right once all of its places are filled in, and not before', () => {
-  const folder = copyWith();
-  const file = 'words/youth-club.yaml';
-  make(folder, 'word', 'youth-club');
-  edit(file, `topic: ${HOLE}`, 'topic: after-school')(folder);
-  expect(readContent({ folder }).problems).toHaveLength(4);
-  editAll(file, HOLE, 'A place where young people meet.')(folder);
-  const { problems, content } = readContent({ folder });
-  expect(problems).toEqual([]);
-  expect(content?.plan.words.get('youth-club')?.term).toBe('youth club');
+  const { file, text } = draftOf(plan, ['word', 'youth-club']);
+  const topic = edit(file, `topic: ${HOLE}`, 'topic: after-school');
+  expect(problemsOf(write(file, text), topic).found).toHaveLength(4);
+  const meanings = editAll(file, HOLE, 'A place where young people meet.');
+  const { found, reading } = problemsOf(write(file, text), topic, meanings);
+  expect(found).toEqual([]);
+  expect(reading.content?.plan.words.get('youth-club')?.term).toBe('youth club');
 });
 
 describe('npm run new', () => {
@@ -137,21 +111,62 @@ describe('npm run new', () => {
     ['a band that there is not', ['page', '8-9', 'places-to-go'], /no band “8-9”.*7-11, /],
     ['an unknown slug', ['page', '7-11', 'places'], /no recommendation “places”.*-go/],
     ['an unknown slug', ['easy-read', 'places'], /no recommendation “places”.*-go/],
+    ['an update with the name of a page', ['update', 'follow'], /No update can be called “follow”/],
     ['a name with capitals', ['word', 'Youth'], /small letters, digits and single hyphens only/],
     ['a name with a space', ['word', 'youth club'], /small letters, digits and single hyphens/],
     ['a way out', ['update', '../outside'], /small letters, digits and single/],
     ['a way to another folder', ['word', '../updates/outside'], /small letters, digits and single/],
   ])('refuses %s: %s', (_, words, says) => {
+    expect(() => draftOf(plan, words)).toThrow(says);
+  });
+
+  const words = ['page', '14-19', 'leaving-care-well'];
+  const file = 'pages/14-19/leaving-care-well.mdx';
+
+  test('makes the file, in a new folder where it needs one, and says where and what is left', () => {
+    const folder = copyWith(remove('pages/14-19/safer-journeys.mdx'));
+    const made = path.join(folder, file);
+    expect(make(words, { CONTENT_DIR: folder })).toEqual({
+      status: 0,
+      stdout: `${made} is made. Write where it says “${HOLE}”; “npm run check” tells what is left.`,
+      stderr: '',
+    });
+    expect(readFileSync(made, 'utf8')).toBe(draftOf(plan, words).text);
+  });
+
+  test('does not write over what is there', () => {
     const folder = copyWith();
-    const { status, stdout, stderr } = make(folder, ...words);
-    expect(stderr).toMatch(says);
-    expect([status, stdout]).toEqual([1, '']);
-    expect(readContent({ folder }).problems).toEqual([]);
+    const made = path.join(folder, file);
+    writeFileSync(made, 'Mine');
+    expect(make(words, { CONTENT_DIR: folder })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${made} is there already. Open it instead.`,
+    });
+    expect(readFileSync(made, 'utf8')).toBe('Mine');
   });
 
   test('says where to look where the content cannot be read', () => {
-    const { status, stderr } = make(copyWith(remove('site.yaml')), 'word', 'youth-club');
-    expect(stderr).toBe('The content cannot be read. Run “npm run check” to see why.\n');
-    expect(status).toBe(1);
+    expect(make(words, { CONTENT_DIR: copyWith(remove('site.yaml')) })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'The content cannot be read. Run “npm run check” to see why.',
+    });
+  });
+
+  test('prints and ends as it does when it is called', () => {
+    const start = (folder: string, ...own: readonly string[]) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/new.ts', ...own], {
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, CONTENT_DIR: folder },
+      });
+      return { status, stdout, stderr };
+    };
+    const folder = copyWith();
+    const { status, stdout, stderr } = start(folder, ...words);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/leaving-care-well\.mdx is made\. .*\n$/);
+    const again = make(words, { CONTENT_DIR: folder });
+    expect(start(folder, ...words)).toEqual({ ...again, stderr: `${again.stderr}\n` });
   });
 });

@@ -8,8 +8,8 @@ const file = 'guides/attack.mdx';
 describe('Refused is', () => {
   test.each(ATTACKS)('$name', ({ body, at, rule = 'schema/mdx' }) => {
     const text = guideWith(body(writing('ran')));
-    const { folder, found, problems, reading } = problemsOf(write(file, text));
-    expect(found).toContain(`${file}:${placeOf(folder, file, at)} ${rule}`);
+    const { files, found, problems, reading } = problemsOf(write(file, text));
+    expect(found).toContain(`${file}:${placeOf(files, file, at)} ${rule}`);
     expect(found.every((line) => line.startsWith(`${file}:`))).toBe(true);
     for (const { level, message } of problems) {
       expect(level).toBe('error');

@@ -51,6 +51,21 @@ describe('Refused on a page, at its place, is', () => {
     expectFound({ name, change: saying(text), file: young, at, rule, says });
   });
 
+  const good = 'A good journey';
+
+  test.each([
+    ['a tag', edit(young, good, `A <b>${good}`), '<b>A good', /^<b> begins here and is not closed/],
+    [
+      'a section',
+      edit(young, '</Part>\n\n<Part of="why">', '<Part of="why">'),
+      '<Part of="what">',
+      /^<Part> begins here and is not closed\. Write <\/Part> where it ends/,
+    ],
+    ['a brace', edit(young, good, 'A {good journey'), '{good', BRACES],
+  ])('%s that is never closed', (name, change, at, says) => {
+    expectFound({ name, change, file: young, at, rule, says });
+  });
+
   test.each([
     ['a section within a section', '<Part of="you">\n\nSome text.\n\n</Part>'],
     ['a section within a sentence', 'Some <Part of="you" /> text.'],
@@ -113,8 +128,6 @@ describe('Refused in a guide, at its place, is', () => {
       /^Write <HelpLines \/>, and nothing else/,
     ],
     ['a section', '<Part of="why" />', '<Part', /<Part> is not known here/],
-    ['an expression', '{1 + 1}', '{1', BRACES],
-    ['an import', 'import x from "x"', 'import', IMPORTS],
   ])('%s', (name, text, at, says) => {
     const change = edit(help, '<HelpLines />', text);
     expectFound({ name, change, file: help, at, rule, says });

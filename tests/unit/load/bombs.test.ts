@@ -1,16 +1,8 @@
-/** Content that grows when it is read, and ids that two share: refused, and the rest is checked all the same. */
+/** Content that grows when it is read: refused, and the rest is checked all the same. */
 import { describe, expect, test } from 'vitest';
-import {
-  copy,
-  edit,
-  editAll,
-  expectFound,
-  FILES,
-  problemsOf,
-  write,
-} from '../../fixtures/content.ts';
+import { edit, FILES, problemsOf, write } from '../../fixtures/content.ts';
 
-const { young, update, first, pictures } = FILES;
+const { young, update, pictures } = FILES;
 
 const SIGN =
   /^YAML treats “[&*]\w” as a special character, so readers would not see it\. Put the whole text in quotes/;
@@ -47,36 +39,4 @@ test('A page that goes ever deeper is refused, and the rest is checked', () => {
 test('A page with more faults than a function takes arguments is refused like any other', () => {
   const { problems } = problemsOf(edit(young, 'A good journey', 'a\u200B'.repeat(130_000)));
   expect(problems.length).toBeGreaterThanOrEqual(130_000);
-});
-
-describe('Refused is an id that another has:', () => {
-  const again = 'plan/recommendations/04-safer-journeys.yaml';
-
-  test('the slug of a recommendation', () => {
-    const { found } = problemsOf(copy(first, again), edit(again, 'number: 1\n', 'number: 4\n'));
-    expect(found.join('\n')).toMatch(/0[14]-safer-journeys\.yaml:2:7 schema\//);
-  });
-
-  test('the name of a picture', () => {
-    expectFound({
-      name: 'twice',
-      change: editAll(pictures, '\nmoney: ', '\nmap: '),
-      file: pictures,
-      at: 'map: { openmoji: 1F4B7',
-      rule: 'schema/yaml',
-      says: /^This field is written twice\. Take one of them out/,
-    });
-  });
-
-  test('the name of a body', () => {
-    const file = 'plan/bodies.yaml';
-    expectFound({
-      name: 'twice',
-      change: editAll(file, '\ntim-ol-ofal:', '\nty-dwr-youth-centre:'),
-      file,
-      at: 'ty-dwr-youth-centre:\n  name: Tîm',
-      rule: 'schema/yaml',
-      says: /^This field is written twice/,
-    });
-  });
 });

@@ -13,7 +13,9 @@ const { site, review, pictures, first, third, young, easyRead, update } = FILES;
 const changed = 'updates/saturdays-moved.yaml';
 
 test('Nothing is wrong with the fixture itself', () => {
-  expect(problemsOf().found).toEqual([]);
+  const { found, reading } = problemsOf();
+  expect(found).toEqual([]);
+  expect(reading.content).toBeDefined();
 });
 
 const FIELDS: readonly Mistake[] = [
@@ -136,6 +138,14 @@ const FIELDS: readonly Mistake[] = [
 describe('A field', () => {
   test.each(FIELDS)('$name is found', (mistake) => {
     expectFound(mistake);
+  });
+
+  test('a misspelt one is both unknown and missing, in the order of the lines', () => {
+    const { found } = problemsOf(edit(young, 'title: Safer', 'titel: Safer'));
+    expect(found).toEqual([
+      `${young}:2:1 schema/missing-field`,
+      `${young}:2:8 schema/unknown-field`,
+    ]);
   });
 });
 

@@ -1,18 +1,16 @@
 /** YAML loses nothing in silence: what it would leave out, or what nobody can see, is refused at its place. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   edit,
+  editAll,
   expectFound,
   FILES,
   placeOf,
   problemsOf,
-  write,
   type Change,
 } from '../../fixtures/content.ts';
 
-const { update, young, site, pictures } = FILES;
+const { update, young, site, review, pictures } = FILES;
 
 /** Says something else of where the update can be read. */
 const source = (text: string): Change => edit(update, 'source: ', `source: ${text}\nolder: `);
@@ -52,16 +50,16 @@ describe('Refused, and not left out, is', () => {
     ['a number with a nought before it', source('010'), '010', /^YAML reads 010 as 10\./],
     ['the rest of a text behind a lone #', source('Minutes # of May'), '# of', COMMENT],
   ])('%s', (_, change, at, says) => {
-    const { folder, found, problems } = problemsOf(change);
-    expect(found).toEqual([`${update}:${placeOf(folder, update, at)} schema/yaml`]);
+    const { files, found, problems } = problemsOf(change);
+    expect(found).toEqual([`${update}:${placeOf(files, update, at)} schema/yaml`]);
     expect(problems[0]?.message).toMatch(says);
   });
 
   test('a point of a list that is moved in too far', () => {
     const file = 'sessions/youth-council.yaml';
-    const { folder, found } = problemsOf(edit(file, 'need:\n  - ', 'need:\n  - A map\n    - '));
+    const { files, found } = problemsOf(edit(file, 'need:\n  - ', 'need:\n  - A map\n    - '));
     expect(found[0]).toBe(
-      `${file}:${placeOf(folder, file, '- A map\n    - ').replace(/^(\d+):(\d+)$/, (_, line: string) => `${Number(line) + 1}:5`)} schema/yaml`,
+      `${file}:${placeOf(files, file, '- A map\n    - ').replace(/^(\d+):(\d+)$/, (_, line: string) => `${Number(line) + 1}:5`)} schema/yaml`,
     );
   });
 
@@ -82,6 +80,33 @@ describe('Refused, and not left out, is', () => {
       found.filter((line) => line.startsWith(`${file}:`) && line.includes('yaml')),
     ).not.toEqual([]);
   });
+});
+
+test.each([
+  [
+    'the same field twice',
+    edit(review, 'name: review', 'name: review\nname: review'),
+    review,
+    'name: review of',
+    /^This field is written twice\. Take one of them out/,
+  ],
+  [
+    'the same id twice',
+    editAll(pictures, '\nmoney: ', '\nmap: '),
+    pictures,
+    'map: { openmoji: 1F4B7',
+    /^This field is written twice/,
+  ],
+  ['a list that never ends', edit(site, '14-19]', '14-19'), site, 'emergency', /Add the \]/],
+  [
+    'a colon in a text without quotes',
+    edit(young, 'title: Safer ways', 'title: Safer: ways'),
+    young,
+    'Safer: ways',
+    /Where a text has a colon.*put it .*in quotes/,
+  ],
+])('What YAML cannot read is found: %s', (name, change, file, at, says) => {
+  expectFound({ name, change, file, at, rule: 'schema/yaml', says });
 });
 
 describe('Nothing is said of', () => {
@@ -119,77 +144,6 @@ test.each([
   );
 });
 
-describe('Refused by its name is', () => {
-  const file = 'words/shelter.yaml';
-  const holding = (sign: string): Change => edit(file, 'A roof', `A${sign} roof`);
-
-  test.each([
-    ['NUL', '\0', /a NUL character .*U\+0000/],
-    ['a vertical tab', '\v', /a vertical tab .*U\+000B/],
-    ['a form feed', '\f', /a control character .*U\+000C/],
-    ['a line end of an old Mac', '\r', /a line end of an old Mac .*U\+000D/],
-    ['next line', '\u0085', /a control character .*U\+0085/],
-    ['a soft hyphen', '\u00AD', /a soft hyphen .*U\+00AD/],
-    ['a zero-width space', '\u200B', /a zero-width sign .*U\+200B/],
-    ['a mark of byte order', '\uFEFF', /a zero-width sign .*U\+FEFF/],
-    ['a change of direction', '\u202E', /turns the direction of text .*U\+202E/],
-    ['an isolated direction', '\u2066', /turns the direction of text .*U\+2066/],
-    ['a line separator', '\u2028', /a line separator .*U\+2028/],
-    ['a tag', '\u{E0041}', /cannot be seen .*U\+E0041/],
-    ['a filler', '\u3164', /cannot be seen .*U\+3164/],
-    ['a lost letter', '\uFFFD', /was lost when the file was saved .*U\+FFFD/],
-    ['a letter of a private font', '\uE000', /cannot be seen .*U\+E000/],
-  ])('%s', (_, sign, says) => {
-    const { folder, found, problems } = problemsOf(holding(sign));
-    expect(found).toContain(`${file}:${placeOf(folder, file, sign)} schema/character`);
-    expect(problems.map(({ message }) => message).join('\n')).toMatch(says);
-    for (const { message } of problems) expect(message).not.toContain(sign);
-  });
-
-  test.each([
-    ['a direction', '"A \\u202E roof"', '"A'],
-    ['half of a character', '"A \\uD800 roof"', '"A'],
-    ['a zero-width space', '"A \\u200B roof"', '"A'],
-  ])('%s that is written by its number', (_, text, at) => {
-    const { folder, found } = problemsOf(edit(file, '7-11: ', `7-11: ${text}\n  plan: `));
-    expect(found).toContain(`${file}:${placeOf(folder, file, at)} schema/character`);
-  });
-
-  test('a line end by its sign, in a file with line ends of Windows', () => {
-    const { found } = problemsOf(edit(file, '7-11: ', '7-11: "A\\rB"\n  plan: '), (folder) => {
-      const whole = path.join(folder, file);
-      writeFileSync(whole, readFileSync(whole, 'utf8').replaceAll('\n', '\r\n'));
-    });
-    expect(found.join('\n')).toContain(' schema/character');
-  });
-
-  test('a character in a drawing', () => {
-    const drawing = 'pictures/bont.svg';
-    const { folder, found } = problemsOf(edit(drawing, '<svg', '<svg aria-label="Bo\u200Bnt"'));
-    expect(found).toContain(`${drawing}:${placeOf(folder, drawing, '\u200B')} schema/character`);
-  });
-
-  test('a character in the fields of a page, whose body nobody then renders', () => {
-    const { folder, found, reading } = problemsOf(
-      edit(young, 'title: Safer', 'title: Sa\u200Bfer'),
-    );
-    expect(found).toEqual([`${young}:${placeOf(folder, young, '\u200B')} schema/character`]);
-    expect(reading.mdx.pages.get('7-11/safer-journeys')?.faults.length).toBe(1);
-  });
-
-  test.each([
-    ['at the beginning of a line', edit(pictures, '\nmap: ', '\n\u00A0map: ')],
-    ['behind a field', edit(update, 'status: ', 'status:\u00A0')],
-    ['in a list', edit('sessions/youth-council.yaml', '  - ', '  -\u00A0')],
-  ])('a non-breaking space %s', (_, change) => {
-    const { problems } = problemsOf(change);
-    expect(problems.map(({ rule }) => rule)).toContain('schema/yaml');
-    expect(problems[0]?.message).toMatch(
-      /^This is a non-breaking space \(U\+00A0\).*Replace it with an ordinary space\.$/,
-    );
-  });
-});
-
 describe('Curly quotes are named around', () => {
   test.each([
     ['an id', young, edit(young, 'picture: map', 'picture: “map”'), '“map”'],
@@ -202,11 +156,16 @@ describe('Curly quotes are named around', () => {
   });
 });
 
-test('A file of control characters gives a line for each, and the others are checked', () => {
-  const { found } = problemsOf(
-    write('words/odd.yaml', 'term: a\u0001b\n'),
-    edit(update, 'status: done', 'status: gone'),
-  );
-  expect(found).toContain('words/odd.yaml:1:8 schema/character');
-  expect(found.join('\n')).toContain(`${update}:`);
+describe('Refused, as YAML takes it for a letter, is', () => {
+  test.each([
+    ['at the beginning of a line', edit(pictures, '\nmap: ', '\n\u00A0map: ')],
+    ['behind a field', edit(update, 'status: ', 'status:\u00A0')],
+    ['in a list', edit('sessions/youth-council.yaml', '  - ', '  -\u00A0')],
+  ])('a non-breaking space %s', (_, change) => {
+    const { problems } = problemsOf(change);
+    expect(problems.map(({ rule }) => rule)).toContain('schema/yaml');
+    expect(problems[0]?.message).toMatch(
+      /^This is a non-breaking space \(U\+00A0\).*Replace it with an ordinary space\.$/,
+    );
+  });
 });

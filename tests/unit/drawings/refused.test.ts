@@ -1,43 +1,20 @@
-/** Drawings only draw, and can be read; and the pictures that the site itself needs are there. */
-import { readFileSync } from 'node:fs';
+/** What is no drawing, or would do more than draw, is refused, and nothing of it is published. */
 import { describe, expect, test } from 'vitest';
-import {
-  edit,
-  editAll,
-  expectFound,
-  FILES,
-  problemsOf,
-  write,
-  type Change,
-  type Mistake,
-} from '../../fixtures/content.ts';
-import { blackLines } from '../../../src/lib/drawings/black.ts';
-import { EMPTY_DRAWING } from '../../../src/lib/drawings/drawing.ts';
-import { judged } from '../../../src/lib/drawings/judge.ts';
-
-const { pictures, site } = FILES;
-
-const drawing = (svg: string): Change => write('pictures/bont.svg', svg);
+import { FILES, problemsOf, write } from '../../fixtures/content.ts';
+import { drawingOf, EMPTY_DRAWING } from '../../../src/lib/drawings/drawing.ts';
 
 /** A drawing with something in it. */
-const holding = (inner: string): Change =>
-  drawing(`<svg viewBox="0 0 9 9" xmlns:xlink="http://www.w3.org/1999/xlink">${inner}</svg>`);
+const holding = (inner: string): string =>
+  `<svg viewBox="0 0 9 9" xmlns:xlink="http://www.w3.org/1999/xlink">${inner}</svg>`;
 
-const refused = (name: string, change: Change, rule: string, says: RegExp): Mistake => ({
-  name,
-  change,
-  file: pictures,
-  at: 'bont.svg',
-  rule,
-  says,
-});
-
-/** What the site publishes of a drawing. */
-const published = (change: Change): string | undefined => {
-  const { reading, found } = problemsOf(change);
-  expect(found).toEqual([]);
-  return reading.content?.drawings.get('bont.svg')?.svg;
-};
+/** Sees that a drawing has one fault, and that the site gets nothing of it. */
+function expectRefused(svg: string, rule: string, says: RegExp): void {
+  const drawing = drawingOf(svg);
+  expect(drawing.faults).toEqual([
+    { rule: `pictures/${rule}`, message: expect.stringMatching(says) as string },
+  ]);
+  expect(drawing.svg).toBe(EMPTY_DRAWING);
+}
 
 /** A shape that is drawn, with attributes. */
 const shape = (attributes: string): string => `<path d="M0 0h9v9z" ${attributes}/>`;
@@ -107,11 +84,11 @@ describe('A drawing is refused that', () => {
       '<g xmlns:x="https://a.example/"><title>x</title></g>',
       'xmlns:x="https:',
     ],
-  ])('%s', (name, inner, what) => {
+  ])('%s', (_, inner, what) => {
     const says = new RegExp(
       `^It has .*${RegExp.escape(what)}.*may run or load something\\. Take it out`,
     );
-    expectFound(refused(name, holding(inner), 'pictures/unsafe', says));
+    expectRefused(holding(inner), 'unsafe', says);
   });
 
   test.each([
@@ -132,16 +109,16 @@ describe('A drawing is refused that', () => {
     ['has a number that nobody can draw', 'stroke-width="1e400"'],
     ['has a number of too many digits', `x="${'9'.repeat(40)}"`],
     ['has a backslash in words', String.raw`aria-label="Bont\20"`],
-  ])('%s', (name, attributes) => {
+  ])('%s', (_, attributes) => {
     const says =
       /^It has [-a-z]+="[^"]+.* on <path>\. This must be .+\. Change it, or take it out\./;
-    expectFound(refused(name, holding(shape(attributes)), 'pictures/unsafe', says));
+    expectRefused(holding(shape(attributes)), 'unsafe', says);
   });
 
   test('draws patterns in themselves', () => {
     const inner = `<pattern id="a" width="1" height="1">${shape('fill="url(#a)"')}</pattern>`;
     const says = /fill="url\(#a\)" on <path>.*inside a pattern, mask or clip already/;
-    expectFound(refused('', holding(inner + shape('fill="url(#a)"')), 'pictures/unsafe', says));
+    expectRefused(holding(inner + shape('fill="url(#a)"')), 'unsafe', says);
   });
 
   test.each([
@@ -186,125 +163,40 @@ describe('A drawing is refused that', () => {
       `<svg viewBox="0 0 9 9"><style>${'path{fill:red}'.repeat(300)}</style>${shape('').repeat(99)}</svg>`,
       /too many rules in <style>/,
     ],
-  ])('%s', (name, svg, says) => {
-    const mistake = refused(name, drawing(svg), 'pictures/unreadable', /[Ss]ave it again/);
-    expectFound(mistake);
-    expectFound({ ...mistake, says });
+  ])('%s', (_, svg, says) => {
+    expectRefused(svg, 'unreadable', says);
+    expectRefused(svg, 'unreadable', /[Ss]ave it again/);
   });
 
   test.each([
     ['hides a script', '<!DOCTYPE svg [<!ENTITY x "<script>x()</script>">]>', '&x;'],
     ['loads a style before it begins', '<?xml-stylesheet href="https://a.example/c.css"?>', ''],
-  ])('%s', (name, before, inner) => {
-    const change = drawing(`${before}<svg viewBox="0 0 9 9">${inner}<path d="M0 0"/></svg>`);
-    expectFound(refused(name, change, 'pictures/unsafe', /Take it out/));
+  ])('%s', (_, before, inner) => {
+    const svg = `${before}<svg viewBox="0 0 9 9">${inner}<path d="M0 0"/></svg>`;
+    expectRefused(svg, 'unsafe', /Take it out/);
   });
 
-  test('has several faults: each is told once, and nothing of it is shown', () => {
-    const { problems, reading } = problemsOf(
+  test('has several faults: each is told once', () => {
+    const { faults } = drawingOf(
       holding(`<script/><script/><image/>${shape('class="a" onclick="x()"').repeat(2)}`),
     );
-    const names = problems.map(({ message }) => /It has (<?[a-z]+)/.exec(message)?.[1]);
+    const names = faults.map(({ message }) => /It has (<?[a-z]+)/.exec(message)?.[1]);
     expect(names.sort()).toEqual(['<image', '<script', 'class', 'onclick']);
-    expect(reading.content?.drawings.get('bont.svg')?.svg).toBe(EMPTY_DRAWING);
   });
 
   test('has a long value: the message stays short and in one line', () => {
-    const { problems } = problemsOf(holding(shape(`fill="a\n${'b'.repeat(999)}("`)));
-    expect(problems[0]?.message).toMatch(/^It has fill="a b{38}…" on <path>/);
+    const [fault] = drawingOf(holding(shape(`fill="a\n${'b'.repeat(999)}("`))).faults;
+    expect(fault?.message).toMatch(/^It has fill="a b{38}…" on <path>/);
   });
-});
 
-describe('A drawing is good that', () => {
+  // Characters that nobody can see are not told of, too: what is no drawing may be full of them.
   test.each([
-    ['has a paint of its own', '<g id="a"/><path fill="url(#a)" d="M0 0"/>'],
-    ['has a paint of its own in quotes', `<g id="a"/><path fill="url('#a')" d="M0 0"/>`],
-    ['has words', '<title>On and on</title><text>script</text>'],
-    ['has a style of its own', '<path style="fill: red" d="M0 0"/>'],
-    ['has colours of many kinds', shape('fill="rgb(100% 0% 0% / 50%)" stroke="currentColor"')],
-    ['turns and moves', shape('transform="translate(1,2) , rotate(-4.5e1 1 2)scale(2)"')],
-    ['has dashes', shape('stroke-dasharray="1, 2 .5" stroke-width="2px"')],
-    ['is named for screen readers', shape('role="img" aria-label="Bont – “pont”, a bridge!"')],
-  ])('%s', (_, inner) => {
-    expect(problemsOf(holding(inner)).found).toEqual([]);
-  });
-
-  test.each([
-    ['has single quotes', "<svg viewBox='0 0 9 9'><path d='M0 0'/></svg>"],
-    ['has lines before it', '<?xml version="1.0"?>\n<!-- Bont -->\n<svg viewBox="0 0 9 9"/>'],
-    ['has commas in its size', '<svg viewBox=" 0,0, 9e0 9.5 "/>'],
-  ])('%s', (_, svg) => {
-    expect(problemsOf(drawing(svg)).found).toEqual([]);
-  });
-
-  test('comes from Inkscape: it is published as it looks, without styles and notes', () => {
-    const inkscape = readFileSync(new URL('../../fixtures/inkscape.svg', import.meta.url), 'utf8');
-    const svg = published(drawing(inkscape));
-    expect(svg).toBe(
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72">' +
-        '<defs><linearGradient id="a" x1="5" x2="67" y1="57" y2="57" gradientUnits="userSpaceOnUse">' +
-        '<stop offset="0" stop-color="#92d3f5"/><stop offset="1" stop-color="#1e50a0"/></linearGradient></defs>' +
-        '<g stroke="#000" stroke-width="2"><path fill="url(#a)" stroke-linejoin="round" d="M5 50h62v14H5Z"/>' +
-        '<path fill="red" d="M10 10h20v20H10z"/></g></svg>',
-    );
-    expect(judged(svg ?? '')).toEqual([]);
-  });
-
-  test('has a style for several shapes, which becomes their own', () => {
-    const styled = `<style><![CDATA[.a{fill:red;}]]></style><g>${shape('class="a"')}</g>${shape('class="a" stroke="#000"')}`;
-    const svg = published(holding(styled));
-    expect(svg?.match(/fill="red"/g)).toHaveLength(2);
-    expect(svg).not.toMatch(/style|class/);
-  });
-
-  test('has remarks, a description and notes of other programs, which are not published', () => {
-    const notes = '<!--! Bont --><metadata><p xmlns="urn:p">x</p></metadata>';
-    expect(published(holding(notes + shape('')))).toBe(
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
-    );
-  });
-
-  test('loses its colours in black, and nothing else', () => {
-    const svg = published(holding(shape('style="fill:#ff0000;stroke:blue"'))) ?? '';
-    expect(blackLines(svg)).toBe(
-      svg.replace('fill="red"', 'fill="#fff"').replace('stroke="#00f"', 'stroke="#000"'),
-    );
-  });
-});
-
-describe('A picture that the site needs is asked for, whatever the words use:', () => {
-  test.each(['notebook', 'search', 'team', 'learning-book', 'band-7-11', 'easy-read', 'full-plan'])(
-    '%s',
-    (id) => {
-      const { found, problems } = problemsOf(editAll(pictures, `\n${id}: `, `\nx-${id}: `));
-      expect(found).toContain(`${pictures}:5:1 pictures/missing`);
-      expect(problems.map(({ message }) => message)).toContain(
-        `The site's own pages need a picture “${id}”. Add it.`,
-      );
-    },
-  );
-
-  test('but not that of a band which the site does not tell', () => {
-    const without = editAll(pictures, '\nband-5-7: ', '\ntoy: ');
-    expect(problemsOf(without).found).toEqual([]);
-    const { problems } = problemsOf(without, edit(site, 'bands: [7-11', 'bands: [5-7, 7-11'));
-    expect(problems.map(({ message }) => message).join()).toContain('need a picture “band-5-7”');
-  });
-});
-
-describe('A code of OpenMoji', () => {
-  test.each(['1F5FB1', '1F468-200D-1F5FA'])('that the set does not have is found: %s', (code) => {
-    expectFound({
-      name: code,
-      change: edit(pictures, 'openmoji: 1F5FA', `openmoji: ${code}`),
-      file: pictures,
-      at: `${code}, stands`,
-      rule: 'pictures/no-such-code',
-      says: new RegExp(`^OpenMoji has no picture “${code}”\\. Look its code up`),
-    });
-  });
-
-  test('may be written as a number', () => {
-    expect(problemsOf(edit(pictures, "openmoji: '2705'", 'openmoji: 2705')).found).toEqual([]);
+    ['runs something', holding(shape('onclick="x()"')), 'pictures/unsafe'],
+    ['is none', '\u{FFFD}\u{200B}PNG', 'pictures/unreadable'],
+  ])('%s: it is told where the picture is named, and nothing of it is shown', (_, svg, rule) => {
+    const { found, problems, reading } = problemsOf(write('pictures/bont.svg', svg));
+    expect(found).toEqual([`${FILES.pictures}:18:15 ${rule}`]);
+    expect(problems[0]?.level).toBe('error');
+    expect(reading.content?.drawings.get('bont.svg')?.svg).toBe(EMPTY_DRAWING);
   });
 });

@@ -1,0 +1,45 @@
+/** What `npm run check` does. */
+import { parseArgs } from 'node:util';
+import { errorsIn } from '../lib/content/problems.ts';
+import { actionsOf, type Plan } from '../lib/model/plan.ts';
+import { readContent, readOptions } from '../load/read.ts';
+import { reportOf } from '../load/report.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+function summaryOf({ recommendations, pages, easyReads, updates, words }: Plan): string {
+  const counts = [
+    counted(recommendations.length, 'recommendation'),
+    counted(recommendations.flatMap(actionsOf).length, 'action'),
+    counted(pages.size, 'page'),
+    `${easyReads.size} in Easy Read`,
+    counted(updates.length, 'update'),
+    counted(words.size, 'word'),
+  ];
+  return `The content is right: ${counts.join(', ')}.`;
+}
+
+/**
+ * Checks the content.
+ * @param words what stands behind the program’s name
+ * @param environment says where the content is, and for which day it speaks
+ */
+export const check = (words: readonly string[], environment: NodeJS.ProcessEnv): Outcome =>
+  outcomeOf(() => {
+    const { values } = parseArgs({
+      args: [...words],
+      options: { json: { type: 'boolean', default: false } },
+    });
+    const { problems, waived, content } = readContent(readOptions(environment));
+    const good = content !== undefined && errorsIn(problems) === 0;
+    const status = good ? 0 : 1;
+    if (values.json) {
+      return { status, stdout: JSON.stringify({ problems, waived }, null, 2), stderr: '' };
+    }
+    return {
+      status,
+      stdout: good ? summaryOf(content.plan) : '',
+      stderr: problems.length + waived > 0 ? reportOf(problems, waived) : '',
+    };
+  });

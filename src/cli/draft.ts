@@ -1,0 +1,146 @@
+/** Content files with the places to fill in, for `npm run new`. */
+import { stringify } from 'yaml';
+import { TAKEN_UPDATE_NAMES } from '../lib/checks/updates.ts';
+import { TO_WRITE } from '../lib/model/fields.ts';
+import { PARTS } from '../lib/model/pages.ts';
+import { actionsOf, type Plan } from '../lib/model/plan.ts';
+import type { Recommendation } from '../lib/model/recommendations.ts';
+import { SESSION_MINUTES } from '../lib/model/sessions.ts';
+import { BANDS, VERSIONS, versionOf, type VersionId } from '../lib/model/versions.ts';
+
+const USAGE = `Use one of:
+  npm run new -- page ${BANDS[1]} keeping-safe     a recommendation in one band’s words
+  npm run new -- easy-read keeping-safe   a recommendation in Easy Read
+  npm run new -- update my-update         a piece of progress
+  npm run new -- word exclusion           an entry of the glossary
+  npm run new -- session parents-evening  a plan for a meeting of one hour
+  npm run new -- said school-council-may  what young people said, and what was done`;
+
+/** A file to be made: where, and what it holds. */
+export interface Draft {
+  readonly file: string;
+  readonly text: string;
+}
+
+const yaml = (data: unknown): string => stringify(data, { lineWidth: 100 });
+
+const versionsOf = ({ site }: Plan): VersionId[] =>
+  VERSIONS.map(({ id }) => id).filter(
+    (id) => id === 'easy-read' || id === 'plan' || site.bands.some((band) => band === id),
+  );
+
+function recommendationOf({ recommendations }: Plan, slug: string): Recommendation {
+  const found = recommendations.find((each) => each.slug === slug);
+  if (found) return found;
+  const known = recommendations.map((each) => each.slug).join(', ');
+  throw new Error(`There is no recommendation “${slug}”. There are: ${known}.`);
+}
+
+function page(plan: Plan, bandName: string, slug: string): Draft {
+  const band = BANDS.find((each) => each === bandName);
+  if (!band) throw new Error(`There is no band “${bandName}”. There are: ${BANDS.join(', ')}.`);
+  const picture = versionOf(band).promisePictures ? { picture: TO_WRITE } : {};
+  const front = {
+    title: TO_WRITE,
+    summary: TO_WRITE,
+    picture: TO_WRITE,
+    promises: actionsOf(recommendationOf(plan, slug)).map(({ id }) => ({
+      covers: [id],
+      ...picture,
+      says: TO_WRITE,
+      know: TO_WRITE,
+    })),
+    talk: [TO_WRITE, TO_WRITE, TO_WRITE],
+  };
+  const parts = PARTS.map((part) => `<Part of="${part}">\n\n${TO_WRITE}\n\n</Part>`);
+  const text = `---\n${yaml(front)}---\n\n${parts.join('\n\n')}\n`;
+  return { file: `pages/${band}/${slug}.mdx`, text };
+}
+
+function easyRead(plan: Plan, slug: string): Draft {
+  const ideas = recommendationOf(plan, slug).rows.map(({ number }) => ({
+    picture: TO_WRITE,
+    says: [TO_WRITE],
+    covers: [number],
+  }));
+  return { file: `easy-read/${slug}.yaml`, text: yaml({ title: TO_WRITE, ideas }) };
+}
+
+/** What an update may say besides, for an editor to uncomment. */
+const UPDATE_HINTS = `# Where the source says when it happened, add:  happened: June 2008
+# Where the status is “changed”, add:  reason: why it changed
+# and, where there is a new date:  when: by June 2009
+`;
+
+function update(plan: Plan, id: string): Draft {
+  if (TAKEN_UPDATE_NAMES.has(id)) {
+    throw new Error(`No update can be called “${id}”: the site has another page there.`);
+  }
+  const told = versionsOf(plan).map((version) => [version, { title: TO_WRITE, says: TO_WRITE }]);
+  const data = {
+    reported: plan.site.asAt,
+    actions: [TO_WRITE],
+    status: TO_WRITE,
+    source: TO_WRITE,
+    told: Object.fromEntries(told) as unknown,
+  };
+  return { file: `updates/${id}.yaml`, text: UPDATE_HINTS + yaml(data) };
+}
+
+function word(plan: Plan, slug: string): Draft {
+  const meanings = versionsOf(plan).map((version) => [version, TO_WRITE]);
+  const data = {
+    term: slug.replaceAll('-', ' '),
+    topic: TO_WRITE,
+    forms: [],
+    aliases: [],
+    misspellings: [],
+    meanings: Object.fromEntries(meanings) as unknown,
+  };
+  return { file: `words/${slug}.yaml`, text: yaml(data) };
+}
+
+function session(id: string): Draft {
+  const step = { minutes: SESSION_MINUTES, title: TO_WRITE, does: TO_WRITE, says: TO_WRITE };
+  const data = {
+    title: TO_WRITE,
+    forWhom: TO_WRITE,
+    need: [TO_WRITE],
+    steps: [step],
+    care: TO_WRITE,
+  };
+  return { file: `sessions/${id}.yaml`, text: yaml(data) };
+}
+
+function said(id: string): Draft {
+  const data = {
+    when: TO_WRITE,
+    group: TO_WRITE,
+    said: TO_WRITE,
+    did: TO_WRITE,
+    status: TO_WRITE,
+  };
+  return { file: `said/${id}.yaml`, text: yaml(data) };
+}
+
+/**
+ * The file that words like `page 7-11 keeping-safe` ask for.
+ * @throws where they ask for none, with what to write instead
+ */
+export function draftOf(plan: Plan, [kind, first, second]: readonly string[]): Draft {
+  for (const name of [first, second]) {
+    if (name !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+      throw new Error(
+        `“${name}” is not a valid name. A name has small letters, digits and single hyphens only.`,
+      );
+    }
+  }
+  if (kind === 'page' && first && second) return page(plan, first, second);
+  if (!first || second) throw new Error(USAGE);
+  if (kind === 'easy-read') return easyRead(plan, first);
+  if (kind === 'update') return update(plan, first);
+  if (kind === 'word') return word(plan, first);
+  if (kind === 'session') return session(first);
+  if (kind === 'said') return said(first);
+  throw new Error(USAGE);
+}

@@ -1,0 +1,29 @@
+/** What `npm run new` does. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { TO_WRITE } from '../lib/model/fields.ts';
+import { readContent, readOptions } from '../load/read.ts';
+import { shownPath } from '../load/report.ts';
+import { draftOf } from './draft.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+
+/**
+ * Makes a content file.
+ * @param words which: what stands behind the program’s name
+ * @param environment says where the content is
+ */
+export const make = (words: readonly string[], environment: NodeJS.ProcessEnv): Outcome =>
+  outcomeOf(() => {
+    const { folder } = readOptions(environment);
+    const { content } = readContent({ folder });
+    if (!content) throw new Error('The content cannot be read. Run “npm run check” to see why.');
+    const { file, text } = draftOf(content.plan, words);
+    const target = path.join(folder, file);
+    if (existsSync(target)) {
+      throw new Error(`${shownPath(target)} is there already. Open it instead.`);
+    }
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+    const stdout = `${shownPath(target)} is made. Write where it says “${TO_WRITE}”; “npm run check” tells what is left.`;
+    return { status: 0, stdout, stderr: '' };
+  });

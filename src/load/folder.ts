@@ -1,0 +1,49 @@
+/** A content folder: what is in it, and what its files hold. */
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** Why a file is not read: the rule that it breaks, and what to do. */
+export interface NotRead {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** What the reader asks of a content folder; subfolders and files are named from it, with `/`. */
+export interface ContentFolder {
+  /** The names of what is in a subfolder, in any order; nothing where there is no such subfolder. */
+  names(subfolder: string): readonly string[];
+  /** What is in a file, or why it is not read. */
+  bytes(file: string): Uint8Array | NotRead;
+}
+
+/** The largest a content file may be, in bytes: the longest of ours has a tenth of it. */
+const LARGEST = 512 * 1024;
+
+/** Says that there is no such file. */
+export const MISSING: NotRead = {
+  rule: 'schema/missing-file',
+  message: 'This file is needed. Add it.',
+};
+
+/** A folder of the disk, read with care: content is data, whoever wrote it. */
+export const onDisk = (folder: string): ContentFolder => ({
+  names(subfolder) {
+    const whole = path.join(folder, subfolder);
+    return existsSync(whole) ? readdirSync(whole) : [];
+  },
+  bytes(file) {
+    const whole = path.join(folder, file);
+    if (!existsSync(whole)) return MISSING;
+    const inside = path.relative(realpathSync.native(folder), realpathSync.native(whole));
+    if (inside.startsWith('..') || path.isAbsolute(inside)) {
+      const message = 'This is a link out of the content folder. Put the file itself here.';
+      return { rule: 'schema/link', message };
+    }
+    const { size } = statSync(whole);
+    if (size > LARGEST) {
+      const message = `${Math.round(size / 1024)} kB; the most is ${LARGEST / 1024} kB. Make it smaller.`;
+      return { rule: 'schema/large', message };
+    }
+    return readFileSync(whole);
+  },
+});
