@@ -72,7 +72,6 @@ afterAll(() => {
 });
 
 test('names each mistake with its file, its line and its rule', () => {
-  expect(status).toBe(1);
   const lines = said.split('\n');
   for (const [place, rule, word] of mistakes) {
     expect(lines.find((line) => line.includes(place) && line.includes(rule))).toContain(word);
@@ -86,7 +85,9 @@ test('names every way to make content run, and runs none', () => {
   expect(ranBeside(content)).toEqual([]);
 });
 
-test('publishes nothing, and leaves nothing', () => {
+test('stops before a page is made, publishes nothing, and leaves nothing', () => {
+  expect(status).toBe(1);
+  expect(said).toContain('The content has errors (above). Nothing was published.');
   expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
   expect(readdirSync(dist)).toEqual(['index.html']);
   expect(readFileSync(path.join(dist, 'index.html'), 'utf8')).toBe('The last good site.');
