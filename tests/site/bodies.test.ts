@@ -8,8 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { SITES } from '../support/sites.ts';
 import { PARTS } from '../../src/lib/model/pages.ts';
 import { parseBody, splitMdx, type Node } from '../../src/load/mdx/parse.ts';
-import { readContent } from '../../src/load/read.ts';
-import { pagesOf, type BuiltPage } from '../support/built-pages.ts';
+import { pageAt, type BuiltPage } from '../support/built-pages.ts';
+import { readingOf } from '../support/content.ts';
 
 /** The elements of the components that hold nothing of the body, by a class that only they have here. */
 const COMPONENTS: Readonly<Record<string, string>> = {
@@ -120,15 +120,13 @@ function authorsPartsOf({ document }: BuiltPage): ChildNode[][] {
 }
 
 describe.each(SITES)('On the site of $name', (site) => {
-  const { mdx } = readContent({ folder: site.content });
-  const pages = new Map(pagesOf(site).map((page) => [page.file, page]));
+  const { mdx } = readingOf(site);
   const bodies = [...mdx.pages, ...mdx.guides].filter(
     ([id]) => !id.includes('/') || site.bands.includes(id.split('/')[0] ?? ''),
   );
 
   test.each(bodies)('%s shows what the check saw', (id) => {
-    const page = pages.get(`${id}/index.html`);
-    if (!page) throw new Error(`There is no page ${id}.`);
+    const page = pageAt(site, `${id}/index.html`);
     const file = path.join(site.content, id.includes('/') ? 'pages' : 'guides', `${id}.mdx`);
     const parsed = parseBody(splitMdx(readFileSync(file, 'utf8'))?.body ?? '');
     if ('fault' in parsed) throw new Error(parsed.fault.message);

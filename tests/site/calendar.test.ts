@@ -61,45 +61,36 @@ describe.each(SITES)('the calendars of $name', (site) => {
   const all = eventsIn(dates.flatMap((each) => each.dates));
   const files = new Set(filesOf(site));
   const calendars = [...files].filter((file) => file.endsWith('/calendar.ics'));
-  const read = (file: string) => {
-    const text = readFileSync(path.join(site.folder, file), 'utf8');
-    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-    return { text, events: calendar.getAllSubcomponents('vevent') };
-  };
+  const root = new URL(site.base, site.site).href;
   const value = (event: ICAL.Component, name: string): string =>
     String(event.getFirstPropertyValue(name));
 
-  test.each(calendars)('%s has an event for each deadline and start', (file) => {
-    const slug = /^plan\/(.+)\/calendar\.ics$/.exec(file)?.[1];
-    const own = dates.find((each) => each.slug === slug);
-    expect(read(file).events.length).toBe(own ? eventsIn(own.dates) : all);
-  });
-
-  test('there are some', () => {
+  test('there are dates', () => {
     expect(all).toBeGreaterThan(10);
   });
 
-  test.each(calendars)('%s is made of whole days with ids of their own, in order', (file) => {
-    const { events } = read(file);
-    const ids = events.map((event) => value(event, 'uid'));
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.every((id) => id.startsWith('tag:'))).toBe(true);
-    const days = events.map((event) => value(event, 'dtstart'));
-    expect(days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day))).toBe(true);
-    expect([...days].sort()).toEqual(days);
-    expect(events.every((event) => value(event, 'dtstamp').endsWith('T00:00:00Z'))).toBe(true);
-  });
-
-  test.each(calendars)('%s keeps to CRLF and 75 octets, and its links lead to pages', (file) => {
-    const { text, events } = read(file);
-    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
-    const root = new URL(site.base, site.site).href;
-    for (const event of events) {
-      const to = new URL(value(event, 'url'));
-      expect(to.href.startsWith(root)).toBe(true);
-      expect(files.has(`${to.href.slice(root.length).replace(to.hash, '')}index.html`)).toBe(true);
-      expect(value(event, 'description').endsWith(to.href)).toBe(true);
-    }
-  });
+  test.each(calendars)(
+    '%s has an event for each deadline and start, in order, each with an id of its own and a link to a page',
+    (file) => {
+      const text = readFileSync(path.join(site.folder, file), 'utf8');
+      const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents(
+        'vevent',
+      );
+      const slug = /^plan\/(.+)\/calendar\.ics$/.exec(file)?.[1];
+      const own = dates.find((each) => each.slug === slug);
+      expect(events.length).toBe(own ? eventsIn(own.dates) : all);
+      const ids = events.map((event) => value(event, 'uid'));
+      expect(ids).toEqual([...new Set(ids)]);
+      const days = events.map((event) => value(event, 'dtstart'));
+      expect([...days].sort()).toEqual(days);
+      for (const event of events) {
+        const to = new URL(value(event, 'url'));
+        expect(to.href.startsWith(root)).toBe(true);
+        expect(files.has(`${to.href.slice(root.length).replace(to.hash, '')}index.html`)).toBe(
+          true,
+        );
+        expect(value(event, 'description').endsWith(to.href)).toBe(true);
+      }
+    },
+  );
 });

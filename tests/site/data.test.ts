@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { complaints } from '../support/json-schema.ts';
 import { SITES } from '../support/sites.ts';
 import { addressChecker } from '../support/addresses.ts';
-import { pagesOf } from '../support/built-pages.ts';
+import { pageAt, pagesOf } from '../support/built-pages.ts';
 
 describe.each(SITES)('the open data of $name', (site) => {
   const read = (file: string): string => readFileSync(path.join(site.folder, 'data', file), 'utf8');
@@ -39,10 +39,8 @@ describe.each(SITES)('the open data of $name', (site) => {
   });
 
   test('is described, field by field', () => {
-    const page = pagesOf(site).find(({ file }) => file === 'data/index.html');
-    const names = getElementsByTagName('code', page?.document ?? []).map((code) =>
-      textContent(code),
-    );
+    const { document } = pageAt(site, 'data/index.html');
+    const names = getElementsByTagName('code', document).map((code) => textContent(code));
     for (const name of [
       ...Object.keys(rows[0] ?? {}),
       'newDate',

@@ -1,7 +1,7 @@
 import { getElementsByTagName, textContent } from 'domutils';
 import { expect, test } from 'vitest';
 import { OWN } from '../support/sites.ts';
-import { pagesOf, type BuiltPage } from '../support/built-pages.ts';
+import { pageAt, type BuiltPage } from '../support/built-pages.ts';
 
 /** Rows of each recommendation in the printed plan, and how many actions it has (the source; there is no row 5). */
 const SOURCE = [
@@ -17,14 +17,7 @@ const SOURCE = [
   { slug: 'back-to-learning', rows: ['30'], actions: 3 },
 ] as const;
 
-const pages = pagesOf(OWN);
-
-function page(file: string): BuiltPage {
-  const found = pages.find((each) => each.file === file);
-  if (!found) throw new Error(`There is no page ${file}.`);
-  return found;
-}
-
+const page = (file: string): BuiltPage => pageAt(OWN, file);
 const planPage = (slug: string): BuiltPage => page(`plan/${slug}/index.html`);
 
 const idsOf = ({ document }: BuiltPage, start: string): string[] =>
@@ -42,12 +35,9 @@ test.each(SOURCE)('$slug has its rows and actions, each with an anchor', (source
   expect(actions.every((id) => source.rows.some((row) => id.startsWith(`${row}.`)))).toBe(true);
 });
 
-test('the plan has 10 recommendations, 29 rows, 111 actions and 95 measures', () => {
-  const built = SOURCE.map(({ slug }) => planPage(slug));
-  expect(built.flatMap((each) => idsOf(each, 'row-')).length).toBe(29);
-  expect(built.flatMap((each) => idsOf(each, 'action-')).length).toBe(111);
-  const measures = built.flatMap(({ document }) =>
-    getElementsByTagName('ul', document)
+test('the plan has 95 measures', () => {
+  const measures = SOURCE.flatMap(({ slug }) =>
+    getElementsByTagName('ul', planPage(slug).document)
       .filter(({ attribs }) => attribs.class?.split(' ').includes('measures'))
       .flatMap((list) => getElementsByTagName('li', list)),
   );

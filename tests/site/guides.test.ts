@@ -1,23 +1,17 @@
 /** Someone to talk to, and the statements: there for everybody, and with no number that nobody gave. */
 import { getElementById, getElementsByTagName, textContent } from 'domutils';
 import { describe, expect, test } from 'vitest';
-import { SITES } from '../support/sites.ts';
-import { readContent } from '../../src/load/read.ts';
-import { pagesOf, textsOf, type BuiltPage } from '../support/built-pages.ts';
+import { OWN, SITES } from '../support/sites.ts';
+import { pageAt, pagesOf, textsOf, type BuiltPage } from '../support/built-pages.ts';
+import { planOf } from '../support/content.ts';
 
 /** What may be dialled: three digits or more, in groups. */
 const NUMBER = /(?<![\p{L}\d–.])\+?\d(?:[\d ]*\d){2,}(?![\p{L}\d–])/gu;
 
 describe.each(SITES)('$name', (site) => {
-  const { content } = readContent({ folder: site.content });
-  if (!content) throw new Error(`${site.content} cannot be read.`);
-  const { emergency, helpLines, contacts } = content.plan.site;
-  const pages = pagesOf(site);
-  const page = (address: string): BuiltPage => {
-    const found = pages.find(({ file }) => file === `${address}/index.html`);
-    if (!found) throw new Error(`There is no page ${address}.`);
-    return found;
-  };
+  const { guides, site: facts } = planOf(site);
+  const { emergency, helpLines, contacts } = facts;
+  const page = (address: string): BuiltPage => pageAt(site, `${address}/index.html`);
   const mainOf = (address: string): string => textsOf(page(address).document, 'main').join(' ');
   const versions = [...site.bands, 'easy-read', 'plan'];
 
@@ -56,7 +50,7 @@ describe.each(SITES)('$name', (site) => {
 
   test('no guide gives a telephone number that is not in site.yaml', () => {
     const known = [emergency, ...helpLines.map(({ phone }) => phone)];
-    for (const address of content.plan.guides.keys()) {
+    for (const address of guides.keys()) {
       const { document } = page(address);
       const dialled = getElementsByTagName('a', document)
         .map(({ attribs }) => attribs.href ?? '')
@@ -101,7 +95,7 @@ describe.each(SITES)('$name', (site) => {
   });
 
   test('every page leads to both statements', () => {
-    for (const { file, document } of pages) {
+    for (const { file, document } of pagesOf(site)) {
       const [footer] = getElementsByTagName('footer', document);
       if (!footer || file.startsWith('embed/')) continue;
       const links = getElementsByTagName('a', footer).map(({ attribs }) => attribs.href);
@@ -112,11 +106,9 @@ describe.each(SITES)('$name', (site) => {
 });
 
 test('readers who need pictures have one with every sentence', () => {
-  const [own] = SITES;
-  if (!own) throw new Error('There is no site.');
-  const help = pagesOf(own).find(({ file }) => file === 'help/index.html');
+  const help = pageAt(OWN, 'help/index.html');
   for (const version of ['5-7', 'easy-read']) {
-    const part = help && getElementById(`for-${version}`, help.document);
+    const part = getElementById(`for-${version}`, help.document);
     const paragraphs = part ? getElementsByTagName('p', part) : [];
     expect(paragraphs.length).toBeGreaterThan(10);
     const bare = paragraphs.filter(

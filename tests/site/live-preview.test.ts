@@ -1,26 +1,33 @@
-/** What an editor saves shows in the live preview, whichever kind of file it is in; so does what is wrong with it. */
+/** What an editor saves shows in the live preview, whichever kind of file it is in; so does what is wrong with it, and none of it is run. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { attack, ATTACKED, ranBeside, UNSAFE_DRAWING } from '../support/attacked.ts';
 import { livePreview, until, type LivePreview } from '../support/live-preview.ts';
 import { SECOND } from '../support/sites.ts';
 
-const content = mkdtempSync(path.join(tmpdir(), 'our-plan-preview-'));
+const folder = mkdtempSync(path.join(tmpdir(), 'our-plan-preview-'));
+const content = path.join(folder, 'content');
 let preview: LivePreview | undefined;
 
 beforeAll(async () => {
   cpSync(SECOND.content, content, { recursive: true });
+  attack(content);
   preview = await livePreview(content);
 }, 90_000);
 afterAll(() => {
   preview?.stop();
-  rmSync(content, { recursive: true });
+  rmSync(folder, { recursive: true });
 });
+
+const at = (page: string): string => `${preview?.address ?? ''}${page}`;
 
 /** Asks for a page until it has one text and not the other. */
 const shows = (page: string, has: string, hasNot: string): Promise<number> =>
-  until(`${preview?.address ?? ''}${page}`, (html) => html.includes(has) && !html.includes(hasNot));
+  until(at(page), (html) => html.includes(has) && !html.includes(hasNot));
+
+const shown = (page: string): Promise<string> => fetch(at(page)).then((each) => each.text());
 
 /** Saves another text in the place of one. @returns what takes it back */
 function save(file: string, from: string, to: string): () => void {
@@ -59,4 +66,23 @@ test('what is wrong shows on the page, and is gone when it is mended', async () 
   await shows(page, 'facts/number', 'light 4 paths');
   mend();
   await shows(page, 'light 4 paths', 'facts/number');
+}, 200_000);
+
+test('what would run is not there: its fault is shown in its place', async () => {
+  for (const { guide, name } of ATTACKED) {
+    const [, main = ''] = /<main.*?>(.*)<\/main>/s.exec(await shown(`/${guide}/`)) ?? [];
+    expect(main, name).toContain(`${guide}.mdx:`);
+    expect(main, name).not.toContain('document.title');
+  }
+  // A page with which nothing is wrong is there beside them.
+  expect(await shown('/about/')).not.toContain('<details class="problems" open');
+  expect(ranBeside(content)).toEqual([]);
+}, 200_000);
+
+test('nothing of a drawing that would load something is there', async () => {
+  writeFileSync(path.join(content, 'pictures/bont.svg'), UNSAFE_DRAWING);
+  await until(at('/about/'), (html) => html.includes('pictures/unsafe'));
+  const drawing = await shown('/pictures/bont.svg');
+  expect(drawing).toContain('<svg');
+  expect(drawing).not.toMatch(/a\.example|rl\(/);
 }, 200_000);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { SITES } from '../support/sites.ts';
+import { SECOND, SITES } from '../support/sites.ts';
 import type { Day } from '../../src/lib/model/dates.ts';
 import type { Plan } from '../../src/lib/model/plan.ts';
-import { readContent } from '../../src/load/read.ts';
+import { planOf } from '../support/content.ts';
 import { flat, open, squeezed } from '../support/pdf.ts';
 
 /** The words of the statuses, as the packs of those who hold somebody to account have them. */
@@ -40,9 +40,7 @@ function known(plan: Plan, id: string) {
 }
 
 describe.each(SITES)('The packs of $name', (site) => {
-  const { content } = readContent({ folder: site.content });
-  if (!content) throw new Error('The content cannot be read.');
-  const { plan } = content;
+  const plan = planOf(site);
 
   /** What the sheet must say: the promises of the oldest readers, else the actions of the plan. */
   const promised = (slug: string) => {
@@ -57,27 +55,17 @@ describe.each(SITES)('The packs of $name', (site) => {
   };
 
   test.each(plan.recommendations)(
-    'the pack of $slug is PDF/UA-1 on A4, with its questions, a place for the answer and two sessions',
+    'the pack of $slug is on A4, with its questions, a place for the answer and two sessions',
     async ({ slug, title }) => {
-      const { raw, pdf, pages, nodes, texts } = await open(site, `print/pack-${slug}.pdf`);
+      const { pdf, pages, nodes, texts } = await open(site, `print/pack-${slug}.pdf`);
       const { page } = promised(slug);
       const { info } = await pdf.getMetadata();
-      expect(info).toMatchObject({ Title: page?.title ?? title, Language: 'en' });
-      expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>');
-      expect(raw).toContain('/Marked true');
-      expect((await pdf.getOutline()).length).toBeGreaterThan(0);
+      expect(info).toMatchObject({ Title: page?.title ?? title });
       for (const { view } of pages) expect(view.map(Math.round)).toEqual([0, 0, 595, 842]);
       expect(pages.length).toBeLessThanOrEqual(6);
 
-      // Headings in order, none skipped, and a table with heads.
-      const levels = nodes.flatMap(({ role }) => /^H(\d)$/.exec(role ?? '')?.[1] ?? []).map(Number);
-      expect(levels[0]).toBe(1);
-      levels.forEach((level, index) => {
-        expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
-      });
       // Each page's tree has its own part of the table, and the heads belong to the first.
       expect(nodes.filter(({ role }) => role === 'TH').length).toBeGreaterThanOrEqual(5);
-      expect(nodes.filter(({ role, alt }) => role === 'Figure' && !alt)).toEqual([]);
 
       const said = texts.map((items) => squeezed(items.map(({ says }) => says).join('')));
       for (const question of page?.talk ?? []) expect(said.join('')).toContain(squeezed(question));
@@ -134,10 +122,8 @@ describe.each(SITES)('The packs of $name', (site) => {
 });
 
 test('the second council’s packs show what is overdue, late, changed and stopped', async () => {
-  const [, second] = SITES;
-  if (!second) throw new Error('There is no second site.');
   const rowsOf = async (slug: string) =>
-    (await open(second, `print/pack-${slug}.pdf`)).cells.filter((row) =>
+    (await open(SECOND, `print/pack-${slug}.pdf`)).cells.filter((row) =>
       /^\d+$/.test(row[0] ?? ''),
     );
   const journeys = await rowsOf('safer-journeys');

@@ -3,21 +3,19 @@ import { SITES } from '../support/sites.ts';
 import { printName } from '../../src/lib/model/prints.ts';
 import { allPrints } from '../../src/lib/prints/prints.ts';
 import { plainText } from '../../src/lib/text/rich.ts';
-import { readContent } from '../../src/load/read.ts';
 import { filesOf } from '../support/built-pages.ts';
+import { planOf } from '../support/content.ts';
 import { flat, open, squeezed } from '../support/pdf.ts';
 
 /** Where the footer ends, in points from the foot of the page. */
 const FOOTER = 72;
 
 describe.each(SITES)('The prints of $name', (site) => {
-  const { content } = readContent({ folder: site.content });
-  if (!content) throw new Error('The content cannot be read.');
-  const { plan } = content;
+  const plan = planOf(site);
   const prints = allPrints(plan).map((print) => ({ ...print, name: printName(print) }));
+  const files = filesOf(site).filter((file) => file.endsWith('.pdf'));
 
   test('are there: two sizes and two inks of every Easy Read, and a poster for each told page, packs, the supplement', () => {
-    const files = filesOf(site).filter((file) => file.endsWith('.pdf'));
     const posters = plan.recommendations
       .filter(({ slug }) => plan.pages.has(`7-11/${slug}`))
       .map(({ slug }) => `print/poster-${slug}.pdf`);
@@ -31,30 +29,44 @@ describe.each(SITES)('The prints of $name', (site) => {
       ...plan.recommendations.map(({ slug }) => `print/pack-${slug}.pdf`),
       'print/supplement.pdf',
     ];
-    expect(files.sort()).toEqual(expected.sort());
+    expect(files).toEqual(expected.sort());
     expect(prints.length).toBe(plan.easyReads.size * 4);
   });
 
-  test.each(prints)('$name is PDF/UA-1 and says what it shows', async ({ slug, size, name }) => {
+  test('are PDF/UA-1: tagged, with a language, an outline, headings in order, and every picture described', async () => {
+    // A booklet is for a printer: its sheets have no order to read them in.
+    for (const file of files.filter((each) => !each.includes('booklet'))) {
+      const { pdf, nodes } = await open(site, file);
+      const { info, metadata } = await pdf.getMetadata();
+      expect(info, file).toMatchObject({ Language: 'en' });
+      expect(metadata.getRaw(), file).toContain('<pdfuaid:part>1</pdfuaid:part>');
+      const marks = { Marked: true, UserProperties: false, Suspects: false };
+      expect(await pdf.getMarkInfo(), file).toEqual(new Map(Object.entries(marks)));
+      expect((await pdf.getOutline()).length, file).toBeGreaterThan(0);
+      const levels = nodes.flatMap(({ role }) => /^H(\d)$/.exec(role ?? '')?.[1] ?? []).map(Number);
+      expect(levels[0], file).toBe(1);
+      levels.forEach((level, index) => {
+        expect(level - (levels[index - 1] ?? 0), file).toBeLessThanOrEqual(1);
+      });
+      const silent = nodes.filter(({ role, alt }) => role === 'Figure' && !alt);
+      expect(silent, file).toEqual([]);
+    }
+  });
+
+  test.each(prints)('$name says what it shows', async ({ slug, size, name }) => {
     const easyRead = plan.easyReads.get(slug);
     if (!easyRead) throw new Error(slug);
     const { raw, pdf, pages, texts, nodes } = await open(site, `easy-read/${name}.pdf`);
 
-    // The standard, title, language, tags and outline; the project's own letters and no others.
+    // Its title; the project's own letters and no others.
     const { info } = await pdf.getMetadata();
-    expect(info).toMatchObject({ Title: easyRead.title, Language: 'en' });
-    expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>');
-    expect(raw).toContain('/Marked true');
+    expect(info).toMatchObject({ Title: easyRead.title });
     expect(raw).toContain('+Andika');
     expect(raw.match(/\/BaseFont\s*\/[A-Z]{6}\+(?!Andika)\w+/g) ?? []).toEqual([]);
-    expect((await pdf.getOutline()).length).toBeGreaterThan(0);
 
     // Every picture says what is seen, in the order of the ideas; the footer's QR code is no part of the text.
     const alts = nodes.filter(({ role }) => role === 'Figure').map(({ alt }) => alt);
     expect(alts).toEqual(easyRead.ideas.map(({ picture }) => plan.pictures.get(picture)?.alt));
-    const headings = nodes.filter(({ role }) => /^H\d$/.test(role ?? '')).map(({ role }) => role);
-    expect(headings[0]).toBe('H1');
-    expect(headings.slice(1).every((role) => role === 'H2')).toBe(true);
     // A page's tree names the whole list; only an idea that stands on the page has its picture in it.
     const ideas = nodes.filter(
       (node) => node.role === 'LBody' && flat(node).some(({ role }) => role === 'Figure'),
@@ -85,16 +97,15 @@ describe.each(SITES)('The prints of $name', (site) => {
   test.each(posters)(
     'the poster of $slug is one A3 sheet with three promises',
     async ({ slug }) => {
-      const { raw, pages, nodes, texts } = await open(site, `print/poster-${slug}.pdf`);
+      const { pages, nodes, texts } = await open(site, `print/poster-${slug}.pdf`);
       const page = plan.pages.get(`7-11/${slug}`);
-      expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>');
       expect(pages.length).toBe(1);
       expect(pages[0]?.view.map(Math.round)).toEqual([0, 0, 842, 1191]);
       const said = squeezed((texts[0] ?? []).map(({ says }) => says).join(''));
       const promises = page?.promises.slice(0, 3) ?? [];
       for (const { says } of promises) expect(said).toContain(squeezed(says));
-      const figures = nodes.filter(({ role }) => role === 'Figure');
-      expect(figures.slice(0, 3).every(({ alt }) => Boolean(alt))).toBe(true);
+      const pictures = nodes.filter(({ role }) => role === 'Figure');
+      expect(pictures.length).toBeGreaterThanOrEqual(promises.length);
     },
   );
 });

@@ -1,62 +1,94 @@
+/** A build whose content has errors names all of them, runs nothing of it, and leaves the last good site as it was. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { OWN } from '../support/sites.ts';
-import { filesOf } from '../support/built-pages.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { attack, ATTACKED, ranBeside, UNSAFE_DRAWING } from '../support/attacked.ts';
+import { SECOND } from '../support/sites.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'our-plan-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = mkdtempSync(path.join(tmpdir(), 'our-plan-refusal-'));
+const content = path.join(folder, 'content');
+const dist = path.join(folder, 'dist');
 
-function hashOfSite(): string {
-  const hash = createHash('sha256');
-  for (const file of filesOf(OWN).filter((name) => /\.\w+$/.test(name))) {
-    hash.update(file).update(readFileSync(path.join(OWN.folder, file)));
-  }
-  return hash.digest('hex');
-}
-
-/** Replaces the first place of a text in a file of the copy, and says on which line it stands. */
-function change(name: string, from: string, to: string): number {
-  const file = path.join(folder, name);
+/** Replaces the first place of a text in a file of the copy. @returns the file and the line, as a build names them */
+function change(name: string, from: string, to: string): string {
+  const file = path.join(content, name);
   const text = readFileSync(file, 'utf8');
   const at = text.indexOf(from);
   if (at < 0) throw new Error(`${name} has no “${from}”.`);
   writeFileSync(file, text.replace(from, to));
-  return text.slice(0, at).split('\n').length;
+  return `${file}:${text.slice(0, at).split('\n').length}:`;
 }
 
-test('a build with four mistakes names all four and leaves the last good site as it was', () => {
-  cpSync(OWN.content, folder, { recursive: true });
-  const facts = 'plan/recommendations/03-staying-in-school.yaml';
-  const page = 'pages/7-11/staying-in-school.mdx';
-  const older = 'pages/14-19/staying-in-school.mdx';
-  const body = change(facts, 'body: pupil-planning-team', 'body: nobody-we-know');
-  const covers = change(page, "covers: ['4.4']", "covers: ['4.4', '3.99']");
+/** Four mistakes: where each is, the rule that it breaks, and the word that says what is meant. */
+function makeMistakes(): (readonly [place: string, rule: string, word: string])[] {
+  const facts = 'plan/recommendations/01-safer-journeys.yaml';
+  const young = 'pages/7-11/safer-journeys.mdx';
+  const older = 'pages/14-19/safer-journeys.mdx';
   const long = `${'word '.repeat(29)}end.`;
-  const sentence = change(page, 'School is lessons', `${long} School is lessons`);
-  const sum = change(older, '£200,000', '£5,000');
+  return [
+    [change(facts, 'body: gwasanaethau-plant', 'body: nobody'), 'covers/no-such-body', 'nobody'],
+    [change(young, "['1A.1']", "['1A.1', '3.99']"), 'covers/no-such-action', '3.99'],
+    [
+      change(young, 'A good journey', `${long} A good journey`),
+      'reading/long-sentence',
+      '30 words',
+    ],
+    [change(older, '£18,000', '£5,000'), 'facts/number', '£5,000'],
+  ];
+}
 
-  const before = hashOfSite();
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
-    env: { ...process.env, CONTENT_DIR: folder, NO_COLOR: '1' },
+let mistakes: ReturnType<typeof makeMistakes>;
+let status: number | null;
+let said: string;
+
+beforeAll(() => {
+  cpSync(SECOND.content, content, { recursive: true });
+  mistakes = makeMistakes();
+  attack(content);
+  writeFileSync(path.join(content, 'pictures/bont.svg'), UNSAFE_DRAWING);
+  mkdirSync(dist);
+  writeFileSync(path.join(dist, 'index.html'), 'The last good site.');
+  const { PATH, HOME } = process.env;
+  const build = spawnSync('npm', ['run', 'build', '--', '--outDir', dist], {
+    env: { PATH, HOME, CONTENT_DIR: content, NO_COLOR: '1' },
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  const said = stdout + stderr;
+  ({ status } = build);
+  said = build.stdout + build.stderr;
+}, 100_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
-  expect(status).toBe(1);
-  const at = (name: string, line: number): string => `${path.join(folder, name)}:${line}:`;
+test('names each mistake with its file, its line and its rule', () => {
   const lines = said.split('\n');
-  const line = (start: string, rule: string): string | undefined =>
-    lines.find((each) => each.includes(start) && each.includes(rule));
-  expect(line(at(facts, body), 'covers/no-such-body')).toContain('nobody-we-know');
-  expect(line(at(page, covers), 'covers/no-such-action')).toContain('3.99');
-  expect(line(at(page, sentence), 'reading/long-sentence')).toContain('30 words');
-  expect(line(at(older, sum), 'facts/number')).toContain('£5,000');
-  expect(hashOfSite()).toBe(before);
+  for (const [place, rule, word] of mistakes) {
+    expect(lines.find((line) => line.includes(place) && line.includes(rule))).toContain(word);
+  }
+});
+
+test('names every way to make content run, and runs none', () => {
+  const silent = ATTACKED.filter(({ guide }) => !said.includes(`${guide}.mdx:`));
+  expect(silent.map(({ name }) => name)).toEqual([]);
+  expect(said).toMatch(/pictures\.yaml:\d+:\d+ +pictures\/unsafe/);
+  expect(ranBeside(content)).toEqual([]);
+});
+
+test('stops before a page is made, publishes nothing, and leaves nothing', () => {
+  expect(status).toBe(1);
+  expect(said).toContain('The content has errors (above). Nothing was published.');
+  expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
+  expect(readdirSync(dist)).toEqual(['index.html']);
+  expect(readFileSync(path.join(dist, 'index.html'), 'utf8')).toBe('The last good site.');
 });

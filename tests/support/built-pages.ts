@@ -1,9 +1,10 @@
-/** The built pages, read once for all tests of a site. */
+/** The built pages. A worker reads and parses a site once for all files of tests, which change nothing of what they share. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'htmlparser2';
 import { getElementsByTagName, textContent } from 'domutils';
 import type { Document } from 'domhandler';
+import { memo } from '../../src/lib/text/memo.ts';
 import type { TestSite } from './sites.ts';
 
 /** One built page. */
@@ -20,14 +21,22 @@ export const filesOf = ({ folder }: TestSite): string[] =>
     .map((file) => file.split(path.sep).join('/'))
     .sort();
 
+const pageIn = memo((whole: string) => {
+  const html = readFileSync(whole, 'utf8');
+  return { html, document: parseDocument(html) };
+});
+
+/** One page of a built site, by its file. Throws where there is none. */
+export const pageAt = ({ folder }: TestSite, file: string): BuiltPage => ({
+  file,
+  ...pageIn(path.join(folder, file)),
+});
+
 /** Every page of a built site. */
 export const pagesOf = (site: TestSite): BuiltPage[] =>
   filesOf(site)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(path.join(site.folder, file), 'utf8');
-      return { file, html, document: parseDocument(html) };
-    });
+    .map((file) => pageAt(site, file));
 
 /** The texts of all elements of a name, in order. */
 export const textsOf = (document: Document, name: string): string[] =>

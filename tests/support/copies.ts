@@ -22,11 +22,12 @@ export const removeCopy = (folder: string): void => {
   rmSync(folder, { recursive: true, force: true });
 };
 
-/** Builds a site in a copy; the exit code. */
+/** Builds a site in a copy; the exit code. `hear` gets what it says, as it says it. */
 export function buildIn(
   folder: string,
   site: TestSite,
-  environment: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string>>,
+  hear: (said: string) => void,
 ): Promise<number | null> {
   // Without what Vitest adds: a build would take its BASE_URL for the site's own.
   const { PATH, HOME } = process.env;
@@ -34,9 +35,10 @@ export function buildIn(
   const started = spawn('npm', ['run', 'build'], {
     cwd: folder,
     env: { PATH, HOME, CONTENT_DIR, BASE_PATH, ...environment },
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'ignore'],
     shell: process.platform === 'win32',
   });
+  started.stdout.setEncoding('utf8').on('data', hear);
   return new Promise((resolve) => {
     started.on('close', resolve);
   });

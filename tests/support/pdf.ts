@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { memo } from '../../src/lib/text/memo.ts';
 import type { TestSite } from './sites.ts';
 
 /** A node of a PDF's structure tree, as pdf.js gives it. */
@@ -39,9 +40,8 @@ async function markedTexts(page: PDFPageProxy): Promise<ReadonlyMap<string, stri
   return texts;
 }
 
-/** A PDF with what its pages say, how they are tagged, and the cells of its tables' rows, without spaces. */
-export async function open(site: TestSite, file: string) {
-  const bytes = readFileSync(path.join(site.folder, file));
+async function read(file: string) {
+  const bytes = readFileSync(file);
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const pages = await Promise.all(
     Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)),
@@ -84,3 +84,10 @@ export async function open(site: TestSite, file: string) {
     nodes: trees.flatMap(flat),
   };
 }
+
+/** Each file once: its reader is slow. */
+const readOnce = memo(read);
+
+/** A PDF with what its pages say, how they are tagged, and the cells of its tables' rows, without spaces. */
+export const open = (site: TestSite, file: string): ReturnType<typeof read> =>
+  readOnce(path.join(site.folder, file));

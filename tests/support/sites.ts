@@ -8,6 +8,8 @@ export interface TestSite {
   readonly content: string;
   /** Its edition, where it is not that of its content. */
   readonly asAt?: string;
+  /** `none` where nobody looks at its documents and share images. */
+  readonly prints?: 'none';
   /** Where it says it lives. */
   readonly site: string;
   readonly base: string;
@@ -51,6 +53,7 @@ export const BEFORE: TestSite = {
   name: 'second council before its first update',
   folder: '.build/second-council-before',
   asAt: '2025-06-29',
+  prints: 'none',
   port: 4333,
 };
 
@@ -58,9 +61,10 @@ export const BEFORE: TestSite = {
 export const BUILT: readonly TestSite[] = [...SITES, BEFORE];
 
 /** The environment in which a site is built and served. */
-export const environmentOf = ({ content, base, asAt }: TestSite): NodeJS.ProcessEnv => ({
+export const environmentOf = ({ content, base, asAt, prints }: TestSite): NodeJS.ProcessEnv => ({
   ...process.env,
   CONTENT_DIR: content,
   BASE_PATH: base,
   ...(asAt !== undefined && { AS_AT: asAt }),
+  ...(prints !== undefined && { PRINTS: prints }),
 });
