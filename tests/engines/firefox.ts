@@ -20,7 +20,7 @@ export async function startFirefox(program: string): Promise<Browser> {
           page.evaluate(() => {
             history.back();
           }),
-        ask: async (inPage, ...given) => (await page.evaluate(inPage, ...given)),
+        ask: async (inPage, ...given) => await page.evaluate(inPage, ...given),
         close: () => context.close(),
       };
     },
