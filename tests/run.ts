@@ -3,6 +3,7 @@
  * each part took.
  */
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { missingEngines } from './support/find-engines.ts';
 
 /** Scripts of package.json. Both rows run at once, each from left to right: together they keep two cores busy. */
@@ -31,7 +32,10 @@ const failed = (part: string): boolean =>
 
 /** The lines in which a program counts its tests. */
 const countsIn = (output: string): string[] =>
-  output.split('\n').filter((line) => /\b\d+ passed\b/.test(line));
+  stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => /^ *Tests? +\d+ passed|^ *\d+ passed/.test(line))
+    .map((line) => `  ${line.trim()}`);
 
 /** Runs a script. What it printed is shown where it fails; else only how many tests there were. */
 function run(part: string): Promise<void> {
@@ -51,8 +55,8 @@ function run(part: string): Promise<void> {
       const seconds = (performance.now() - start) / 1000;
       const result = code === 0 ? 'passed' : 'failed';
       outcomes.push({ part, result, seconds });
-      console.log(`${part} ${result} after ${seconds.toFixed(0)} s`);
-      console.log(result === 'failed' ? text : countsIn(text).join('\n'));
+      const shown = result === 'failed' ? [text] : countsIn(text);
+      console.log([`${part} ${result} after ${seconds.toFixed(0)} s`, ...shown].join('\n'));
       resolve();
     });
   });
