@@ -1,9 +1,10 @@
+import { getElementsByTagName, textContent } from 'domutils';
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../support/sites.ts';
 import { printName } from '../../src/lib/model/prints.ts';
 import { allPrints } from '../../src/lib/prints/prints.ts';
 import { plainText } from '../../src/lib/text/rich.ts';
-import { filesOf } from '../support/built-pages.ts';
+import { filesOf, pagesOf } from '../support/built-pages.ts';
 import { planOf } from '../support/content.ts';
 import { flat, open, squeezed } from '../support/pdf.ts';
 
@@ -31,6 +32,16 @@ describe.each(SITES)('The prints of $name', (site) => {
     ];
     expect(files).toEqual(expected.sort());
     expect(prints.length).toBe(plan.easyReads.size * 4);
+  });
+
+  test('have a name of their own in the print room, also for who hears the links in a list', () => {
+    const room = pagesOf(site).find(({ file }) => file === 'print/index.html');
+    const links = getElementsByTagName('a', room?.document ?? []).filter(({ attribs }) =>
+      attribs.href?.endsWith('.pdf'),
+    );
+    const names = links.map((link) => squeezed(textContent(link)));
+    expect(names.length).toBeGreaterThan(files.length / 2);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
   test('are PDF/UA-1: tagged, with a language, an outline, headings in order, and every picture described', async () => {

@@ -39,6 +39,7 @@ function read(made: Plan, folder = '/plan/one/', full = HERE) {
       description: event.description,
       url: value('url'),
       stamp: value('dtstamp'),
+      busy: value('transp'),
     };
   });
   return { text, calendar, events };
@@ -181,6 +182,10 @@ describe('The events', () => {
       Array.from({ length: 3 }, () => '2020-06-30T00:00:00Z'),
     );
   });
+});
+
+test('A day with a deadline stays free: nobody is busy because a council has promised something', () => {
+  expect(read(dated(['by June 2008'])).events.map(({ busy }) => busy)).toEqual(['TRANSPARENT']);
 });
 
 describe('The file', () => {
