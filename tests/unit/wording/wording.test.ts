@@ -74,6 +74,28 @@ describe.each(RECORDS)('The words for $id', ({ words }) => {
   });
 });
 
+/** The word by which a reader of any version knows a status. */
+const STATUS_WORDS = {
+  'not-reported': /\btold\b|reported/i,
+  started: /started/i,
+  'on-track': /\bwell\b|on track/i,
+  done: /done/i,
+  late: /\blate\b/i,
+  changed: /changed/i,
+  stopped: /stopped/i,
+} as const;
+
+test.each(VERSIONS)('A status says what it means, and nothing else, for $id', ({ id }) => {
+  const { status } = wordingOf(id, names);
+  for (const [told, words] of Object.entries(status)) {
+    const meant = Object.entries(STATUS_WORDS).filter(([, word]) => word.test(words));
+    expect(
+      meant.map(([each]) => each),
+      words,
+    ).toEqual([told]);
+  }
+});
+
 test('The site’s council and reviewers are named, with a capital only where a sentence begins', () => {
   const texts = RECORDS.flatMap(({ words }) => textsIn(words)).map(([, text]) => text);
   expect(texts.some((text) => text.includes('Our Town'))).toBe(true);
