@@ -29,6 +29,12 @@ describe('A number that no fact holds is found where it stands', () => {
       '40',
     ],
     [
+      'a date of another action in the same row',
+      PAGE,
+      edit(PAGE, 'By October 2025, pupils', 'By summer term 2026, pupils'),
+      'summer term 2026',
+    ],
+    [
       'a figure of a row that the idea does not cover',
       EASY,
       edit(EASY, 'The lights cost £46,500.', 'The bus costs £18,000.'),
