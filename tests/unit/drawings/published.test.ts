@@ -42,7 +42,7 @@ describe('A drawing is good that', () => {
     expect(published(svg)).toMatch(/^<svg /);
   });
 
-  test('comes from Inkscape: it is published as it looks, without styles and notes', () => {
+  test('comes from Inkscape: it looks the same when published, without styles and notes', () => {
     const inkscape = readFileSync(new URL('../../fixtures/inkscape.svg', import.meta.url), 'utf8');
     const svg = published(inkscape);
     expect(svg).toBe(
@@ -76,7 +76,7 @@ describe('A drawing is good that', () => {
     );
   });
 
-  test('is in the content folder: the reader gives it as it is published', () => {
+  test('is in the content folder: the reader returns what is published', () => {
     const svg = holding(`<!-- Bont -->${shape('style="fill:red"')}`);
     const { found, reading } = problemsOf(write('pictures/bont.svg', svg));
     expect(found).toEqual([]);
