@@ -5,13 +5,7 @@ import { problemsOf, write } from '../../fixtures/content.ts';
 import { blackLines } from '../../../src/lib/drawings/black.ts';
 import { drawingOf } from '../../../src/lib/drawings/drawing.ts';
 import { judged } from '../../../src/lib/drawings/judge.ts';
-
-/** A drawing with something in it. */
-const holding = (inner: string): string =>
-  `<svg viewBox="0 0 9 9" xmlns:xlink="http://www.w3.org/1999/xlink">${inner}</svg>`;
-
-/** A shape that is drawn, with attributes. */
-const shape = (attributes: string): string => `<path d="M0 0h9v9z" ${attributes}/>`;
+import { holding, shape } from './svg.ts';
 
 /** What the site publishes of a drawing with which nothing is wrong. */
 function published(text: string): string {

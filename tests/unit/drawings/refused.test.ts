@@ -2,10 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { FILES, problemsOf, write } from '../../fixtures/content.ts';
 import { drawingOf, EMPTY_DRAWING } from '../../../src/lib/drawings/drawing.ts';
-
-/** A drawing with something in it. */
-const holding = (inner: string): string =>
-  `<svg viewBox="0 0 9 9" xmlns:xlink="http://www.w3.org/1999/xlink">${inner}</svg>`;
+import { holding, shape } from './svg.ts';
 
 /** Expects a drawing to have one fault, and the site to get nothing of it. */
 function expectRefused(svg: string, rule: string, says: RegExp): void {
@@ -15,9 +12,6 @@ function expectRefused(svg: string, rule: string, says: RegExp): void {
   ]);
   expect(drawing.svg).toBe(EMPTY_DRAWING);
 }
-
-/** A shape that is drawn, with attributes. */
-const shape = (attributes: string): string => `<path d="M0 0h9v9z" ${attributes}/>`;
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
