@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { onPath } from './support/on-path.ts';
+import { onPath } from './support/machine.ts';
 
 /** What the system's Chromium may be called; first the one that draws no window of its own, in half the time. */
 const NAMES = [

@@ -5,9 +5,9 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    // Else tokens.css is empty for those who read its colours.
+    // Otherwise tokens.css is empty for tests that read its colours.
     css: { include: /tokens\.css/ },
-    // All files in one world: the code is loaded once, and content that was read is known. No test may leave a trace.
+    // All files share one context: code is loaded once, and content read once. No test may leave a trace.
     isolate: false,
     // Some tests start programs; a busy machine takes its time.
     testTimeout: 30_000,

@@ -1,13 +1,9 @@
 import { defineConfig } from 'vitest/config';
-import { foundEngines, missingEngines } from './support/find-engines.ts';
+import { foundEngines, missingEngines } from './engines/find-engines.ts';
 
-for (const { name, install } of missingEngines()) {
-  console.log(
-    `Not looked at in ${name}, which is not on this machine. On Debian: apt-get install ${install}`,
-  );
-}
+for (const line of missingEngines()) console.log(line);
 
-/** The main journeys in other engines than Chromium’s, where they are there; `npm run test:build` makes the site first. */
+/** The main journeys in engines other than Chromium’s, if installed; `npm run test:build` makes the site first. */
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,

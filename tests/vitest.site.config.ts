@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
-/** What starts builds and a preview, the longest first: begun before all others, nothing is left to wait for at the end. */
+/** The tests that start builds or a preview, the slowest first. They begin before all others, so that no slow one is left at the end. */
 const FIRST = ['same-bytes', 'refusal', 'signs', 'live-preview'];
 
 const place = ({ moduleId }: TestSpecification): number => {
@@ -21,9 +21,9 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/site/**/*.test.ts'],
     testTimeout: 60_000,
-    // Files share what was read and parsed of a site (support/), and change nothing of it.
+    // Files share what was read and parsed of a site (support/), and must not change it.
     isolate: false,
-    // One is busy with the builds of same-bytes, the other with all the rest.
+    // One is busy with the builds of same-bytes, the other with the rest.
     maxWorkers: 2,
     sequence: { sequencer: BuildsFirst },
   },

@@ -28,7 +28,7 @@ function holderOf(lock: string): number | undefined {
 /**
  * Waits until nobody else holds a lock, then holds it until this process ends. A lock of a process that is gone is free.
  * @param waiting told once, with the process that holds it
- * @param look how often to look, in milliseconds
+ * @param look milliseconds between looks
  * @throws where the lock’s folder cannot be written
  */
 export async function takeTurn(

@@ -22,8 +22,8 @@ function summaryOf({ recommendations, pages, easyReads, updates, words }: Plan):
 
 /**
  * Checks the content.
- * @param words what stands behind the program’s name
- * @param environment says where the content is, and for which day it speaks
+ * @param words the arguments of the command line
+ * @param environment says where the content is, and its edition
  */
 export const check = (words: readonly string[], environment: NodeJS.ProcessEnv): Outcome =>
   outcomeOf(() => {

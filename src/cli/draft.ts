@@ -1,4 +1,4 @@
-/** Content files with the places to fill in, for `npm run new`. */
+/** Content files with places to fill in, for `npm run new`. */
 import { stringify } from 'yaml';
 import { TAKEN_UPDATE_NAMES } from '../lib/checks/updates.ts';
 import { TO_WRITE } from '../lib/model/fields.ts';
@@ -16,7 +16,7 @@ const USAGE = `Use one of:
   npm run new -- session parents-evening  a plan for a meeting of one hour
   npm run new -- said school-council-may  what young people said, and what was done`;
 
-/** A file to be made: where, and what it holds. */
+/** A file to be made: where it goes, and what it holds. */
 export interface Draft {
   readonly file: string;
   readonly text: string;
@@ -125,7 +125,7 @@ function said(id: string): Draft {
 
 /**
  * The file that words like `page 7-11 keeping-safe` ask for.
- * @throws where they ask for none, with what to write instead
+ * @throws if they ask for none; the message says what to write instead
  */
 export function draftOf(plan: Plan, [kind, first, second]: readonly string[]): Draft {
   for (const name of [first, second]) {

@@ -1,21 +1,21 @@
 /**
  * `npm run lock`: tidies package-lock.json after a package was added, changed or removed. `npm ci` can then check what it
- * downloads on every platform, and prints no heap of warnings that hides the one that matters.
+ * downloads on every platform, without a hundred warnings that hide the one that matters.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** The file in which npm writes down the exact packages. */
+/** The file in which npm records the exact version of each package. */
 export const LOCK_FILE = 'package-lock.json';
 
-/** A package in the lock file: only what is looked at here. */
+/** A package in the lock file: only the fields that are used here. */
 interface LockedPackage {
   /** The checksum of what is downloaded. */
   integrity?: string;
   engines?: unknown;
 }
 
-/** The lock file: each package by the folder it is put in. The folder of the project itself is `''`. */
+/** The lock file: each package by its folder. The project’s own is `''`. */
 export interface Lock {
   packages: Record<string, LockedPackage>;
 }
@@ -24,7 +24,7 @@ export interface Lock {
 export const withoutChecksum = ({ packages }: Lock): string[] =>
   Object.keys(packages).filter((folder) => folder !== '' && !packages[folder]?.integrity);
 
-/** The lock file without these packages: npm then looks them up again. */
+/** The lock file without some packages: npm then looks them up again. */
 export function withoutPackages(lock: Lock, folders: readonly string[]): Lock {
   const kept = Object.entries(lock.packages).filter(([folder]) => !folders.includes(folder));
   return { ...lock, packages: Object.fromEntries(kept) };
@@ -32,7 +32,7 @@ export function withoutPackages(lock: Lock, folders: readonly string[]): Lock {
 
 /**
  * The lock file without what packages say about the Node.js they need. The project brings its own, but `npm ci` compares
- * them with the one that runs it, and on an older one it warns of a hundred packages.
+ * with the one that runs it, and if that is older it warns about a hundred packages.
  */
 export function withoutEngines(lock: Lock): Lock {
   const copy = structuredClone(lock);

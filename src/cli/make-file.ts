@@ -9,7 +9,7 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 
 /**
  * Makes a content file.
- * @param words which: what stands behind the program’s name
+ * @param words the arguments of the command line, which say what to make
  * @param environment says where the content is
  */
 export const make = (words: readonly string[], environment: NodeJS.ProcessEnv): Outcome =>
@@ -20,10 +20,10 @@ export const make = (words: readonly string[], environment: NodeJS.ProcessEnv): 
     const { file, text } = draftOf(content.plan, words);
     const target = path.join(folder, file);
     if (existsSync(target)) {
-      throw new Error(`${shownPath(target)} is there already. Open it instead.`);
+      throw new Error(`${shownPath(target)} already exists. Open it instead.`);
     }
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
-    const stdout = `${shownPath(target)} is made. Write where it says “${TO_WRITE}”; “npm run check” tells what is left.`;
+    const stdout = `${shownPath(target)} is ready. Write where it says “${TO_WRITE}”; “npm run check” lists what is left.`;
     return { status: 0, stdout, stderr: '' };
   });

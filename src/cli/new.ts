@@ -1,4 +1,4 @@
-/** `npm run new`: makes a content file with the places to fill in. The checks refuse it until they are filled. */
+/** `npm run new`: makes a content file with places to fill in. The checks refuse it until they are all filled. */
 import { make } from './make-file.ts';
 import { end } from './outcome.ts';
 

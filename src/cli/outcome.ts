@@ -1,4 +1,4 @@
-/** How a program of the command line ends: worked out by a function, so that it can be called as well as run. */
+/** How a program of the command line ends. Functions return it, so that tests can call them instead of starting a program. */
 
 /** What a program prints, and its exit code. */
 export interface Outcome {
@@ -7,17 +7,17 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** What `make` comes to; where it throws, the reason in one line, and an end that says so. */
-export function outcomeOf(make: () => Outcome): Outcome {
+/** What `run` returns; if it throws, a failure with the error’s message. */
+export function outcomeOf(run: () => Outcome): Outcome {
   try {
-    return make();
+    return run();
   } catch (error) {
     const stderr = error instanceof Error ? error.message : String(error);
     return { status: 1, stdout: '', stderr };
   }
 }
 
-/** Prints an outcome and ends with its exit code, once everything is printed. */
+/** Prints an outcome and sets its exit code: Node.js ends by itself once everything is printed. */
 export function end({ status, stdout, stderr }: Outcome): void {
   if (stderr !== '') console.error(stderr);
   if (stdout !== '') console.log(stdout);

@@ -13,7 +13,7 @@ import { readYaml } from './yaml.ts';
 
 const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** A file as it was read before. */
+/** A file as it was last read. */
 interface Before {
   readonly text: string;
   readonly schema: z.ZodType;
@@ -31,8 +31,8 @@ export class Reader {
   readonly files: ContentFolder;
 
   /**
-   * @param folder where problems say that the files are
-   * @param files what is in it
+   * @param folder the folder that problems name
+   * @param files what is in it, on the disk or in memory
    */
   constructor(folder: string, report: Report, files: ContentFolder = onDisk(folder)) {
     this.folder = folder;
@@ -50,7 +50,7 @@ export class Reader {
     return shownPath(path.join(this.folder, file));
   }
 
-  /** What is in a subfolder but hidden files, in order of name. */
+  /** The names of everything in a subfolder except hidden files, sorted. */
   names(subfolder: string): string[] {
     return this.files
       .names(subfolder)
@@ -69,7 +69,7 @@ export class Reader {
     });
   }
 
-  /** The text of a file; nothing where it cannot be read, with the reason in the report. */
+  /** The text of a file; nothing if it cannot be read, with the reason in the report. */
   text(file: string): string | undefined {
     const bytes = this.files.bytes(file);
     const text = bytes instanceof Uint8Array ? textOf(bytes) : bytes;
@@ -78,7 +78,7 @@ export class Reader {
     return undefined;
   }
 
-  /** Reads a YAML file; nothing where it is not valid. */
+  /** Reads a YAML file; nothing if it is not valid. */
   yaml<Schema extends z.ZodType>(
     file: string,
     schema: Schema,
@@ -91,7 +91,7 @@ export class Reader {
     });
   }
 
-  /** Reads an MDX file; nothing where its fields are not valid. */
+  /** Reads an MDX file; nothing if its fields are not valid. */
   mdx<Schema extends z.ZodType>(
     file: string,
     schema: Schema,
@@ -102,7 +102,7 @@ export class Reader {
     );
   }
 
-  /** What `read` makes of a file's text, with what is wrong with it; remembered while text and schema are the same. */
+  /** Reads a file’s text with `read`; remembers the result and its problems while text and schema stay the same. */
   #read<Read>(
     file: string,
     schema: z.ZodType,

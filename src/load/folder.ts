@@ -1,4 +1,4 @@
-/** A content folder: what is in it, and what its files hold. */
+/** A content folder, on the disk or in memory: which files it has, and what they hold. */
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -8,24 +8,24 @@ export interface NotRead {
   readonly message: string;
 }
 
-/** What the reader asks of a content folder; subfolders and files are named from it, with `/`. */
+/** All that the reader asks of a content folder. Subfolders and files are paths from it, with `/`. */
 export interface ContentFolder {
-  /** The names of what is in a subfolder, in any order; nothing where there is no such subfolder. */
+  /** The names of everything in a subfolder, in any order; an empty list if it does not exist. */
   names(subfolder: string): readonly string[];
-  /** What is in a file, or why it is not read. */
+  /** The contents of a file, or why it is not read. */
   bytes(file: string): Uint8Array | NotRead;
 }
 
-/** The largest a content file may be, in bytes: the longest of ours has a tenth of it. */
+/** The largest a content file may be, in bytes: our longest is a tenth of that. */
 const LARGEST = 512 * 1024;
 
-/** Says that there is no such file. */
+/** Why a file that does not exist is not read. */
 export const MISSING: NotRead = {
   rule: 'schema/missing-file',
   message: 'This file is needed. Add it.',
 };
 
-/** A folder of the disk, read with care: content is data, whoever wrote it. */
+/** A folder on the disk, read with care: content is data, whoever wrote it. */
 export const onDisk = (folder: string): ContentFolder => ({
   names(subfolder) {
     const whole = path.join(folder, subfolder);

@@ -64,7 +64,7 @@ export function readOptions(environment: NodeJS.ProcessEnv): ReadOptions {
 
 /**
  * Reads and checks a content folder. Everything wrong is in `problems`; it throws only where the disk does.
- * @param files what is in the folder, where that is not to be read from the disk
+ * @param files what is in the folder, unless it is to be read from the disk
  */
 export function readContent({ folder, asAt }: ReadOptions, files?: ContentFolder): Reading {
   const report = new Report();

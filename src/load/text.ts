@@ -3,7 +3,7 @@ import type { NotRead } from './folder.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The text that bytes are, or why they are none. */
+/** The text in some bytes, or why they are not text. */
 export function textOf(bytes: Uint8Array): string | NotRead {
   try {
     // Leaves out what some Windows editors write: a byte order mark, and line ends of two characters.

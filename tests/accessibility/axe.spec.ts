@@ -1,4 +1,4 @@
-/** What a device asks for makes no page worse; what each colour is on the other is a matter of unit/site/tokens.test.ts. */
+/** What a device asks for makes no page worse. The contrast of each colour on each other is tested in unit/site/colours.test.ts. */
 import { expect, test } from 'playwright/test';
 import { LAYOUTS, violations } from '../support/axe.ts';
 import { at } from '../support/served.ts';

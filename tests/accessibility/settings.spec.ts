@@ -4,13 +4,13 @@ import { at } from '../support/served.ts';
 import { OWN, SECOND } from '../support/sites.ts';
 import { SETTINGS_KEY } from '../../src/lib/site/settings.ts';
 import { LAYOUTS, violations } from '../support/axe.ts';
-import { pairsMissing, settingsRows } from '../support/settings-rows.ts';
+import { pairsMissing, settingsRows } from './settings-rows.ts';
 import { wider } from '../support/shape.ts';
 
 /** Cards for other sites have no settings. */
 const PAGES = LAYOUTS.filter((address) => !address.startsWith('/embed/'));
 
-test('every two choices come together on some page', () => {
+test('every two choices are tried together on some page', () => {
   expect(pairsMissing(PAGES.length)).toEqual([]);
 });
 

@@ -1,8 +1,8 @@
-/** Firefox, driven by WebDriver BiDi, which it understands without a driver of its own. */
+/** Firefox, driven by WebDriver BiDi, for which it needs no separate driver. */
 import puppeteer from 'puppeteer-core';
 import type { Browser } from './reader.ts';
 
-/** Starts Firefox without a window of its own. */
+/** Starts Firefox without a window. */
 export async function startFirefox(program: string): Promise<Browser> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath: program });
   return {

@@ -1,14 +1,14 @@
-/** The journeys that matter most, in the engines of Firefox and Safari: read, switch version, settings, listen, search, print, leave. */
+/** The journeys that matter most, in the engines of Firefox and Safari: read, change version, settings, listen, search, print, leave. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { foundEngines, programsOf, type Engine } from '../support/find-engines.ts';
 import { serveSite, type Served } from '../support/serve.ts';
 import { OWN } from '../support/sites.ts';
+import { foundEngines, programsOf, type Engine } from './find-engines.ts';
 import { startFirefox } from './firefox.ts';
 import type { Browser, InPage, Reader } from './reader.ts';
 import { bringVoice, saidIt, spokenOf } from './voice.ts';
 import { startWebKit } from './webkit.ts';
 
-/** Starts a browser of an engine. */
+/** Starts a browser with an engine. */
 function start(engine: Engine): Promise<Browser> {
   const [program = '', screen = ''] = programsOf(engine) ?? [];
   return engine.name === 'Firefox' ? startFirefox(program) : startWebKit(program, screen);
@@ -24,7 +24,7 @@ afterAll(() => {
   plan.close();
 });
 
-// What these find in a page; they run there.
+// These run in the page, and return what they find there.
 const place = () => location.pathname + location.hash;
 const has = (selector: string) => document.querySelector(selector) !== null;
 const count = (selector: string) => document.querySelectorAll(selector).length;
@@ -50,12 +50,12 @@ describe.each(foundEngines())('In $name', (engine) => {
 
   const open = (address: string): Promise<void> => reader.open(`${plan.origin}/${address}`);
 
-  /** Waits for what a piece of script finds in the page. While a page comes, nothing can be asked of it. */
+  /** Waits for what a function finds in the page. A page that is still loading cannot answer, so it is asked again. */
   const finds = (inPage: InPage, ...given: string[]) =>
     expect.poll(() => reader.ask(inPage, ...given).catch(String), { timeout: 10_000 });
   const isAt = (address: string): Promise<void> => finds(place).toBe(`/${address}`);
 
-  test('a reader comes from the front page to a page, sees its pictures and letters, and opens a word', async () => {
+  test('a reader goes from the front page to a page, sees its pictures and fonts, and opens a word', async () => {
     await open('');
     await reader.press('main a[href$="/7-11/"]');
     await isAt('7-11/');
@@ -84,7 +84,7 @@ describe.each(foundEngines())('In $name', (engine) => {
     await finds(isInView, '#why').toBe(true);
   });
 
-  test('a choice in the settings shows at once, and holds on the next page', async () => {
+  test('a choice in the settings shows at once and is kept on the next page', async () => {
     await open(READING);
     await finds(has, 'a[data-opens=settings][aria-haspopup=dialog]').toBe(true);
     await reader.press('a[data-opens=settings]');
@@ -96,7 +96,7 @@ describe.each(foundEngines())('In $name', (engine) => {
     await finds(size).toBe('largest');
   });
 
-  test('a page reads itself aloud with a voice of the device, one sentence after the other', async () => {
+  test('a page is read aloud by a voice on the device, one sentence after another', async () => {
     await open(READING);
     await reader.ask(bringVoice);
     await reader.press('plan-listen .start');
@@ -111,7 +111,7 @@ describe.each(foundEngines())('In $name', (engine) => {
     await finds(focus).toBe('start');
   });
 
-  test('the search finds a page, and leads there', async () => {
+  test('the search finds a page and leads to it', async () => {
     await open('search/');
     await reader.type('input[type=search]', 'exams');
     await finds(says, 'plan-search .says').toContain('“exams”');
@@ -121,7 +121,7 @@ describe.each(foundEngines())('In $name', (engine) => {
     await finds(count, 'h1').toBe(1);
   });
 
-  test('papers that are chosen are printed, with black pictures', async () => {
+  test('the papers that are chosen are printed, with black pictures', async () => {
     await open('print/');
     await reader.ask(() => {
       window.print = () => {
@@ -145,11 +145,11 @@ describe.each(foundEngines())('In $name', (engine) => {
         for (let times = 0; times < 3; times += 1) await reader.key('Shift');
       },
     ],
-  ])('the page is left at once by %s, and Back does not lead to it', async (_, leave) => {
+  ])('a reader leaves at once by %s, and Back does not return to the page', async (_, leave) => {
     await open('who/');
     await open('help/');
     await finds(has, 'plan-leave:defined').toBe(true);
-    // In the place of a site that is not ours. WebKit’s driver loses its page where Back comes from another one.
+    // Stands in for another site: WebKit’s driver loses its page if Back returns from one.
     await reader.ask(() => {
       document.querySelector('plan-leave a')?.setAttribute('href', '/words/');
     });

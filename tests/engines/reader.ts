@@ -1,13 +1,13 @@
 /** What a reader does in a browser, whichever engine drives it. */
 
-/** A function that runs in a page: it can use nothing from outside but the texts that it is given. */
+/** A function that runs in a page: all it can use from outside is the strings that it is given. */
 export type InPage<Value = unknown> = (...given: string[]) => Value;
 
-/** A reader with a browser window of their own. Places on a page are CSS selectors; the first element that matches is meant. */
+/** A reader with their own browser window. Places on a page are CSS selectors; the first match is used. */
 export interface Reader {
   /** Opens an address and waits until the page is loaded. */
   open(address: string): Promise<void>;
-  /** Clicks where a thing is. */
+  /** Clicks an element. */
   press(selector: string): Promise<void>;
   /** Puts the focus into a field and types. */
   type(selector: string, text: string): Promise<void>;
@@ -15,13 +15,13 @@ export interface Reader {
   key(name: 'Escape' | 'Shift'): Promise<void>;
   /** Goes back to the page before. */
   back(): Promise<void>;
-  /** What a function finds in the page, as JSON can hold it. */
+  /** What a function finds in the page, limited to what JSON can hold. */
   ask<Value>(inPage: InPage<Value>, ...given: string[]): Promise<Value>;
-  /** Closes the window, and forgets what was kept. */
+  /** Closes the window, and clears what was kept. */
   close(): Promise<void>;
 }
 
-/** A browser that runs. */
+/** A running browser. */
 export interface Browser {
   newReader(): Promise<Reader>;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-/** Voices are the system’s: one that writes down what it says stands in for them. All of this runs in a page. */
+/** A stand-in for the system’s voices, which writes down what it says. All of this runs in a page. */
 
 interface Voiced {
   spoken: string[];
@@ -31,7 +31,7 @@ export function bringVoice(): void {
 /** What it has been asked to say. */
 export const spokenOf = (): string[] => (window as unknown as Voiced).spoken;
 
-/** It has said the last of it. */
+/** Ends the last sentence. */
 export function saidIt(): void {
   (window as unknown as Voiced).saidIt();
 }

@@ -1,16 +1,16 @@
-/** WebKit: the small browser that comes with WebKitGTK, driven by WebDriver, on a screen that nobody sees. */
+/** WebKit: the small browser that comes with WebKitGTK, driven by WebDriver, on a virtual screen. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { Builder, By, Key } from 'selenium-webdriver';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../support/machine.ts';
 import type { Browser, Reader } from './reader.ts';
 
-/** Keys as WebDriver writes them. */
+/** The keys, as WebDriver codes them. */
 const KEYS = { Escape: Key.ESCAPE, Shift: Key.SHIFT } as const;
 
-/** Starts a screen. @returns the program, and the name of its display */
+/** Starts a virtual screen. @returns the program, and the name of its display */
 async function startScreen(program: string): Promise<{ screen: ChildProcess; display: string }> {
-  // It writes the number of the display that it found free to the third channel.
+  // It writes the number of the first free display to file descriptor 3.
   const screen = spawn(program, ['-displayfd', '3', '-screen', '0', '1280x900x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -18,7 +18,7 @@ async function startScreen(program: string): Promise<{ screen: ChildProcess; dis
   return { screen, display: `:${number.toString().trim()}` };
 }
 
-/** Starts a browser, in which readers come one after the other: it takes long to start, and now and then longer to end. */
+/** Starts one browser, which readers use in turn: it is slow to start, and sometimes slower to close. */
 export async function startWebKit(driverProgram: string, screenProgram: string): Promise<Browser> {
   const { screen, display } = await startScreen(screenProgram);
   const port = await freePort();
@@ -30,7 +30,7 @@ export async function startWebKit(driverProgram: string, screenProgram: string):
     server.kill();
     screen.kill();
   };
-  // A test that gives up does not leave them running.
+  // So that a test that gives up does not leave them running.
   process.once('exit', stop);
   const driver = await new Builder()
     .usingServer(`http://localhost:${port}`)
@@ -41,7 +41,7 @@ export async function startWebKit(driverProgram: string, screenProgram: string):
     open: (address) => driver.get(address),
     press: async (selector) => {
       const thing = await find(selector);
-      // It does not wait for a page that scrolls smoothly.
+      // The driver does not wait for smooth scrolling to end.
       await driver.executeScript((element: Element) => {
         element.scrollIntoView({ behavior: 'instant', block: 'center' });
       }, thing);

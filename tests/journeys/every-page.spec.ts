@@ -7,10 +7,10 @@ import { listen } from '../support/heard.ts';
 import { addressesOf, at } from '../support/served.ts';
 import { spaceOut, wider } from '../support/shape.ts';
 
-/** An index page: the front page, that of a version, or of a part of the site. */
+/** An index page: the front page, or the first page of a version or of a part of the site. */
 const INDEX = /^\/([^/]+\/)?$/;
 
-/** Asks for what waits until the reader comes near, too. */
+/** Also loads the pictures that wait until the reader scrolls near them. */
 const loadAll = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager';
@@ -24,7 +24,7 @@ const PAGES = [
 for (const { site, addresses } of PAGES) {
   const layouts = layoutsOf(site);
   for (const address of addresses) {
-    // Pages of one layout change in the same way where there is more room.
+    // Pages of one layout change in the same way in a wider window.
     const widths = INDEX.test(address) || layouts.includes(address) ? [320, 1280] : [320];
     test(`${site.name} ${address}: nothing wrong, cut, heavy, or asked of others`, async ({
       page,

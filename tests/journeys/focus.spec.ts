@@ -65,7 +65,7 @@ const focused = (page: Page): Promise<Focused | undefined> =>
 
 test.use({ viewport: { width: 320, height: 256 } });
 
-/** Whether a ring is clear is a matter of its colours, which all kinds of pages share: each kind is tried in one of them. */
+/** How clear a ring is depends on its colours, which all kinds of pages share: each kind is tried in one set of colours. */
 const COLOURS = ['light', 'dark', 'cream', 'contrast'];
 
 for (const [index, colours] of COLOURS.entries()) {

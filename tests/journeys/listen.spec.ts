@@ -115,7 +115,7 @@ test('what is read is every sentence of the page in its order, and no way elsewh
     await page.goto(address);
     await button(page, 'Listen').click();
     await expect(button(page, 'Pause')).toBeVisible();
-    // In the page itself, as a page has hundreds of sentences.
+    // In the page itself, as hundreds of calls from here would be slow.
     await page.evaluate(() => {
       const voices = window as unknown as { saidIt(): void };
       while (document.querySelector('plan-listen[data-reading]')) voices.saidIt();
@@ -202,7 +202,7 @@ test('a voice that is not on the device is never used, and that is said', async 
   await page.clock.install();
   await page.goto(READING);
   await button(page, 'Listen').click();
-  // The page waits a little for voices that come late.
+  // The page waits a little for voices that load late.
   await page.clock.runFor(5_000);
   await expect(page.locator('plan-listen').getByRole('status')).toContainText(
     'This device has no voice of its own',

@@ -192,7 +192,7 @@ for (const { site, pages } of SHOWN) {
       const before = await frame.getAttribute('style');
       await page.evaluate(() => {
         window.postMessage({ ourPlanCard: 4321 }, '*');
-        // Messages come in their order: once a second one is there, the first has been heard.
+        // Messages arrive in order: once the second is heard, the first has been, too.
         return new Promise((resolve) => {
           addEventListener('message', ({ data }) => {
             if (data === 'heard') resolve(undefined);

@@ -1,4 +1,4 @@
-/** Every feed of the built sites, read by a parser that did not write it: it tells the news of its place, with links of this site. */
+/** Every feed of the built sites, read by an independent parser: it has the news of its part of the site, with links to this site. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getElementsByTagName, textContent } from 'domutils';

@@ -1,4 +1,4 @@
-/** What an editor saves shows in the live preview, whichever kind of file it is in; so does what is wrong with it, and none of it is run. */
+/** What an editor saves shows in the live preview, whichever kind of file it is in; so does what is wrong with it, and nothing in it runs. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -29,7 +29,7 @@ const shows = (page: string, has: string, hasNot: string): Promise<number> =>
 
 const shown = (page: string): Promise<string> => fetch(at(page)).then((each) => each.text());
 
-/** Saves another text in the place of one. @returns what takes it back */
+/** Replaces a text and saves. @returns what puts it back */
 function save(file: string, from: string, to: string): () => void {
   const target = path.join(content, file);
   const before = readFileSync(target, 'utf8');
@@ -60,26 +60,26 @@ test.each([
   200_000,
 );
 
-test('what is wrong shows on the page, and is gone when it is mended', async () => {
+test('a mistake shows on the page, and goes once it is corrected', async () => {
   const page = '/7-11/safer-journeys/';
-  const mend = save('pages/7-11/safer-journeys.mdx', 'light 4 paths', 'light 77 paths');
+  const putBack = save('pages/7-11/safer-journeys.mdx', 'light 4 paths', 'light 77 paths');
   await shows(page, 'facts/number', 'light 4 paths');
-  mend();
+  putBack();
   await shows(page, 'light 4 paths', 'facts/number');
 }, 200_000);
 
-test('what would run is not there: its fault is shown in its place', async () => {
+test('a body that would run something is replaced by what is wrong with it', async () => {
   for (const { guide, name } of ATTACKED) {
     const [, main = ''] = /<main.*?>(.*)<\/main>/s.exec(await shown(`/${guide}/`)) ?? [];
     expect(main, name).toContain(`${guide}.mdx:`);
     expect(main, name).not.toContain('document.title');
   }
-  // A page with which nothing is wrong is there beside them.
+  // A page without faults is shown as usual.
   expect(await shown('/about/')).not.toContain('<details class="problems" open');
   expect(ranBeside(content)).toEqual([]);
 }, 200_000);
 
-test('nothing of a drawing that would load something is there', async () => {
+test('nothing is shown of a drawing that would load something', async () => {
   writeFileSync(path.join(content, 'pictures/bont.svg'), UNSAFE_DRAWING);
   await until(at('/about/'), (html) => html.includes('pictures/unsafe'));
   const drawing = await shown('/pictures/bont.svg');

@@ -45,7 +45,7 @@ describe.each(SITES)('The prints of $name', (site) => {
   });
 
   test('are PDF/UA-1: tagged, with a language, an outline, headings in order, and every picture described', async () => {
-    // A booklet is for a printer: its sheets have no order to read them in.
+    // A booklet is for a printer: its sheets are not in reading order.
     for (const file of files.filter((each) => !each.includes('booklet'))) {
       const { pdf, nodes } = await open(site, file);
       const { info, metadata } = await pdf.getMetadata();

@@ -31,10 +31,10 @@ const STANDS: Readonly<Record<string, string>> = {
 const signsOf = (ids: readonly string[]): string[] => ids.map((id) => STANDS[id] ?? '').sort();
 const DATED = Object.keys(STANDS).filter((id) => id !== '2A.2' && id !== '3A.2');
 
-/** What a page of the site is for: all between its header and its footer. */
+/** The main part of a page: everything between its header and its footer. */
 const page = (file: string, site = SECOND): Element => {
   const main = getElementById('main', pageAt(site, file).document);
-  if (!main) throw new Error(`${file} has no main.`);
+  if (!main) throw new Error(`${file} has no main part.`);
   return main;
 };
 const updates = page('updates/index.html');

@@ -1,4 +1,4 @@
-/** A build whose content has errors names all of them, runs nothing of it, and leaves the last good site as it was. */
+/** A build whose content has errors names all of them, runs none of the content, and leaves the last good site unchanged. */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -19,7 +19,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'our-plan-refusal-'));
 const content = path.join(folder, 'content');
 const dist = path.join(folder, 'dist');
 
-/** Replaces the first place of a text in a file of the copy. @returns the file and the line, as a build names them */
+/** Replaces the first occurrence of a text in a file of the copy. @returns the file and the line, as a build names them */
 function change(name: string, from: string, to: string): string {
   const file = path.join(content, name);
   const text = readFileSync(file, 'utf8');
@@ -29,7 +29,7 @@ function change(name: string, from: string, to: string): string {
   return `${file}:${text.slice(0, at).split('\n').length}:`;
 }
 
-/** Four mistakes: where each is, the rule that it breaks, and the word that says what is meant. */
+/** Four mistakes: where each is, the rule that it breaks, and a word that the message must have. */
 function makeMistakes(): (readonly [place: string, rule: string, word: string])[] {
   const facts = 'plan/recommendations/01-safer-journeys.yaml';
   const young = 'pages/7-11/safer-journeys.mdx';

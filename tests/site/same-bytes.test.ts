@@ -1,6 +1,6 @@
 /**
- * The same content gives the same site, byte by byte: in another folder, time zone, language and year, two builds at
- * once, and whatever earlier builds have kept.
+ * The same content gives the same site, byte for byte: in another folder, time zone, language and year, from two builds
+ * at once, and whatever earlier builds have kept.
  */
 import {
   cpSync,
@@ -36,7 +36,7 @@ afterAll(() => {
   removeCopy(folder);
 });
 
-/** Links all packages into the copy but the one with a font that is another one at first. */
+/** Links all packages into the copy, except the one with a font that the test changes: that is copied. */
 function linkPackages(): void {
   const link = (from: string, but: string): void => {
     mkdirSync(path.join(folder, from));
@@ -49,7 +49,7 @@ function linkPackages(): void {
   cpSync(`${FONTS}/andika`, path.join(folder, FONTS, 'andika'), { recursive: true });
 }
 
-/** Writes a text in the place of one in a file of the copy. @returns what puts the project’s own file back */
+/** Replaces a text in a file of the copy. @returns what puts the project’s own file back */
 function changed(file: string, from: string, to: string): () => void {
   const text = readFileSync(file, 'utf8');
   if (!text.includes(from)) throw new Error(`${file} has no “${from}”.`);
@@ -63,7 +63,7 @@ function changed(file: string, from: string, to: string): () => void {
   };
 }
 
-/** Puts one font in the place of another. @returns what puts the right one back */
+/** Replaces one font with another. @returns what puts the right one back */
 function changedFont(): () => void {
   const regular = `${FONTS}/andika/Andika_400Regular.ttf`;
   cpSync(`${FONTS}/andika/Andika_700Bold.ttf`, path.join(folder, regular));
@@ -76,7 +76,7 @@ async function build(hear: (said: string) => void = () => undefined): Promise<vo
   expect(await buildIn(folder, COPY, ELSEWHERE, hear)).toBe(0);
 }
 
-/** Two builds at once, begun while another one seems to go on. That one ends when both wait for it; then one waits for the other. */
+/** Two builds at once, begun while a third seems to be running. It ends when both are waiting for it; then one waits for the other. */
 async function buildTwice(): Promise<void> {
   const lock = path.join(folder, '.astro/building');
   writeFileSync(lock, String(process.pid));
@@ -84,14 +84,14 @@ async function buildTwice(): Promise<void> {
   const hear = (said: string): void => {
     if (!said.includes('Waiting for another build')) return;
     waiting += 1;
-    // From then on the lock is theirs.
+    // From here on, the lock is theirs.
     if (waiting === 2) rmSync(lock);
   };
   await Promise.all([build(hear), build(hear)]);
   expect(waiting).toBe(2);
 }
 
-/** Puts files back and builds. @returns the files of the site that are others now */
+/** Puts files back and builds. @returns the files of the site that have changed */
 async function changedBy(
   putBack: readonly (() => void)[],
   builds: () => Promise<void> = build,
@@ -106,16 +106,16 @@ async function changedBy(
 /** The names of what builds have kept. */
 const kept = (): string[] => readdirSync(path.join(folder, '.astro/kept'));
 
-/** A page as it lies in the zip for schools. */
+/** A page in the zip for schools. */
 const zipped = (file: string): string =>
   strFromU8(unzipSync(readFileSync(path.join(COPY.folder, OFFLINE_ZIP)))[file] ?? new Uint8Array());
 
-// Everything is changed at first, and put back group by group. No two changes of a group reach the same document, image or
-// page: else what was kept by too little would be made anew because of the other. A template is part of the program,
-// by which everything is kept, so that it stands alone; a font is in every document and image. Of the last group the
-// idea reaches the Easy Read prints, the promise the poster, the picture the share image, and each its own page. What one
-// step does not reach stays as it was kept, so that the site at the end is the project’s own only if all of it was right.
-test('whatever changes reaches what it should, and the end is the site as it was built elsewhere', async () => {
+// Everything is changed at first, and put back group by group. No two changes in a group affect the same document, image or
+// page: otherwise, what was wrongly kept after one change would be made again because of the other. A template is part of
+// the program, a change of which makes everything again, so it has a group to itself; a font is in every document and image.
+// In the last group the idea affects the Easy Read prints, the promise the poster, the picture the share image, and each its
+// own page. What a step does not affect is kept, so the site at the end matches the project’s only if all of that was right.
+test('each change affects what it should, and in the end the site is the same as the one built elsewhere', async () => {
   linkPackages();
   const { content } = SECOND;
   const template = changed('src/documents/pack.typ', '#set page(', '#set page(fill: luma(99%), ');
@@ -135,7 +135,7 @@ test('whatever changes reaches what it should, and the end is the site as it was
     .filter((name) => name.startsWith('pack-'))
     .sort();
   expect(packs.length).toBe(3);
-  // All is made anew, and nothing else is another.
+  // Everything is made again, and only these files differ.
   expect((await changedBy([template])).sort()).toEqual([
     ...packs.map((name) => `print/${name}`),
     OFFLINE_ZIP.slice(1),
@@ -168,7 +168,7 @@ test('whatever changes reaches what it should, and the end is the site as it was
   expect(third).not.toContain('share/14-19-safer-journeys.png');
   for (const name of packs) expect(third).not.toContain(`print/${name}`);
 
-  // Had it gone, these builds would have been no warm ones.
+  // If it had been deleted, these builds would not have been warm.
   expect(kept()).toEqual(expect.arrayContaining(before));
 
   expect(readdirSync(folder).filter((name) => name.startsWith('.dist'))).toEqual([]);

@@ -1,9 +1,9 @@
-/** Full addresses in what is no page: feeds and data. */
+/** Full addresses in files that are not pages: feeds and data. */
 import { getElementsByTagName } from 'domutils';
 import type { TestSite } from './sites.ts';
 import { filesOf, pagesOf } from './built-pages.ts';
 
-/** For a built site: the addresses of it in a text that lead to no file, or to no place on its page. */
+/** For a built site: finds the addresses in a text that lead to no file, or to no place on its page. */
 export function addressChecker(site: TestSite): (text: string) => string[] {
   const { href: root, origin } = new URL(site.base, site.site);
   const files = new Set(filesOf(site));

@@ -1,6 +1,6 @@
 /**
- * Loaded before a program (`node --import`), moves its clock by some years and a few hours. Back, not on: a build would take
- * what earlier ones have just kept for older than it is, and away (src/build/cache.ts).
+ * Loaded before a program (`node --import`), puts its clock back by some years and a few hours. Back rather than forward, as
+ * a build would otherwise think that what earlier ones have just kept is out of date, and delete it (src/build/cache.ts).
  */
 const SHIFT = -1_000 * 3_600 * (24 * 1_234 + 5);
 const { now } = Date;

@@ -1,4 +1,4 @@
-/** A content folder with every attack in it, each as a guide of its own; whoever runs one leaves a file beside the folder. */
+/** A content folder with every attack in it, each in its own guide; an attack that runs leaves a file beside the folder. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ATTACKS, guideWith, writing } from '../fixtures/attacks.ts';
@@ -7,7 +7,7 @@ import { ATTACKS, guideWith, writing } from '../fixtures/attacks.ts';
 export const UNSAFE_DRAWING =
   '<svg viewBox="0 0 9 9"><path fill="\\75rl(https://a.example/b.svg#c)" d="M0 0h9v9z"/></svg>';
 
-/** The guides, and what each of them tries. */
+/** The guides, and what each one tries. */
 export const ATTACKED = ATTACKS.map(({ name }, index) => ({ guide: `attack-${index + 1}`, name }));
 
 /** Writes all of them into a content folder. */
@@ -18,6 +18,6 @@ export function attack(content: string): void {
   });
 }
 
-/** The files that they left behind. */
+/** The files that attacks have left behind. */
 export const ranBeside = (content: string): string[] =>
   readdirSync(path.dirname(content)).filter((name) => name.startsWith('ran-'));

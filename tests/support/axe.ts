@@ -1,4 +1,4 @@
-/** What axe finds on a page: shared by all that look. */
+/** What axe finds on a page. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';

@@ -1,9 +1,10 @@
-/** The built pages. A worker reads and parses a site once for all files of tests, which change nothing of what they share. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** The built pages. Test files in one worker share them, read and parsed once, and must not change them. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'htmlparser2';
 import { getElementsByTagName, textContent } from 'domutils';
 import type { Document } from 'domhandler';
+import { filesIn } from '../../src/build/built-files.ts';
 import { memo } from '../../src/lib/text/memo.ts';
 import type { TestSite } from './sites.ts';
 
@@ -16,17 +17,14 @@ export interface BuiltPage {
 }
 
 /** Every file of a built site, with `/` between folders. */
-export const filesOf = ({ folder }: TestSite): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .sort();
+export const filesOf = ({ folder }: TestSite): string[] => filesIn(folder);
 
 const pageIn = memo((whole: string) => {
   const html = readFileSync(whole, 'utf8');
   return { html, document: parseDocument(html) };
 });
 
-/** One page of a built site, by its file. Throws where there is none. */
+/** One page of a built site, by its file. @throws if there is none */
 export const pageAt = ({ folder }: TestSite, file: string): BuiltPage => ({
   file,
   ...pageIn(path.join(folder, file)),

@@ -1,4 +1,4 @@
-/** The content of a test site, read once for all files of tests of a worker. */
+/** The content of a test site. Test files in one worker share it, read once, and must not change it. */
 import { memo } from '../../src/lib/text/memo.ts';
 import type { Plan } from '../../src/lib/model/plan.ts';
 import { readContent } from '../../src/load/read.ts';
@@ -6,11 +6,11 @@ import type { TestSite } from './sites.ts';
 
 const readingIn = memo((folder: string) => readContent({ folder }));
 
-/** All that was read of it. */
+/** Everything that was read, and what is wrong with it. */
 export const readingOf = ({ content }: TestSite): ReturnType<typeof readContent> =>
   readingIn(content);
 
-/** Its plan. Throws where it cannot be read. */
+/** Its plan. @throws if it cannot be read */
 export function planOf(site: TestSite): Plan {
   const { content } = readingOf(site);
   if (!content) throw new Error(`${site.content} cannot be read.`);

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { environmentOf, type TestSite } from './sites.ts';
 
-/** What a build makes, or what is another’s. */
+/** What a build makes, or what is not the project’s own. */
 const NOT_COPIED = new Set(['.astro', '.build', '.git', 'dist', 'node_modules']);
 
-/** A copy without its packages, in a folder with a name that sorts and escapes in its own way. */
+/** A copy without packages, in a folder whose name needs escaping and sorts unusually. */
 export function copyOfProject(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'Ünser Plan '));
   for (const name of readdirSync('.').filter((each) => !NOT_COPIED.has(each))) {
@@ -17,12 +17,12 @@ export function copyOfProject(): string {
   return folder;
 }
 
-/** Takes a copy away. */
+/** Deletes a copy. */
 export const removeCopy = (folder: string): void => {
   rmSync(folder, { recursive: true, force: true });
 };
 
-/** Builds a site in a copy; the exit code. `hear` gets what it says, as it says it. */
+/** Builds a site in a copy. @param hear gets what the build prints, as it prints it @returns the exit code */
 export function buildIn(
   folder: string,
   site: TestSite,

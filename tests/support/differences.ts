@@ -1,9 +1,9 @@
-/** What came out otherwise in one build than in another. */
+/** What differs between two builds. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn } from '../../src/build/built-files.ts';
 
-/** The files that are not in both folders with the same bytes. */
+/** The files that are missing from one folder, or that have other bytes there. */
 export function differences(one: string, other: string): string[] {
   const [ones, others] = [new Set(filesIn(one)), new Set(filesIn(other))];
   return [...new Set([...ones, ...others])].filter(

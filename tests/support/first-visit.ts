@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import type { TestSite } from './sites.ts';
 
-/** The most that a first visit may load, in bytes (standards.md, “Weight”). */
+/** The most that a first visit may load, in bytes (tests/README.md). */
 export const FIRST_VISIT = { fonts: 45_000, pictures: 15_000 };
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

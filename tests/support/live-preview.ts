@@ -1,10 +1,9 @@
 /** The live preview (`npm run dev`), for tests and the bench. */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './machine.ts';
 
-/** A live preview that runs. */
+/** A running live preview. */
 export interface LivePreview {
   /** Where it is, without a slash at the end. */
   readonly address: string;
@@ -15,17 +14,7 @@ export interface LivePreview {
 /** Milliseconds after which nobody waits for a page any more. */
 const PATIENCE = 50_000;
 
-/** A port that nobody listens at. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** Asks for a page until it is as wanted. @returns the seconds that took @throws where it never is */
+/** Asks for a page until it is as wanted. @returns the seconds that took @throws if it never is */
 export async function until(address: string, wanted: (html: string) => boolean): Promise<number> {
   const start = performance.now();
   for (;;) {

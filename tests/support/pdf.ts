@@ -1,4 +1,4 @@
-/** Built PDFs as pdf.js reads them. */
+/** Built PDFs, as pdf.js reads them. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -85,7 +85,7 @@ async function read(file: string) {
   };
 }
 
-/** Each file once: its reader is slow. */
+/** Each file is read only once, as that is slow. */
 const readOnce = memo(read);
 
 /** A PDF with what its pages say, how they are tagged, and the cells of its tables' rows, without spaces. */

@@ -37,14 +37,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** True where a path of `_headers` is for an address; `*` is any part of it. */
+/** True if a path in `_headers` matches an address; `*` matches any part of it. */
 function matches(glob: string, address: string): boolean {
   const [before = '', after] = glob.split('*');
   if (after === undefined) return address === before;
   return address.startsWith(before) && address.slice(before.length).endsWith(after);
 }
 
-/** The headers that `_headers` gives an address. */
+/** The headers that `_headers` sets for an address. */
 function headersFor(rules: string, address: string): ReadonlyMap<string, string> {
   const headers = new Map<string, string>();
   let applies = false;

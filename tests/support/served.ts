@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+/** Addresses on the test sites that the browser tests serve. */
 import path from 'node:path';
+import { pageFilesIn } from '../../src/build/built-files.ts';
 import type { TestSite } from './sites.ts';
 
 /** A full address on a served test site. */
@@ -8,11 +9,6 @@ export const at = ({ port, base }: TestSite, address: string): string =>
 
 /** The addresses of all pages of a built site. */
 export const addressesOf = ({ folder }: TestSite): string[] =>
-  readdirSync(path.resolve(import.meta.dirname, '../..', folder), {
-    recursive: true,
-    encoding: 'utf8',
-  })
-    .map((file) => `/${file.split(path.sep).join('/')}`)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.replace(/index\.html$/, ''))
+  pageFilesIn(path.resolve(import.meta.dirname, '../..', folder))
+    .map((file) => `/${file.replace(/index\.html$/, '')}`)
     .sort();

@@ -1,4 +1,4 @@
-/** How a page takes its room in the window. */
+/** How a page fits its window. */
 import type { Page } from 'playwright/test';
 
 /** By how many pixels a page is wider than the window. */

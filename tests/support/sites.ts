@@ -8,7 +8,7 @@ export interface TestSite {
   readonly content: string;
   /** Its edition, where it is not that of its content. */
   readonly asAt?: string;
-  /** `none` where nobody looks at its documents and share images. */
+  /** `none` where no test looks at its documents and share images. */
   readonly prints?: 'none';
   /** Where it says it lives. */
   readonly site: string;
@@ -44,10 +44,10 @@ export const SECOND: TestSite = {
   told: 'safer-journeys',
 };
 
-/** The two on which every page is looked at. */
+/** The two whose every page is tested. */
 export const SITES: readonly TestSite[] = [OWN, SECOND];
 
-/** The second council's at an edition before its first update: only the pages on which that shows are looked at. */
+/** The second council’s, at an edition before its first update: tests look only at the pages on which that shows. */
 export const BEFORE: TestSite = {
   ...SECOND,
   name: 'second council before its first update',

@@ -36,7 +36,7 @@ class PlanSearch extends HTMLElement {
 
   connectedCallback(): void {
     const { input, version } = this.#parts();
-    // What was typed or chosen before this script was there counts more than the address.
+    // What was typed or chosen before this script loaded counts more than the address.
     const asked = new URLSearchParams(location.search);
     input.value ||= asked.get('q') ?? '';
     const chosen = version.value || (asked.get('v') ?? '');

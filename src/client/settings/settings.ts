@@ -38,14 +38,14 @@ function say(form: HTMLFormElement | null, text: string, kept: boolean): void {
   if (status) status.textContent = kept ? text : `${text} ${form?.dataset.notKept ?? ''}`;
 }
 
-/** Puts everything back, and says so in the form. */
+/** Puts every setting back, and says so in the form. */
 function clear(form: HTMLFormElement | null): void {
   for (const id of SETTING_IDS) root.removeAttribute(`data-${id}`);
   say(form, form?.dataset.cleared ?? '', keep());
   tick();
 }
 
-/** Puts what a radio button stands for on html, keeps it and says so. */
+/** Sets on html what a radio button stands for, keeps it and says so. */
 function choose(radio: HTMLInputElement): void {
   const { name, value, form } = radio;
   const id = SETTING_IDS.find((each) => each === name && radio.closest('.setting'));
@@ -59,15 +59,15 @@ function choose(radio: HTMLInputElement): void {
   say(form, words.replace('{legend}', legend).replace('{value}', chosen), keep());
 }
 
-/** Takes what was chosen and pressed before this script was there. */
+/** Applies what was chosen or pressed before this script loaded. */
 function catchUp(): void {
-  // A page that comes back or is loaded anew may show choices that the browser put there by itself.
+  // After Back or a reload, the browser may have ticked old choices by itself.
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (visit?.type === 'navigate') {
     const radios = document.querySelectorAll<HTMLInputElement>('.setting input');
     [...radios].filter(({ checked, defaultChecked }) => checked && !defaultChecked).forEach(choose);
   }
-  // The button sent the form, and the page came again.
+  // Without this script, the button sent the form and the page loaded again.
   if (!new URLSearchParams(location.search).has('clear')) return;
   history.replaceState(null, '', location.pathname);
   clear(document.querySelector('.settings-form'));

@@ -14,7 +14,7 @@ function newLock(): string {
   return path.join(place, '.astro', 'building');
 }
 
-/** A lock that is there already. */
+/** A lock that already exists. */
 function lockOf(holder: string): string {
   const lock = newLock();
   mkdirSync(path.dirname(lock));
@@ -22,7 +22,7 @@ function lockOf(holder: string): string {
   return lock;
 }
 
-/** Whom a lock names. */
+/** The process that a lock names. */
 const holderOf = (lock: string): number => Number(readFileSync(lock, 'utf8'));
 
 test('one begins when the other has ended, and the lock goes with the last', async () => {
@@ -41,7 +41,7 @@ test('one begins when the other has ended, and the lock goes with the last', asy
   expect(existsSync(lock)).toBe(false);
 });
 
-test('one that waits says for whom, once, and goes on when the lock is gone', async () => {
+test('one that waits says once which process it waits for, and goes on when the lock is gone', async () => {
   // The process that started this one runs as long as the test does.
   const lock = lockOf(String(process.ppid));
   const heard: number[] = [];

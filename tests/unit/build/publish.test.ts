@@ -85,9 +85,9 @@ test('The first site is served, and the next one keeps nothing of it', () => {
   expect(leftOvers(live)).toEqual([]);
 });
 
-// After a step is before the next one.
+// Killed after a step is the same as killed before the next one.
 describe.each(['killed before', 'killed in'])('A build that is %s a step', (what) => {
-  test('leaves a whole site, at every step; the next one finds and mends it', () => {
+  test('leaves a whole site, at every step; the next one finds and repairs it', () => {
     const steps = stepsOfABuild();
     expect(steps).toBeGreaterThanOrEqual(4);
     for (let step = 1; step <= steps; step += 1) {
@@ -102,7 +102,7 @@ describe.each(['killed before', 'killed in'])('A build that is %s a step', (what
     }
   });
 
-  test('leaves nothing half where nothing was served before', () => {
+  test('leaves no half site if nothing was served before', () => {
     for (let step = 1; step <= 3; step += 1) {
       const live = newPlace();
       build(live, 'new', { step, what });
@@ -113,7 +113,7 @@ describe.each(['killed before', 'killed in'])('A build that is %s a step', (what
   });
 });
 
-test('A process that is killed while nothing is served leaves it to the next one to mend that', async () => {
+test('If a process is killed while nothing is served, the next one repairs that', async () => {
   const live = placeOf('old');
   // The first removes what an earlier build left, the second takes the old site away.
   expect(await ended(start(live, 'new', '3', 'killed before'))).toBe('SIGKILL');

@@ -1,6 +1,6 @@
 /**
- * A build without Astro, for publish.test.ts: makes a site of two pages and publishes it. To be called, or started as a
- * process of its own: `node publishing.ts <folder> <word> [<step> <fault>]`.
+ * A build without Astro, for publish.test.ts: makes a site of two pages and publishes it. Tests call it, or start it as
+ * a process of its own: `node publishing.ts <folder> <word> [<step> <fault>]`.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -31,7 +31,7 @@ function removeHalf(folder: fs.PathLike): void {
   if (first) rmSync(path.join(String(folder), first), { recursive: true });
 }
 
-/** Ends this process where it is a build's own; else what has been killed does nothing to the disk any more. */
+/** Ends this process if it was started for the build; otherwise the build throws, and touches the disk no more. */
 function kill(): never {
   if (import.meta.main) process.kill(process.pid, 'SIGKILL');
   throw new Error('killed');

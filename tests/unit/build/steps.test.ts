@@ -1,4 +1,4 @@
-/** What a build says of its time: every step is named, the parts add up, and work is not changed by it. */
+/** What a build says about its time: every step is named, the parts add up, and measuring changes nothing. */
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { STEPS, stepsLine, timed, timedLater } from '../../../src/build/steps.ts';
 
@@ -11,7 +11,7 @@ test('the line names every step, with seconds, and the memory', () => {
 /** The seconds of a line, in its order: all, pages, then each step. */
 const secondsIn = (line: string): number[] => [...line.matchAll(/-?\d+\.\d/g)].map(Number);
 
-test('steps at the same time are not counted twice: the time is that of the one that began last', async () => {
+test('steps at the same time are not counted twice: the time belongs to the one that began last', async () => {
   let now = performance.now();
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
   onTestFinished(() => {

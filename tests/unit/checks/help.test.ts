@@ -131,6 +131,6 @@ describe('Someone to talk to is refused', () => {
   });
 });
 
-test('What happens when you call may be told for all versions; the fixture tells it for none', () => {
+test('What happens when you call may be said for all versions; the fixture says it for none', () => {
   expect(problemsOf(calling()).found).toEqual([]);
 });

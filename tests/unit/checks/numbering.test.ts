@@ -41,5 +41,5 @@ describe('Numbers', () => {
 test('Refused is a slug that another recommendation has', () => {
   const again = 'plan/recommendations/04-safer-journeys.yaml';
   const { found } = problemsOf(copy(first, again), edit(again, 'number: 1\n', 'number: 4\n'));
-  expect(found.join('\n')).toMatch(/0[14]-safer-journeys\.yaml:2:7 schema\//);
+  expect(found).toContain(`${again}:2:7 schema/numbering`);
 });

@@ -105,7 +105,7 @@ describe('A waiver that allows nothing is refused where it stands', () => {
     expect(reading.waived).toBe(0);
   });
 
-  test('because the words were mended', () => {
+  test('because the words were corrected', () => {
     const [, , waiver] = WAIVED[0] ?? [];
     if (!waiver) throw new Error('There is no such waiver.');
     expect(problemsOf(waiver).found).toEqual([expect.stringContaining('waivers/unused')]);

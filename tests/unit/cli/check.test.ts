@@ -21,7 +21,7 @@ const { pictures, first, young, old, easyRead, update, review } = FILES;
 const long = `Now ${'so '.repeat(15)}so.`;
 const folded = 'each\n          cohort help';
 
-/** Mistakes of many kinds: each with its file, the text at which it is shown, and its rule. */
+/** Mistakes of many kinds: each with its file, the text at which it is reported, and its rule. */
 const MISTAKES: readonly (readonly [Change, string, string, string])[] = [
   [edit(young, 'You can chat,', `${long} You can`), young, 'Now so', 'reading/long-sentence'],
   [edit(young, 'A dark path', 'We are truants. A path'), young, 'truants', 'respect/label'],
@@ -52,7 +52,7 @@ const BROKEN: readonly Change[] = [
 ];
 
 describe('One run over a folder with many mistakes', () => {
-  test('shows each at its own place, with those of a file together and in order', () => {
+  test('reports each in its place, with those of a file together and in order', () => {
     const folder = copyWith(...BROKEN);
     const { files } = problemsOf(...BROKEN);
     const expected = MISTAKES.map(([, file, at, rule]) => {
@@ -93,7 +93,7 @@ describe('One run over a folder with many mistakes', () => {
     expect([status, stderr, waived]).toEqual([1, '', 1]);
   });
 
-  test('prints and ends as it does when it is called', () => {
+  test('prints and exits as the function says', () => {
     const environment = { CONTENT_DIR: copyWith(...BROKEN) };
     const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts'], {
       encoding: 'utf8',
@@ -104,8 +104,8 @@ describe('One run over a folder with many mistakes', () => {
   });
 });
 
-describe('Where nothing is wrong', () => {
-  test('it says what there is, and ends well', () => {
+describe('If nothing is wrong', () => {
+  test('it counts what there is, and exits with 0', () => {
     const { status, stdout, stderr } = check([], { CONTENT_DIR: FIXTURE });
     expect(stdout).toMatch(
       /^The content is right: 3 recommendations, 17 actions, 2 pages, 1 in Easy Read, 40 updates, \d+ words?\.$/,
@@ -129,7 +129,7 @@ describe('Advice', () => {
   const hard = 'Multidimensional organisational archaeological anthropological. '.repeat(60);
   const advised = edit(old, 'Getting around', `${hard}Getting around`);
 
-  test('is printed as such, and stops nothing', () => {
+  test('is printed as advice, and stops nothing', () => {
     const { status, stdout, stderr } = check([], { CONTENT_DIR: copyWith(advised) });
     expect(stderr).toMatch(
       /safer-journeys\.mdx:1:1 {2}reading\/formula \(advice\) {2}Flesch–Kincaid gives/,
@@ -139,7 +139,7 @@ describe('Advice', () => {
     expect(status).toBe(0);
   });
 
-  test('is told from errors for tools', () => {
+  test('is marked as advice for tools', () => {
     const { status, stdout } = check(['--json'], { CONTENT_DIR: copyWith(advised) });
     expect(JSON.parse(stdout)).toMatchObject({
       problems: [{ rule: 'reading/formula', level: 'advice' }],
@@ -148,20 +148,20 @@ describe('Advice', () => {
   });
 });
 
-describe('It ends badly', () => {
-  test('where there is no folder, whose files it shows by the way to them from where it runs', () => {
+describe('It exits with 1', () => {
+  test('if the folder does not exist; it shows paths from where it runs', () => {
     const { status, stderr } = check([], { CONTENT_DIR: 'tests/fixtures/no-such-folder' });
     expect(stderr).toContain('tests/fixtures/no-such-folder/site.yaml:1:1  schema/missing-file');
     expect(status).toBe(1);
   });
 
-  test('where a single file is missing', () => {
+  test('if a single file is missing', () => {
     const { status, stdout, stderr } = check([], { CONTENT_DIR: copyWith(remove(review)) });
     expect(stderr).toContain('1 error, 0 advice, 0 waivers, 1 file.');
     expect([status, stdout]).toEqual([1, '']);
   });
 
-  test('where AS_AT is no day, and says so in one line', () => {
+  test('if AS_AT is not a day, and says so in one line', () => {
     expect(check([], { CONTENT_DIR: FIXTURE, AS_AT: 'soon' })).toEqual({
       status: 1,
       stdout: '',
@@ -169,7 +169,7 @@ describe('It ends badly', () => {
     });
   });
 
-  test('where it is asked for what it does not know', () => {
+  test('if it does not know an option', () => {
     const { status, stdout, stderr } = check(['--jsn'], { CONTENT_DIR: FIXTURE });
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('--jsn');

@@ -30,7 +30,7 @@ describe('npm run lock', () => {
     expect(Object.keys(withoutPackages(LOCK, found).packages)).toEqual(['', 'node_modules/one']);
   });
 
-  test('takes out what packages need, and keeps what the project needs', () => {
+  test('removes the engines of packages, and keeps those of the project', () => {
     expect(withoutEngines(LOCK).packages).toEqual({
       '': { engines: { node: '>=20' } },
       'node_modules/one': { integrity: 'sha512-1' },

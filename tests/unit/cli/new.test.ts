@@ -128,25 +128,25 @@ describe('npm run new', () => {
     const made = path.join(folder, file);
     expect(make(words, { CONTENT_DIR: folder })).toEqual({
       status: 0,
-      stdout: `${made} is made. Write where it says “${HOLE}”; “npm run check” tells what is left.`,
+      stdout: `${made} is ready. Write where it says “${HOLE}”; “npm run check” lists what is left.`,
       stderr: '',
     });
     expect(readFileSync(made, 'utf8')).toBe(draftOf(plan, words).text);
   });
 
-  test('does not write over what is there', () => {
+  test('does not write over a file that exists', () => {
     const folder = copyWith();
     const made = path.join(folder, file);
     writeFileSync(made, 'Mine');
     expect(make(words, { CONTENT_DIR: folder })).toEqual({
       status: 1,
       stdout: '',
-      stderr: `${made} is there already. Open it instead.`,
+      stderr: `${made} already exists. Open it instead.`,
     });
     expect(readFileSync(made, 'utf8')).toBe('Mine');
   });
 
-  test('says where to look where the content cannot be read', () => {
+  test('says where to look if the content cannot be read', () => {
     expect(make(words, { CONTENT_DIR: copyWith(remove('site.yaml')) })).toEqual({
       status: 1,
       stdout: '',
@@ -154,7 +154,7 @@ describe('npm run new', () => {
     });
   });
 
-  test('prints and ends as it does when it is called', () => {
+  test('prints and exits as the function says', () => {
     const start = (folder: string, ...own: readonly string[]) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/new.ts', ...own], {
         encoding: 'utf8',
@@ -165,7 +165,7 @@ describe('npm run new', () => {
     const folder = copyWith();
     const { status, stdout, stderr } = start(folder, ...words);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/leaving-care-well\.mdx is made\. .*\n$/);
+    expect(stdout).toMatch(/leaving-care-well\.mdx is ready\. .*\n$/);
     const again = make(words, { CONTENT_DIR: folder });
     expect(start(folder, ...words)).toEqual({ ...again, stderr: `${again.stderr}\n` });
   });

@@ -5,13 +5,7 @@ import { problemsOf, write } from '../../fixtures/content.ts';
 import { blackLines } from '../../../src/lib/drawings/black.ts';
 import { drawingOf } from '../../../src/lib/drawings/drawing.ts';
 import { judged } from '../../../src/lib/drawings/judge.ts';
-
-/** A drawing with something in it. */
-const holding = (inner: string): string =>
-  `<svg viewBox="0 0 9 9" xmlns:xlink="http://www.w3.org/1999/xlink">${inner}</svg>`;
-
-/** A shape that is drawn, with attributes. */
-const shape = (attributes: string): string => `<path d="M0 0h9v9z" ${attributes}/>`;
+import { holding, shape } from './svg.ts';
 
 /** What the site publishes of a drawing with which nothing is wrong. */
 function published(text: string): string {
@@ -42,7 +36,7 @@ describe('A drawing is good that', () => {
     expect(published(svg)).toMatch(/^<svg /);
   });
 
-  test('comes from Inkscape: it is published as it looks, without styles and notes', () => {
+  test('comes from Inkscape: it looks the same when published, without styles and notes', () => {
     const inkscape = readFileSync(new URL('../../fixtures/inkscape.svg', import.meta.url), 'utf8');
     const svg = published(inkscape);
     expect(svg).toBe(
@@ -76,7 +70,7 @@ describe('A drawing is good that', () => {
     );
   });
 
-  test('is in the content folder: the reader gives it as it is published', () => {
+  test('is in the content folder: the reader returns what is published', () => {
     const svg = holding(`<!-- Bont -->${shape('style="fill:red"')}`);
     const { found, reading } = problemsOf(write('pictures/bont.svg', svg));
     expect(found).toEqual([]);

@@ -1,13 +1,10 @@
-/** What is no drawing, or would do more than draw, is refused, and nothing of it is published. */
+/** What is not a drawing, or would do more than draw, is refused, and nothing of it is published. */
 import { describe, expect, test } from 'vitest';
 import { FILES, problemsOf, write } from '../../fixtures/content.ts';
 import { drawingOf, EMPTY_DRAWING } from '../../../src/lib/drawings/drawing.ts';
+import { holding, shape } from './svg.ts';
 
-/** A drawing with something in it. */
-const holding = (inner: string): string =>
-  `<svg viewBox="0 0 9 9" xmlns:xlink="http://www.w3.org/1999/xlink">${inner}</svg>`;
-
-/** Sees that a drawing has one fault, and that the site gets nothing of it. */
+/** Expects a drawing to have one fault, and the site to get nothing of it. */
 function expectRefused(svg: string, rule: string, says: RegExp): void {
   const drawing = drawingOf(svg);
   expect(drawing.faults).toEqual([
@@ -15,9 +12,6 @@ function expectRefused(svg: string, rule: string, says: RegExp): void {
   ]);
   expect(drawing.svg).toBe(EMPTY_DRAWING);
 }
-
-/** A shape that is drawn, with attributes. */
-const shape = (attributes: string): string => `<path d="M0 0h9v9z" ${attributes}/>`;
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -176,7 +170,7 @@ describe('A drawing is refused that', () => {
     expectRefused(svg, 'unsafe', /Take it out/);
   });
 
-  test('has several faults: each is told once', () => {
+  test('has several faults: each is reported once', () => {
     const { faults } = drawingOf(
       holding(`<script/><script/><image/>${shape('class="a" onclick="x()"').repeat(2)}`),
     );
@@ -189,14 +183,17 @@ describe('A drawing is refused that', () => {
     expect(fault?.message).toMatch(/^It has fill="a b{38}…" on <path>/);
   });
 
-  // Characters that nobody can see are not told of, too: what is no drawing may be full of them.
+  // Invisible characters are not reported as well: a file that is not a drawing may be full of them.
   test.each([
     ['runs something', holding(shape('onclick="x()"')), 'pictures/unsafe'],
-    ['is none', '\u{FFFD}\u{200B}PNG', 'pictures/unreadable'],
-  ])('%s: it is told where the picture is named, and nothing of it is shown', (_, svg, rule) => {
-    const { found, problems, reading } = problemsOf(write('pictures/bont.svg', svg));
-    expect(found).toEqual([`${FILES.pictures}:18:15 ${rule}`]);
-    expect(problems[0]?.level).toBe('error');
-    expect(reading.content?.drawings.get('bont.svg')?.svg).toBe(EMPTY_DRAWING);
-  });
+    ['is not a drawing', '\u{FFFD}\u{200B}PNG', 'pictures/unreadable'],
+  ])(
+    '%s: it is reported where the picture is named, and nothing of it is shown',
+    (_, svg, rule) => {
+      const { found, problems, reading } = problemsOf(write('pictures/bont.svg', svg));
+      expect(found).toEqual([`${FILES.pictures}:18:15 ${rule}`]);
+      expect(problems[0]?.level).toBe('error');
+      expect(reading.content?.drawings.get('bont.svg')?.svg).toBe(EMPTY_DRAWING);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-/** Content that grows when it is read: refused, and the rest is checked all the same. */
+/** Content that grows when it is read is refused, and the rest is still checked. */
 import { describe, expect, test } from 'vitest';
 import { edit, FILES, problemsOf, write } from '../../fixtures/content.ts';
 

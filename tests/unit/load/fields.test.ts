@@ -140,7 +140,7 @@ describe('A field', () => {
     expectFound(mistake);
   });
 
-  test('a misspelt one is both unknown and missing, in the order of the lines', () => {
+  test('that is misspelt is both unknown and missing, in order of line', () => {
     const { found } = problemsOf(edit(young, 'title: Safer', 'titel: Safer'));
     expect(found).toEqual([
       `${young}:2:1 schema/missing-field`,

@@ -12,7 +12,7 @@ describe('Not read, and found, is', () => {
     ['a low line', 'words/a_b.yaml'],
     ['two hyphens', 'words/a--b.yaml'],
     ['another letter', 'words/tŷ.yaml'],
-    ['an ending of an editor', 'words/a.yaml.bak'],
+    ['an ending that an editor adds', 'words/a.yaml.bak'],
     ['another ending', 'updates/late-bus-runs.yml'],
     ['an ending in capitals', 'updates/late-bus-runs.YAML'],
     ['a number in brackets', 'updates/late-bus-runs (1).yaml'],
@@ -43,9 +43,9 @@ describe('Not read, and found, is', () => {
     });
   });
 
-  test('a page in a folder that is no band', () => {
+  test('a page in a folder that is not a band', () => {
     expectFound({
-      name: 'a dash in the place of a hyphen',
+      name: 'a dash instead of a hyphen',
       change: copy('pages/7-11', 'pages/7–11'),
       file: 'pages/7–11',
       rule,

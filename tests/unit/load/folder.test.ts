@@ -1,4 +1,4 @@
-/** A content folder of the disk: what could do harm or cannot be read is one clear line each, and nothing of it is used. */
+/** A content folder on the disk: each file that could do harm or cannot be read gives one clear line, and none of it is used. */
 import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -12,10 +12,10 @@ const drawing = 'pictures/bont.svg';
 /** One file of each kind: read as YAML, as MDX and as SVG. */
 const KINDS = [young, drawing, update];
 
-/** Something that an editor does on the disk: to one file of a copy, whose folder is given. */
+/** Something that an editor does on the disk, to one file of a copied folder. */
 type Deed = (folder: string, file: string) => void;
 
-/** Puts a link to what is outside of the folder in the place of a file or folder. */
+/** Replaces a file or folder with a link to one outside the content folder. */
 const linkOut: Deed = (folder, name) => {
   const outside = copyWith();
   rmSync(path.join(folder, name), { recursive: true });
@@ -59,7 +59,7 @@ describe('Refused with one line, at its beginning, is a file with', () => {
     }
   });
 
-  test('a link of its folder', () => {
+  test('a link in place of its folder', () => {
     const folder = copyWith();
     linkOut(folder, 'pages/7-11');
     const reading = readContent({ folder });
@@ -68,7 +68,7 @@ describe('Refused with one line, at its beginning, is a file with', () => {
   });
 });
 
-test('Nothing is said of bytes and links that do no harm', () => {
+test('Nothing is reported for bytes and links that do no harm', () => {
   const folder = copyWith(
     // What some editors of Windows write: a mark before the text, and line ends of two characters.
     edit('said/bus-pictures.yaml', 'when', '\ufeffwhen'),
@@ -84,7 +84,7 @@ test('Nothing is said of bytes and links that do no harm', () => {
   expect(reading.mdx.pages.get('7-11/safer-journeys')?.nodes).not.toEqual([]);
 });
 
-test('A folder that is not there has nothing in it', () => {
+test('A folder that does not exist has nothing in it', () => {
   const files = onDisk(path.join(copyWith(), 'no-such-folder'));
   expect(files.names('updates')).toEqual([]);
   expect(files.bytes('site.yaml')).toEqual({

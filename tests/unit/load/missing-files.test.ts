@@ -6,7 +6,7 @@ const { site, review, pictures, first, young } = FILES;
 
 describe('A file', () => {
   test.each([site, review, pictures, 'plan/outcomes.yaml', 'plan/bodies.yaml'])(
-    'that is missing is asked for, and nothing is half-read: %s',
+    'that is missing is asked for, and no plan is made without it: %s',
     (file) => {
       expectFound({
         name: 'missing',

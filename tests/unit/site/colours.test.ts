@@ -6,7 +6,7 @@ import { contrast } from '../../support/contrast.ts';
 import { VERSIONS } from '../../../src/lib/model/versions.ts';
 import { coloursOf, type Look } from './looks.ts';
 
-/** Where most things stand: the page, what lies on it, and what is set apart. */
+/** What most things are seen against: the page, what lies on it, and what is set apart. */
 const GROUNDS = ['surface', 'surface-raised', 'tint'];
 
 const on = (roles: readonly string[], grounds: readonly string[]): [string, string][] =>

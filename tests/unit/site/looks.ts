@@ -19,7 +19,7 @@ export interface Look {
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** A declaration with what decides whether it holds, and whether it wins. */
+/** A declaration, with what decides whether it applies and whether it wins. */
 interface Token {
   readonly name: string;
   readonly value: string;
@@ -63,7 +63,7 @@ const TOKENS: readonly Token[] = ['tokens', 'print']
   })
   .sort((a, b) => a.weight - b.weight);
 
-/** True where a selector is for an element with these attributes. */
+/** True if a selector matches an element with these attributes. */
 function fits(selector: string, attributes: Attributes): boolean {
   const [wanted = '', ...unwanted] = selector.split(':not');
   const has = ([, name = '', value]: RegExpMatchArray): boolean => attributes[name] === value;
@@ -77,7 +77,7 @@ function fits(selector: string, attributes: Attributes): boolean {
 export function coloursOf({ scheme, colours, media, page, part }: Look): (role: string) => string {
   const holds = TOKENS.filter((token) => token.media === undefined || token.media === media);
   const root = holds.filter(({ selector }) => fits(selector, { colours, version: page }));
-  // A part of a page takes over what it does not say itself.
+  // A part of a page inherits what it does not set itself.
   const own = holds.filter(
     ({ selector }) => !selector.includes(':root') && fits(selector, { version: part }),
   );

@@ -1,15 +1,15 @@
-/** Which choices are tried on which page: few pages with many choices at once, in place of every choice on every page. */
+/** Which choices are tried on which page: few pages with many choices at once, instead of every choice on every page. */
 import { CHANGES } from '../../src/lib/site/settings.ts';
 
 /** A value for every setting at once. */
 export type SettingsRow = Readonly<Record<string, string>>;
 
-/** The setting with most values is shown once in each of them; others, which have fewer, come round again. */
+/** As many as the setting with the most values has; the values of the others repeat. */
 const ROWS = Math.max(...Object.values(CHANGES).map(({ length }) => length));
 
 /**
  * What is chosen on a page: every value of every setting, in a few rows.
- * @param index of the page: each page puts the values together in another way
+ * @param index of the page: each page combines the values differently
  */
 export const settingsRows = (index: number): readonly SettingsRow[] =>
   Array.from({ length: ROWS }, (_, row) =>

@@ -1,23 +1,23 @@
-/** Browsers of other engines than Chromium’s, where a machine has them: no part of the tests installs them. */
-import { onPath } from './on-path.ts';
+/** Browsers with an engine other than Chromium’s, if the machine has them: the tests never install them. */
+import { onPath } from '../support/machine.ts';
 
 /** An engine, and what it needs on a machine. */
 export interface Engine {
   readonly name: 'Firefox' | 'WebKit';
-  /** Names of programs; the first that is there is used. One list for each program that is needed. */
+  /** One list for each program that is needed: the names it may have. The first that is found is used. */
   readonly programs: readonly (readonly string[])[];
   /** Debian’s packages. */
   readonly install: string;
 }
 
-/** All that the journeys know how to drive. */
+/** Every engine that the journeys can drive. */
 const ENGINES: readonly Engine[] = [
   { name: 'Firefox', programs: [['firefox-esr', 'firefox']], install: 'firefox-esr' },
-  // WebKit draws into a window, also where there is no screen.
+  // WebKit always draws into a window, so a machine without a screen needs a virtual one.
   { name: 'WebKit', programs: [['WebKitWebDriver'], ['Xvfb']], install: 'webkit2gtk-driver xvfb' },
 ];
 
-/** Where the programs of an engine are, in their order; nothing where one is missing. */
+/** Where the programs of an engine are, in the same order; nothing if one is missing. */
 export function programsOf({ programs }: Engine): string[] | undefined {
   const found = programs.map((names) => names.map(onPath).find(Boolean));
   return found.every((program) => program !== undefined) ? found : undefined;
@@ -26,5 +26,9 @@ export function programsOf({ programs }: Engine): string[] | undefined {
 /** The engines that are on this machine. */
 export const foundEngines = (): Engine[] => ENGINES.filter((engine) => programsOf(engine));
 
-/** The engines that are not. */
-export const missingEngines = (): Engine[] => ENGINES.filter((engine) => !programsOf(engine));
+/** One line for each engine that is not, with how to install it. */
+export const missingEngines = (): string[] =>
+  ENGINES.filter((engine) => !programsOf(engine)).map(
+    ({ name, install }) =>
+      `Not tested in ${name}, which is not on this machine. On Debian: apt-get install ${install}`,
+  );
