@@ -37,6 +37,12 @@ test('the glossary of another council is found by its children’s words and mis
   }
 });
 
+test('a piece of news is found by what it says', async ({ page }) => {
+  await page.goto(at(SECOND, '/search/?q=late+bus+aboard'));
+  const news = page.locator(`.results [href^="${SECOND.base}updates/late-bus-runs/"]`);
+  await expect(news.first()).toBeVisible();
+});
+
 test('results come as one types, and are announced once they are there', async ({ page }) => {
   await page.goto(at(OWN, '/search/'));
   await page.evaluate(() => {
