@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'playwright/test';
+import { SETTINGS_KEY } from '../../src/lib/site/settings.ts';
 import { OWN } from '../support/sites.ts';
 import { at } from '../support/served.ts';
 
@@ -49,6 +50,24 @@ test('on paper there is no furniture, and nothing is cut', async ({ page }) => {
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.locator('#promises li').first()).toBeVisible();
   await expect(page.locator('footer')).toContainText('30 June 2008');
+});
+
+test('paper takes the reader’s size and letters, and no colours', async ({ page }) => {
+  await page.addInitScript((key) => {
+    localStorage.setItem(key, '{"colours":"cream","size":"larger","typeface":"andika"}');
+  }, SETTINGS_KEY);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto(at(OWN, `/7-11/${OWN.told}/`));
+  const look = await page.evaluate(() => {
+    const { backgroundColor, color, fontSize, fontFamily } = getComputedStyle(document.body);
+    return { backgroundColor, color, fontSize, fontFamily };
+  });
+  expect(look).toMatchObject({
+    backgroundColor: 'rgb(255, 255, 255)',
+    color: 'rgb(0, 0, 0)',
+    fontSize: '21.6px',
+  });
+  expect(look.fontFamily).toMatch(/^Andika/);
 });
 
 test.describe('without JavaScript', () => {

@@ -234,24 +234,6 @@ test('the device’s wishes are followed, and the reader’s own win', async ({ 
   expect((await look()).scroll).toBe('auto');
 });
 
-test('paper takes the reader’s size and letters, and no colours', async ({ page }) => {
-  await page.addInitScript((key) => {
-    localStorage.setItem(key, '{"colours":"cream","size":"larger","typeface":"andika"}');
-  }, SETTINGS_KEY);
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await page.goto(READING);
-  const look = await page.evaluate(() => {
-    const { backgroundColor, color, fontSize, fontFamily } = getComputedStyle(document.body);
-    return { backgroundColor, color, fontSize, fontFamily };
-  });
-  expect(look).toMatchObject({
-    backgroundColor: 'rgb(255, 255, 255)',
-    color: 'rgb(0, 0, 0)',
-    fontSize: '21.6px',
-  });
-  expect(look.fontFamily).toMatch(/^Andika/);
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
