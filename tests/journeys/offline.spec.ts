@@ -106,8 +106,11 @@ test('the link in the header leads to the settings, and what is chosen holds on 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make it comfortable');
   await page.getByRole('main').getByRole('radio', { name: 'Dark' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-colours', 'dark');
-  await page.goto(at(folderOf(OWN), '7-11/index.html'));
-  await expect(page.locator('html')).toHaveAttribute('data-colours', 'dark');
+  // Chromium passes on what a page in a folder keeps a moment late: the one opened within milliseconds may miss it.
+  await expect(async () => {
+    await page.goto(at(folderOf(OWN), '7-11/index.html'));
+    await expect(page.locator('html')).toHaveAttribute('data-colours', 'dark', { timeout: 1_000 });
+  }).toPass();
 });
 
 test('topics and words stand in place of the search', async ({ page, folderOf }) => {
