@@ -70,7 +70,7 @@ export interface Answer {
 }
 
 /**
- * Longer pages are not worse ones, and a word that stands often is not a better one; a word that is written otherwise
+ * A longer page is not a worse one, and a word that is used often is not a better match; a word in another spelling
  * counts for less. Tuned on tests/fixtures/queries.ts.
  */
 const RANKING = { pageLength: 0.4, termFrequency: 0.6, termSaturation: 1.6, termSimilarity: 4 };
