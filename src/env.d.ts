@@ -1,5 +1,6 @@
 /// <reference types="astro/client" />
 import type { ReadingContext } from './components/reading/Part.astro';
+import type { Problem } from './lib/content/problems.ts';
 import type { Plan } from './lib/model/plan.ts';
 import type { Site } from './lib/model/site.ts';
 import type { VersionId } from './lib/model/versions.ts';
@@ -12,6 +13,8 @@ declare global {
 
   namespace App {
     interface Locals {
+      /** What is wrong with the content, for the live preview to show; set by middleware.ts. */
+      problems: readonly Problem[];
       /** What the sections of a page need from it; set by pages/[band]/[slug].astro. */
       reading?: ReadingContext;
       /** What the components of a guide show; set by pages/[guide].astro. */
