@@ -1,47 +1,24 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { checkContent } from './src/build/check-content.ts';
-import { checkLinks } from './src/build/check-links.ts';
-import { finishPages } from './src/build/finish-pages.ts';
-import { headers } from './src/build/headers.ts';
-import { oneBuild } from './src/build/lock.ts';
-import { offline } from './src/build/offline-zip.ts';
-import { oneScript } from './src/build/bundle-script.ts';
-import { publish } from './src/build/publish.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { steps } from './src/build/steps.ts';
+import { bundleBeforePaint } from './src/build/bundle-script.ts';
+import { ourPlan } from './src/build/integration.ts';
 import { siteAddress } from './src/load/address.ts';
+import { getOptions } from './src/load/options.ts';
 
-const { site, base } = siteAddress(process.env);
-
-/** One text for the pages and for their policy: it is there before any page is, so nothing on a page can change it. */
-const beforePaint = await oneScript('src/client/settings/before-paint.ts');
+const options = getOptions();
 
 export default defineConfig({
-  site,
-  base,
-  // Beside the rest of what Astro remembers, so that builds take turns with it, too (lock.ts).
-  cacheDir: '.astro/build/',
+  site: siteAddress(options).site,
+  base: options.base,
   // The new default joins inline elements that stand on separate lines.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 8 },
   devToolbar: { enabled: false },
-  integrations: [
-    oneBuild(),
-    checkContent(),
-    sitemap({ filter: (page) => !page.includes('/embed/') }),
-    finishPages(beforePaint),
-    searchIndex(),
-    offline(beforePaint),
-    checkLinks(),
-    headers(),
-    steps(),
-    publish(),
-  ],
+  integrations: [ourPlan(), sitemap({ filter: (page) => !page.includes('/embed/') })],
   vite: {
-    define: { BEFORE_PAINT: JSON.stringify(beforePaint) },
+    define: { BEFORE_PAINT: JSON.stringify(await bundleBeforePaint()) },
     // Scripts and fonts stay files, so that a strict content policy can name them.
     // light-dark() is written out for browsers that do not know it yet.
     build: {

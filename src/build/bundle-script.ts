@@ -1,12 +1,11 @@
-/** Scripts that stand alone. */
+/** Scripts that need no module: for a page’s head, and for a folder without a server. */
 import { build } from 'rolldown';
 
 /**
- * A script and all that it imports as one text that needs no module: for a page’s head, and for a folder without server.
- * The same files give the same text.
- * @param file its file, TypeScript or JavaScript
+ * A script and all that it imports, as one text. The same files give the same text.
+ * @param file TypeScript or JavaScript
  */
-export async function oneScript(file: string): Promise<string> {
+export async function bundleScript(file: string): Promise<string> {
   const { output } = await build({
     input: file,
     write: false,
@@ -14,3 +13,7 @@ export async function oneScript(file: string): Promise<string> {
   });
   return output[0].code;
 }
+
+/** The one script within pages, which sets what a reader has chosen before the page is painted. */
+export const bundleBeforePaint = (): Promise<string> =>
+  bundleScript('src/client/settings/before-paint.ts');

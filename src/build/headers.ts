@@ -4,9 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { filesIn } from './built-files.ts';
+import { filesIn, type BuiltSite } from './built-site.ts';
 
 /** Headers for the files whose addresses match. */
 export interface HeaderRule {
@@ -151,19 +149,7 @@ export function headersFile(files: readonly string[], base: string): string {
     .join('\n');
 }
 
-/** Writes `_headers`. Must come after all files are there. */
-export function headers(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'our-plan:headers',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        ({ base } = config);
-      },
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        writeFileSync(path.join(folder, '_headers'), headersFile(filesIn(folder), base));
-      },
-    },
-  };
+/** Writes `_headers`. Must come after all other files are there. */
+export function writeHeaders({ folder, base }: BuiltSite): void {
+  writeFileSync(path.join(folder, '_headers'), headersFile(filesIn(folder), base));
 }

@@ -23,14 +23,14 @@ export interface OfflineSite {
 }
 
 /** What only a server can give: it would show an error or an empty place. */
-const LEFT_OUT = [
+const EXCLUDED_FILES = [
   /^(pagefind|share|embed|oembed|data)\/|^(search|words)\/.+\.json$|^_astro\/.+\.css$/,
   /^[^/]*\.(txt|xml)$|^_headers$|^404\.html$/,
   /(^|\/)(feed\.xml|atom\.xml|feed\.json|calendar\.ics)$/,
 ];
 
 /** True for a file that a school without internet can use. */
-export const isOffline = (file: string): boolean => !LEFT_OUT.some((form) => form.test(file));
+export const isOffline = (file: string): boolean => !EXCLUDED_FILES.some((form) => form.test(file));
 
 /** The way from one file to another: from `7-11/index.html` to `pictures/bus.svg` it is `../pictures/bus.svg`. */
 export function relativeWay(from: string, to: string): string {

@@ -1,23 +1,22 @@
-/** Other processes, and how to stop this one. */
-import type { AstroIntegrationLogger } from 'astro';
+/** Other processes, errors of the system, and how a program ends with one line. */
 
-/** True while a process runs. A number that this process has now was another’s before, which is gone. */
-export function runs(pid: number): boolean {
+/** True while another process with this id runs. An id that this process has now was another’s before, which is gone. */
+export function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return codeOf(error) === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 
-/** What the system calls an error: `ENOSPC`, `EACCES`. */
-export const codeOf = (error: unknown): string =>
+/** The system’s code for an error: `ENOSPC`, `EACCES`. Empty if it has none. */
+export const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
-/** Ends the build with one line; Astro would add its own, and a list of the program’s places. */
-export function stop(logger: AstroIntegrationLogger, line: string): never {
-  logger.error(line);
+/** Ends this process with one line that says why. */
+export function exitWithError(line: string): never {
+  console.error(line);
   process.exit(1);
 }

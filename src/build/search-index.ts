@@ -1,23 +1,16 @@
 /** The search index, made by Pagefind from the finished pages, the glossary and the bodies. */
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import type { Plan } from '../lib/model/plan.ts';
 import { recordsOf } from '../lib/search/records.ts';
-import { readOptions } from '../load/read.ts';
-import { sharedReading } from '../load/shared-reading.ts';
-import { timedLater } from './steps.ts';
-
-const check = ({ errors }: { errors: string[] }): void => {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);
-};
+import { filesIn, pagesIn } from './built-site.ts';
 
 /**
  * What every card and table says again: labels, who, by when, and how it stands. Found everywhere it would lead nowhere,
  * and a search would weigh more; who does what is found among the bodies.
  */
-const FURNITURE = [
+const EXCLUDED_SELECTORS = [
   'dt',
   'thead',
   '.checked',
@@ -27,51 +20,41 @@ const FURNITURE = [
   '.facts dl > div:nth-child(-n + 2)',
 ];
 
-/** Pagefind's ready-made interfaces and its worker: nothing asks for them. */
+/** What makes a page one to be found. */
+const INDEXED = ' data-pagefind-body';
+
+/** Pagefind’s ready-made interfaces and its worker: nothing asks for them. */
 const UNUSED = /^pagefind-.*\.(js|css)$/;
 
-/**
- * Gives back the memory of all that a build has made and needs no more, as Pagefind, a program of its own, needs as much
- * again for a large plan. Only where Node.js was started so (package.json).
- */
-const makeRoom = (): void => {
-  globalThis.gc?.();
+const check = ({ errors }: { errors: string[] }): void => {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);
 };
 
-/** Indexes every page that has `data-pagefind-body`, and writes the index to `/pagefind/`. @returns how many */
-async function indexed(folder: string): Promise<number> {
-  const plan = sharedReading(readOptions(process.env)).content?.plan;
-  if (!plan) throw new Error('The content cannot be read.');
-  makeRoom();
-  const { index, errors } = await pagefind.createIndex({ excludeSelectors: FURNITURE });
+/**
+ * Indexes every page that is to be found, and writes the index to `/pagefind/`. Pages go in one by one, sorted, so that
+ * the index is the same whatever order the disk has.
+ * @returns how many pages
+ * @throws where Pagefind refuses something, or there is no page to index
+ */
+export async function indexPages(folder: string, plan: Plan): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ excludeSelectors: EXCLUDED_SELECTORS });
   check({ errors });
   if (!index) throw new Error('Pagefind made no index.');
-  const added = await index.addDirectory({ path: folder });
-  check(added);
-  // Pages are filed so; another spelling would be another language.
+  let count = 0;
+  for (const { file, html } of pagesIn(folder)) {
+    if (!html.includes(INDEXED)) continue;
+    check(await index.addHTMLFile({ sourcePath: file, content: html }));
+    count += 1;
+  }
+  if (count === 0) throw new Error('There is no page to index for the search.');
+  // Pages are filed by this form of their language; another spelling would be another language.
   const language = plan.site.language.toLowerCase();
-  // All at once: Pagefind takes them in this order, and an answer to each would be waited for.
-  const records = recordsOf(plan).map((record) => index.addCustomRecord({ ...record, language }));
-  for (const added of await Promise.all(records)) check(added);
+  for (const record of recordsOf(plan)) check(await index.addCustomRecord({ ...record, language }));
   const outputPath = path.join(folder, 'pagefind');
   check(await index.writeFiles({ outputPath }));
   await pagefind.close();
-  for (const file of readdirSync(outputPath)) {
+  for (const file of filesIn(outputPath)) {
     if (UNUSED.test(file)) rmSync(path.join(outputPath, file));
   }
-  if (added.page_count === 0) throw new Error('Pagefind found no page to index.');
-  return added.page_count;
-}
-
-/** Must come after whatever changes the words of pages. */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: 'our-plan:search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const count = await timedLater('search index', () => indexed(fileURLToPath(dir)));
-        logger.info(`indexed ${count} pages`);
-      },
-    },
-  };
+  return count;
 }

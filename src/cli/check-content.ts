@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { errorsIn } from '../lib/content/problems.ts';
 import { actionsOf, type Plan } from '../lib/model/plan.ts';
-import { readContent, readOptions } from '../load/read.ts';
+import { optionsFrom } from '../load/options.ts';
+import { readContent } from '../load/read.ts';
 import { reportOf } from '../load/report.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 
@@ -31,7 +32,7 @@ export const check = (words: readonly string[], environment: NodeJS.ProcessEnv):
       args: [...words],
       options: { json: { type: 'boolean', default: false } },
     });
-    const { problems, waived, content } = readContent(readOptions(environment));
+    const { problems, waived, content } = readContent(optionsFrom(environment));
     const good = content !== undefined && errorsIn(problems) === 0;
     const status = good ? 0 : 1;
     if (values.json) {

@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { TO_WRITE } from '../lib/model/fields.ts';
-import { readContent, readOptions } from '../load/read.ts';
+import { optionsFrom } from '../load/options.ts';
+import { readContent } from '../load/read.ts';
 import { shownPath } from '../load/report.ts';
 import { draftOf } from './draft.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
@@ -14,7 +15,7 @@ import { outcomeOf, type Outcome } from './outcome.ts';
  */
 export const make = (words: readonly string[], environment: NodeJS.ProcessEnv): Outcome =>
   outcomeOf(() => {
-    const { folder } = readOptions(environment);
+    const { folder } = optionsFrom(environment);
     const { content } = readContent({ folder });
     if (!content) throw new Error('The content cannot be read. Run “npm run check” to see why.');
     const { file, text } = draftOf(content.plan, words);

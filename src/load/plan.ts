@@ -3,15 +3,18 @@ import type { Content } from '../lib/content/content.ts';
 import { errorsIn, type Problem } from '../lib/content/problems.ts';
 import type { Plan } from '../lib/model/plan.ts';
 import type { MdxEntry } from './entry.ts';
-import { readOptions, type Reading } from './read.ts';
-import { sharedReading } from './shared-reading.ts';
+import { stampOf } from './folder.ts';
+import { getOptions } from './options.ts';
+import { readContent, type Reading } from './read.ts';
 
-let read: Reading | undefined;
+let latest: { readonly stamp: string; readonly reading: Reading } | undefined;
 
-/** A build asks once; the live preview for every page, so that a saved change shows. */
-function reading(): Reading {
-  if (import.meta.env.DEV || !read) read = sharedReading(readOptions(process.env));
-  return read;
+/** The content, read and checked: once in a build; in the live preview again after a file was saved. */
+function getReading(): Reading {
+  const options = getOptions();
+  const stamp = import.meta.env.DEV ? stampOf(options.folder) : '';
+  if (latest?.stamp !== stamp) latest = { stamp, reading: readContent(options) };
+  return latest.reading;
 }
 
 /** The plan. Throws where content has errors, so that nothing half-right is built; in dev only where nothing can be shown. */
@@ -19,7 +22,7 @@ export const getPlan = (): Plan => getContent().plan;
 
 /** The plan with the files it was read from: for what looks at every text. Throws as `getPlan` does. */
 export function getContent(): Content {
-  const { content, problems } = reading();
+  const { content, problems } = getReading();
   const stops = !import.meta.env.DEV && errorsIn(problems) > 0;
   if (!content || stops)
     throw new Error('The content has errors. Run “npm run check” to see them.');
@@ -28,14 +31,14 @@ export function getContent(): Content {
 
 /** What is wrong with the content, for the live preview to show; nothing in a build, which publishes advice to nobody. */
 export const getProblems = (): readonly Problem[] =>
-  import.meta.env.DEV ? reading().problems : [];
+  import.meta.env.DEV ? getReading().problems : [];
 
 /** A body for a page to show: its words, or what is wrong with them. */
 export type Body = Pick<MdxEntry<unknown>, 'nodes' | 'faults'>;
 
 /** The body of an MDX file, as it was checked. Throws where there is none. */
 export function getBody(kind: keyof Reading['mdx'], id: string): Body {
-  const body = reading().mdx[kind].get(id);
+  const body = getReading().mdx[kind].get(id);
   if (!body) throw new Error(`There is no body for ${kind}/${id}.`);
   return body;
 }

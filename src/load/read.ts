@@ -5,7 +5,6 @@ import { checkContent } from '../lib/checks/all.ts';
 import type { Content, Kind } from '../lib/content/content.ts';
 import { inOrder, type Problem } from '../lib/content/problems.ts';
 import { bodiesSchema } from '../lib/model/bodies.ts';
-import { isDay, type Day } from '../lib/model/dates.ts';
 import { easyReadSchema } from '../lib/model/easy-read.ts';
 import { guideSchema, type Guide } from '../lib/model/guides.ts';
 import { outcomesSchema } from '../lib/model/outcomes.ts';
@@ -26,15 +25,8 @@ import { Reader } from './files.ts';
 import type { ContentFolder } from './folder.ts';
 import { reportUnseen } from './invisible.ts';
 import { hasOpenmoji } from './openmoji.ts';
+import type { Options } from './options.ts';
 import { Report } from './report.ts';
-
-/** Where the content is and for which day it speaks. */
-export interface ReadOptions {
-  /** The content folder. */
-  readonly folder: string;
-  /** The edition, where it is not the one of `site.yaml`. */
-  readonly asAt?: Day;
-}
 
 /** A content folder, read and checked. */
 export interface Reading {
@@ -52,21 +44,14 @@ export interface Reading {
 
 const nameOf = (file: string): string => path.basename(file, path.extname(file));
 
-/** The settings of the environment: `CONTENT_DIR` and `AS_AT`. Throws where `AS_AT` is no day. */
-export function readOptions(environment: NodeJS.ProcessEnv): ReadOptions {
-  const { CONTENT_DIR: folder = 'content', AS_AT: asAt } = environment;
-  if (!asAt) return { folder };
-  if (!isDay(asAt)) {
-    throw new Error(`AS_AT is “${asAt}”. Write a day of the calendar, like 2009-04-01.`);
-  }
-  return { folder, asAt };
-}
-
 /**
  * Reads and checks a content folder. Everything wrong is in `problems`; it throws only where the disk does.
  * @param files what is in the folder, unless it is to be read from the disk
  */
-export function readContent({ folder, asAt }: ReadOptions, files?: ContentFolder): Reading {
+export function readContent(
+  { folder, asAt }: Pick<Options, 'folder' | 'asAt'>,
+  files?: ContentFolder,
+): Reading {
   const report = new Report();
   const reader = new Reader(folder, report, files);
   const incomplete = new Set<Kind>();

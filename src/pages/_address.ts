@@ -1,8 +1,9 @@
 /** Full addresses, for what is read away from the site. */
 import { fullUrl } from '../lib/site/urls.ts';
 import { siteAddress } from '../load/address.ts';
+import { getOptions } from '../load/options.ts';
 
-const { known, site } = siteAddress(process.env);
+const { known, site } = siteAddress(getOptions());
 
 /** The full address of a page, also while a name stands in for the site's own. */
 export const full = (address: string): string => fullUrl(address, site);

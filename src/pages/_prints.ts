@@ -1,5 +1,4 @@
 /** The prints of this site: the endpoints give them out, the print room counts their pages. */
-import { timedLater } from '../build/steps.ts';
 import { bookletPdf } from '../documents/booklet.ts';
 import { easyReadPdf, type EasyReadPrint } from '../documents/easy-read.ts';
 import { posterPdf } from '../documents/poster.ts';
@@ -21,7 +20,7 @@ import { knownAddress } from './_address.ts';
 
 /** Makes a document; where a build made it before, cache.ts has it. All of a large plan’s in memory would be too much. */
 export function printed(make: () => Rendered | Promise<Rendered>): Promise<Rendered> {
-  return timedLater('documents', async () => (noPrints() ? standInPdf() : await make()));
+  return Promise.resolve(noPrints() ? standInPdf() : make());
 }
 
 /** All pictures in an ink, with what is seen on them. */

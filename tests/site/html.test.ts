@@ -45,7 +45,7 @@ describe.each(SITES)('the pages of $name', (site) => {
   });
 
   test('have no link or anchor that leads nowhere', async () => {
-    expect(await brokenLinks(site.folder, new URL(site.base, site.site))).toEqual([]);
+    expect(brokenLinks(site.folder, new URL(site.base, site.site))).toEqual([]);
   });
 
   test('each have a title of their own and a main heading', () => {

@@ -8,14 +8,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../support/sites.ts';
-import { oneScript } from '../../src/build/bundle-script.ts';
+import { bundleScript } from '../../src/build/bundle-script.ts';
 import { OFFLINE_ZIP } from '../../src/lib/site/urls.ts';
 import { filesOf, pagesOf } from '../support/built-pages.ts';
 
 const sha256 = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const inline = await oneScript('src/client/settings/before-paint.ts');
+const inline = await bundleScript('src/client/settings/before-paint.ts');
 
 /** What a page has and what its policy names. */
 function policyOf(document: Document) {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseDocument } from 'htmlparser2';
 import { getElementsByTagName, textContent } from 'domutils';
 import type { Document } from 'domhandler';
-import { filesIn } from '../../src/build/built-files.ts';
+import { filesIn } from '../../src/build/built-site.ts';
 import { memo } from '../../src/lib/text/memo.ts';
 import type { TestSite } from './sites.ts';
 

@@ -1,7 +1,7 @@
 /** What differs between two builds. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesIn } from '../../src/build/built-files.ts';
+import { filesIn } from '../../src/build/built-site.ts';
 
 /** The files that are missing from one folder, or that have other bytes there. */
 export function differences(one: string, other: string): string[] {

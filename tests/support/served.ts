@@ -1,6 +1,6 @@
 /** Addresses on the test sites that the browser tests serve. */
 import path from 'node:path';
-import { pageFilesIn } from '../../src/build/built-files.ts';
+import { pageFilesIn } from '../../src/build/built-site.ts';
 import type { TestSite } from './sites.ts';
 
 /** A full address on a served test site. */

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { timedLater } from '../../build/steps.ts';
 import { noPrints, standInPng } from '../../documents/quick.ts';
 import { shareImagePng } from '../../documents/share-image.ts';
 import { allShareImages, type ShareImage } from '../../lib/share/share-images.ts';
@@ -24,6 +23,6 @@ export const GET: APIRoute<Props> = async ({ props: { image } }) => {
       language: site.language,
       svg: picture && pictureSvg(picture),
     });
-  const png = await timedLater('share images', noPrints() ? standInPng : draw);
+  const png = await (noPrints() ? standInPng() : draw());
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { takeTurn } from '../../../src/build/lock.ts';
+import { takeLock } from '../../../src/build/lock.ts';
 
 function newLock(): string {
   const place = mkdtempSync(path.join(tmpdir(), 'our-plan-turn-'));
@@ -27,7 +27,7 @@ const holderOf = (lock: string): number => Number(readFileSync(lock, 'utf8'));
 
 test('one begins when the other has ended, and the lock goes with the last', async () => {
   const lock = newLock();
-  const program = path.join(import.meta.dirname, 'turn.ts');
+  const program = path.join(import.meta.dirname, 'locking.ts');
   await Promise.all(
     Array.from(
       { length: 4 },
@@ -45,14 +45,10 @@ test('one that waits says once which process it waits for, and goes on when the 
   // The process that started this one runs as long as the test does.
   const lock = lockOf(String(process.ppid));
   const heard: number[] = [];
-  await takeTurn(
-    lock,
-    (pid) => {
-      heard.push(pid);
-      rmSync(lock);
-    },
-    1,
-  );
+  await takeLock(lock, (pid) => {
+    heard.push(pid);
+    rmSync(lock);
+  });
   expect(heard).toEqual([process.ppid]);
   expect(holderOf(lock)).toBe(process.pid);
 });
@@ -62,6 +58,6 @@ test.each([
   ['of a build that was killed while it wrote it', () => ''],
 ])('a lock %s holds nobody up', async (_, holder) => {
   const lock = lockOf(holder());
-  await takeTurn(lock, () => undefined, 1);
+  await takeLock(lock, () => undefined);
   expect(holderOf(lock)).toBe(process.pid);
 });

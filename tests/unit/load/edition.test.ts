@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { copyWith, edit, expectFound, FILES, FIXTURE, problemsOf } from '../../fixtures/content.ts';
 import { placedActions } from '../../../src/lib/model/plan.ts';
 import { stateOf } from '../../../src/lib/model/status.ts';
-import { readContent, type Reading, readOptions } from '../../../src/load/read.ts';
+import { readContent, type Reading } from '../../../src/load/read.ts';
 
 const { easyRead, update } = FILES;
 
@@ -78,27 +78,4 @@ describe('The edition', () => {
     expect(idsOf(reading)).toHaveLength(UPDATES);
     expect(reading.problems).toEqual([]);
   });
-});
-
-describe('The settings of the environment', () => {
-  test('are the folder “content” and the edition of site.yaml where nothing is set', () => {
-    expect(readOptions({})).toEqual({ folder: 'content' });
-    expect(readOptions({ AS_AT: '' })).toEqual({ folder: 'content' });
-  });
-
-  test('are CONTENT_DIR and AS_AT', () => {
-    expect(readOptions({ CONTENT_DIR: 'elsewhere', AS_AT: '2009-04-01' })).toEqual({
-      folder: 'elsewhere',
-      asAt: '2009-04-01',
-    });
-  });
-
-  test.each(['2009-02-30', 'tomorrow', '1 April 2009', '2009-4-1'])(
-    'are refused in one clear line where AS_AT is %s',
-    (day) => {
-      expect(() => readOptions({ AS_AT: day })).toThrow(
-        `AS_AT is “${day}”. Write a day of the calendar, like 2009-04-01.`,
-      );
-    },
-  );
 });

@@ -1,8 +1,8 @@
 /** Which addresses may be followed: in fields, in the words of pages, and in settings. */
 import { describe, expect, test } from 'vitest';
-import { edit, expectFound, FILES, FIXTURE } from '../../fixtures/content.ts';
+import { edit, expectFound, FILES } from '../../fixtures/content.ts';
 import { isWebAddress, isWithinSite, leadsOutSafely } from '../../../src/lib/text/web-address.ts';
-import { siteAddress } from '../../../src/load/address.ts';
+import { optionsFrom } from '../../../src/load/options.ts';
 
 const REFUSED = [
   'http://a.example/',
@@ -145,11 +145,16 @@ describe('An address is refused', () => {
     ['BASE_PATH', '/a/../b/', /^BASE_PATH is/],
     ['BASE_PATH', '/"><script>/', /^BASE_PATH is/],
   ])('in the setting %s: %s', (name, value, says) => {
-    expect(() => siteAddress({ CONTENT_DIR: FIXTURE, [name]: value })).toThrow(says);
+    expect(() => optionsFrom({ [name]: value })).toThrow(says);
   });
 
-  test.each(['/', '/our-plan/', 'our-plan', '/a/b-c/d_e'])('but not the folder %s', (value) => {
-    const environment = { CONTENT_DIR: FIXTURE, BASE_PATH: value };
-    expect(siteAddress(environment).base).toBe(value);
+  test.each([
+    ['/', '/'],
+    ['', '/'],
+    ['/our-plan/', '/our-plan/'],
+    ['our-plan', '/our-plan/'],
+    ['/a/b-c/d_e', '/a/b-c/d_e/'],
+  ])('but not the folder “%s”: the base is %s', (value, base) => {
+    expect(optionsFrom({ BASE_PATH: value }).base).toBe(base);
   });
 });

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { foldersFor, recover, whyNot } from '../../../src/build/publish.ts';
-import { build } from './publishing.ts';
+import { foldersFor, recover, whyStopped } from '../../../src/build/swap-output.ts';
+import { build } from './swapping.ts';
 
 /** A temporary place for a site. */
 function newPlace(): string {
@@ -34,9 +34,9 @@ function placeOf(word: string): string {
   return live;
 }
 
-/** Builds and publishes a site in a process of its own; see publishing.ts. */
+/** Builds and publishes a site in a process of its own; see swapping.ts. */
 const start = (...words: readonly string[]) =>
-  spawn(process.execPath, [path.join(import.meta.dirname, 'publishing.ts'), ...words]);
+  spawn(process.execPath, [path.join(import.meta.dirname, 'swapping.ts'), ...words]);
 
 /** How it ended: its exit code, or the signal that ended it. */
 const ended = (program: ReturnType<typeof start>): Promise<unknown> =>
@@ -127,9 +127,9 @@ describe.each([
   ['ENOSPC', 'The disk is full'],
   ['EACCES', 'may not write'],
   ['EROFS', 'may not write'],
-  ['EPERM', 'another program holds it'],
-  ['EBUSY', 'another program holds it'],
-  ['EIO', 'cannot be replaced'],
+  ['EPERM', 'another program has it open'],
+  ['EBUSY', 'another program has it open'],
+  ['EIO', 'EIO'],
 ])('Where the disk says %s', (what, reason) => {
   test('at any step, a whole site is served at once, and one line says why and what to do', () => {
     const steps = stepsOfABuild();
@@ -142,7 +142,7 @@ describe.each([
       if (status === 1) {
         expect(says.split('\n').length).toBe(1);
         expect(says).toContain(reason);
-        expect(says).toContain('dist/ is as it was.');
+        expect(says).toContain('dist/ is unchanged.');
       }
     }
   });
@@ -157,9 +157,9 @@ test('Builds at the same time all end well, one of them is served whole, and not
   expect(leftOvers(live)).toEqual([]);
 });
 
-test('Where nothing was served before, the line says so', () => {
+test('Where nothing was served before, the line says that nothing was published', () => {
   const folders = foldersFor(newPlace());
-  expect(whyNot(Object.assign(new Error('no'), { code: 'EACCES' }), folders)).toContain(
-    'Nothing was served before.',
+  expect(whyStopped(Object.assign(new Error('no'), { code: 'EACCES' }), folders)).toContain(
+    'Nothing was published.',
   );
 });

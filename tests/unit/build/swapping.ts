@@ -1,11 +1,11 @@
 /**
  * A build without Astro, for publish.test.ts: makes a site of two pages and publishes it. Tests call it, or start it as
- * a process of its own: `node publishing.ts <folder> <word> [<step> <fault>]`.
+ * a process of its own: `node swapping.ts <folder> <word> [<step> <fault>]`.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
-import { foldersFor, recover, swap, whyNot } from '../../../src/build/publish.ts';
+import { foldersFor, recover, swap, whyStopped } from '../../../src/build/swap-output.ts';
 
 /** What goes wrong at which step of the disk: `killed before` it, `killed in` it, or what the disk says, like `ENOSPC`. */
 export interface Fault {
@@ -71,7 +71,7 @@ export function build(live: string, word: string, fault?: Fault): Ended {
     return {
       status: disk.killed ? 'killed' : status,
       steps: disk.steps,
-      says: status === 1 ? whyNot(error, folders) : '',
+      says: status === 1 ? whyStopped(error, folders) : '',
     };
   } finally {
     Object.assign(fs, { renameSync, rmSync });

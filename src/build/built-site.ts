@@ -1,0 +1,48 @@
+/** The site that a build is finishing: where it is, where it will live, and its files. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A site on the disk, between two steps of a build. */
+export interface BuiltSite {
+  /** Its folder on the disk. */
+  readonly folder: string;
+  /** The base below which it will live: `/`, `/our-plan/`. */
+  readonly base: string;
+  /** Its address, without the base. */
+  readonly address: string;
+  /** False while a placeholder stands in for the address. */
+  readonly addressKnown: boolean;
+  /** The text of the one script within pages. */
+  readonly inlineScript: string;
+}
+
+/** A finished page. */
+export interface BuiltPage {
+  /** Its file below the site’s folder: `plan/index.html`. */
+  readonly file: string;
+  readonly html: string;
+}
+
+/** Every file of a folder, with `/` between folders, in the same order on every system. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      path.relative(folder, path.join(parentPath, name)).split(path.sep).join('/'),
+    )
+    .sort();
+
+/** The files of a folder that are pages. */
+export const pageFilesIn = (folder: string): string[] =>
+  filesIn(folder).filter((file) => file.endsWith('.html'));
+
+/** The pages of a folder, read one after the other: all at once might not fit into memory. */
+export function* pagesIn(folder: string): Generator<BuiltPage> {
+  for (const file of pageFilesIn(folder)) {
+    yield { file, html: readFileSync(path.join(folder, file), 'utf8') };
+  }
+}
+
+/** The script files that the build made of the site’s own code. */
+export const ownScriptsIn = (folder: string): string[] =>
+  filesIn(folder).filter((file) => /^_astro\/[^/]+\.js$/.test(file));

@@ -1,0 +1,126 @@
+/**
+ * A build that cannot half-publish: the site is made in a folder beside `dist/` and takes its place only when it is whole.
+ * Whatever happens before that leaves the last good `dist/` unchanged.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { errorCode, isRunning } from './processes.ts';
+
+/** The three folders of a swap, side by side so that each move is one rename. */
+export interface Folders {
+  /** What is served. */
+  readonly live: string;
+  /** What is being built. */
+  readonly next: string;
+  /** What was served before, while the swap goes on. */
+  readonly last: string;
+}
+
+/** How often a swap is tried where other builds put their sites in the same place at the same time. */
+const MAX_TRIES = 20;
+
+/** How long a swap of another build may take, in milliseconds: two renames. */
+const SWAP_TIME = 500;
+
+/** The folders for an output folder. Two builds at once share only what is served; the last to finish wins. */
+export function foldersFor(output: string): Folders {
+  const live = path.resolve(output);
+  const beside = (what: string): string =>
+    path.join(path.dirname(live), `.${path.basename(live)}-${what}-${process.pid}`);
+  return { live, next: beside('next'), last: beside('last') };
+}
+
+/** What builds left beside an output folder, and the process that did. */
+function leftOvers(live: string, what: 'next' | 'last'): { folder: string; pid: number }[] {
+  const stem = `.${path.basename(live)}-${what}-`;
+  const parent = path.dirname(live);
+  if (!existsSync(parent)) return [];
+  return readdirSync(parent)
+    .filter((name) => name.startsWith(stem))
+    .map((name) => ({ folder: path.join(parent, name), pid: Number(name.slice(stem.length)) }))
+    .filter(({ pid }) => Number.isInteger(pid));
+}
+
+const remove = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true });
+};
+
+/** Stops this thread for so many milliseconds. */
+const pause = (milliseconds: number): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+};
+
+/** Repairs what interrupted builds left: the last good site is put back, and what no running build uses is removed. */
+export function recover({ live }: Folders): void {
+  const isBetweenRenames = (): boolean =>
+    !existsSync(live) && leftOvers(live, 'last').some(({ pid }) => isRunning(pid));
+  if (isBetweenRenames()) pause(SWAP_TIME);
+  const lasts = leftOvers(live, 'last');
+  const [newest] = lasts.toSorted(
+    (a, b) => statSync(b.folder).mtimeMs - statSync(a.folder).mtimeMs,
+  );
+  if (newest && !existsSync(live)) renameSync(newest.folder, live);
+  for (const { folder, pid } of [...lasts, ...leftOvers(live, 'next')]) {
+    if (!isRunning(pid)) remove(folder);
+  }
+}
+
+/** Makes the folder for the new site. It is removed when this process ends, unless the site has been published. */
+export function makeNext({ next }: Folders): void {
+  mkdirSync(next, { recursive: true });
+  process.once('exit', () => {
+    remove(next);
+  });
+}
+
+/**
+ * Puts the finished site in the place of the last one, which is then in `last`.
+ * @throws where a folder cannot be moved; what was served is served again then
+ */
+export function swap({ live, next, last }: Folders): void {
+  for (let tries = 1; ; tries += 1) {
+    remove(last);
+    try {
+      renameSync(live, last);
+    } catch (error) {
+      // Nothing was served yet, or another build has just taken it away.
+      if (errorCode(error) !== 'ENOENT') throw error;
+    }
+    try {
+      renameSync(next, live);
+      return;
+    } catch (error) {
+      // Another build has put its site there in between: it goes, too.
+      if (existsSync(live) && tries < MAX_TRIES) continue;
+      if (existsSync(last) && !existsSync(live)) renameSync(last, live);
+      throw error;
+    }
+  }
+}
+
+/** Removes the site that was served before. @returns a line that says so if it cannot be removed */
+export function removeLast({ last }: Folders): string | undefined {
+  try {
+    remove(last);
+    return undefined;
+  } catch (error) {
+    return `The site before it is still in ${last} (${errorCode(error)}). Remove it by hand.`;
+  }
+}
+
+/** Why a build stopped and what to do, in one line, with what is served now. */
+export function whyStopped(error: unknown, { live }: Folders): string {
+  const folder = path.relative(process.cwd(), live) || live;
+  const code = errorCode(error);
+  const served = existsSync(live) ? `${folder}/ is unchanged.` : 'Nothing was published.';
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return `The disk is full (${code}). Make room and build again. ${served}`;
+  }
+  if (code === 'EACCES' || code === 'EROFS') {
+    return `This user may not write beside ${folder}/ (${code}). Allow it, or name another folder with --outDir. ${served}`;
+  }
+  if (code === 'EPERM' || code === 'EBUSY') {
+    return `${folder}/ cannot be moved (${code}): another program has it open, or it is a mount. Close that program, or name another folder with --outDir, and build again. ${served}`;
+  }
+  return `${error instanceof Error ? error.message : String(error)} ${served}`;
+}

@@ -1,0 +1,60 @@
+/** The settings that a build, a check or the live preview gets from its environment: read once, in one place. */
+import { isDay, type Day } from '../lib/model/dates.ts';
+import { isSiteAddress, WRITE_SITE } from '../lib/text/web-address.ts';
+
+/** What can be set from outside. */
+export interface Options {
+  /** `CONTENT_DIR`: the content folder. */
+  readonly folder: string;
+  /** `AS_AT`: the edition, if it is not that of `site.yaml`. */
+  readonly asAt?: Day;
+  /** `SITE_URL`: where the site will live, if that is not the address in `site.yaml`. */
+  readonly siteUrl?: string;
+  /** `BASE_PATH`: the folder below which it will live, with a slash at both ends. */
+  readonly base: string;
+  /** False with `PRINTS=none`, for a quick look: documents and share images are stand-ins. */
+  readonly prints: boolean;
+}
+
+/** A folder of a site, with or without the slashes around it. */
+const FOLDER = /^\/?(?!\.{1,2}(\/|$))([\w.~-]+\/(?!\.{1,2}(\/|$)))*[\w.~-]*$/;
+
+/** What is wrong with the environment, one line each. */
+function problemsOf({ AS_AT, SITE_URL, BASE_PATH, PRINTS }: NodeJS.ProcessEnv): string[] {
+  return [
+    ...(AS_AT && !isDay(AS_AT)
+      ? [`AS_AT is “${AS_AT}”. Write a day of the calendar, like 2009-04-01.`]
+      : []),
+    ...(SITE_URL !== undefined && !isSiteAddress(SITE_URL)
+      ? [`SITE_URL is “${SITE_URL}”. ${WRITE_SITE}`]
+      : []),
+    ...(BASE_PATH !== undefined && !FOLDER.test(BASE_PATH)
+      ? [`BASE_PATH is “${BASE_PATH}”. Write a folder of the site, like /our-plan/.`]
+      : []),
+    ...(PRINTS && PRINTS !== 'none'
+      ? [`PRINTS is “${PRINTS}”. Write “none” for a build without prints, or leave it out.`]
+      : []),
+  ];
+}
+
+/**
+ * The options in an environment.
+ * @throws an error that names everything wrong with it: what is set there goes into every page
+ */
+export function optionsFrom(environment: NodeJS.ProcessEnv): Options {
+  const problems = problemsOf(environment);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const { CONTENT_DIR = 'content', AS_AT, SITE_URL, BASE_PATH = '', PRINTS } = environment;
+  return {
+    folder: CONTENT_DIR,
+    ...(AS_AT && { asAt: AS_AT }),
+    ...(SITE_URL !== undefined && { siteUrl: SITE_URL }),
+    base: `/${BASE_PATH}/`.replace(/\/+/g, '/'),
+    prints: PRINTS !== 'none',
+  };
+}
+
+let options: Options | undefined;
+
+/** The options of this process. @throws as `optionsFrom` does */
+export const getOptions = (): Options => (options ??= optionsFrom(process.env));
