@@ -29,7 +29,7 @@ const FONTS = 'node_modules/@expo-google-fonts';
 const ELSEWHERE = {
   TZ: 'Pacific/Auckland',
   LC_ALL: 'tr_TR.UTF-8',
-  NODE_OPTIONS: `--import=${pathToFileURL('tests/support/another-day.mjs').href}`,
+  NODE_OPTIONS: `--import=${pathToFileURL('tests/support/another-computer.mjs').href}`,
 };
 
 afterAll(() => {

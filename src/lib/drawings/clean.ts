@@ -42,4 +42,4 @@ export const tidied = (svg: string): string =>
 
 /** A picture made small: without ids that nothing needs, which repeat from picture to picture. */
 export const small = (svg: string, ...plugins: readonly CustomPlugin[]): string =>
-  optimize(svg, { plugins: [...plugins, 'preset-default'] }).data;
+  optimize(svg, { multipass: true, plugins: [...plugins, 'preset-default'] }).data;
