@@ -1,6 +1,11 @@
 /** Astro, in a process of its own: what it used is free again when it ends. */
 import { spawn } from 'node:child_process';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import { BuildError } from './build-error.ts';
+import { errorCode } from './processes.ts';
+
+/** Where Astro makes the site: it moves files there from `.astro/`, which it cannot do from one disk to another. */
+const MADE_IN = '.astro/site';
 
 /** A page or file that Astro says it has made: `├─ /plan/index.html (+12ms)`. */
 const MADE = /[├└]─ \//g;
@@ -11,15 +16,31 @@ const lengthOf = (text: string, pattern: RegExp): number => [...text.matchAll(pa
 const withoutList = (output: string): string[] =>
   output.split('\n').filter((line) => line.trim() !== '' && lengthOf(line, MADE) === 0);
 
+/** Moves the site to a folder, also on another disk. */
+function moveTo(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    renameSync(MADE_IN, folder);
+  } catch (error) {
+    if (errorCode(error) !== 'EXDEV') throw error;
+    cpSync(MADE_IN, folder, { recursive: true });
+    rmSync(MADE_IN, { recursive: true });
+  }
+}
+
 /**
  * Has Astro make the site.
- * @param folder where to
+ * @param folder where to; what is in it is replaced
  * @param progress is called with the number of files so far
  * @returns how many pages and other files there are
  * @throws where Astro fails, with all that it printed
  */
-export function astroBuild(folder: string, progress: (files: number) => void): Promise<number> {
-  const words = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
+export async function astroBuild(
+  folder: string,
+  progress: (files: number) => void,
+): Promise<number> {
+  rmSync(MADE_IN, { recursive: true, force: true });
+  const words = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', MADE_IN];
   const astro = spawn(process.execPath, words, {
     // By the channel, Astro knows who started it, and ends if this process does (astro-hooks.ts).
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -33,11 +54,13 @@ export function astroBuild(folder: string, progress: (files: number) => void): P
       progress(files);
     });
   }
-  return new Promise((resolve, reject) => {
+  const status = await new Promise((resolve, reject) => {
     astro.on('error', reject);
-    astro.on('close', (status) => {
-      if (status === 0) resolve(files);
-      else reject(new BuildError('Astro could not make the pages (above).', withoutList(output)));
-    });
+    astro.on('close', resolve);
   });
+  if (status !== 0) {
+    throw new BuildError('Astro could not make the pages (above).', withoutList(output));
+  }
+  moveTo(folder);
+  return files;
 }
