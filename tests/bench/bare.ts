@@ -9,7 +9,7 @@ import { isTag, type ChildNode } from 'domhandler';
 import { getElementsByTagName } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { NodeHtmlMarkdown } from 'node-html-markdown';
-import { astro, type Run } from './run.ts';
+import { run, type Run } from './run.ts';
 
 const CONFIG = `import { defineConfig } from 'astro/config';
 export default defineConfig({ compressHTML: true, devToolbar: { enabled: false } });
@@ -38,7 +38,7 @@ function markdownOf(nodes: readonly ChildNode[]): string[] {
 }
 
 /** Makes the project in `root` from a built site, and builds it. */
-export function builtBare(site: string, root: string): Run {
+export function builtBare(site: string, root: string): Promise<Run> {
   mkdirSync(path.join(root, 'src/pages'), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'junction');
   writeFileSync(path.join(root, 'package.json'), '{ "type": "module", "private": true }');
@@ -50,5 +50,5 @@ export function builtBare(site: string, root: string): Run {
     const text = markdownOf(getElementsByTagName('main', page)).join('\n\n');
     writeFileSync(path.join(root, 'src/pages', `${name}.md`), text);
   }
-  return astro(root, ['build'], { ASTRO_TELEMETRY_DISABLED: '1' });
+  return run(root, ['node_modules/astro/bin/astro.mjs', 'build'], {});
 }

@@ -8,7 +8,7 @@ export interface Measured {
   readonly recommendations: number;
   readonly pages: number;
   readonly seconds: number;
-  /** By step, as the build itself says (src/build/steps.ts). */
+  /** By step, as the build itself says (src/build/build.ts). */
   readonly steps: ReadonlyMap<string, number>;
   readonly memory: number;
   readonly bytes: number;
@@ -43,30 +43,26 @@ function firstSearch(sizes: ReadonlyMap<string, number>): number {
   return sum(always.flatMap(of)) + sum(largest.map((pattern) => Math.max(0, ...of(pattern))));
 }
 
-/** What the last line of a build says of its steps and memory. @throws where there is no such line */
-function told(output: string): Pick<Measured, 'steps' | 'memory'> {
-  const [, parts, memory] = /took [\d.]+ s \((.*)\), (\d+) MiB/.exec(output) ?? [];
-  if (parts === undefined) throw new Error('The build does not say where its time went.');
-  const steps = parts.split(', ').map((part): [string, number] => {
-    const at = part.lastIndexOf(' ');
-    return [part.slice(0, at), Number(part.slice(at + 1))];
-  });
-  return { steps: new Map(steps), memory: Number(memory) };
+/** The seconds of each step, as the build prints them. @throws where it prints none */
+function stepsIn(output: string): Map<string, number> {
+  const lines = [...output.matchAll(/^(\S.*?) +(\d+\.\d) s\b/gm)];
+  if (lines.length === 0) throw new Error('The build does not say where its time went.');
+  return new Map(lines.map(([, name = '', seconds]) => [name, Number(seconds)]));
 }
 
 /**
  * Builds the site of a content folder into another folder, from the beginning.
  * @param prints false for stand-ins in place of documents and share images
  */
-export function measured(
+export async function measured(
   content: string,
   outDir: string,
   recommendations: number,
   prints: boolean,
-): Measured {
-  // What earlier builds have kept would hide what a first one takes.
-  rmSync('.astro/kept', { recursive: true, force: true });
-  const { seconds, output } = build(outDir, {
+): Promise<Measured> {
+  // What earlier builds have cached would hide what a first one takes.
+  rmSync('.astro/cache', { recursive: true, force: true });
+  const { seconds, output, memory } = await build(outDir, {
     CONTENT_DIR: content,
     PRINTS: prints ? '' : 'none',
   });
@@ -75,7 +71,8 @@ export function measured(
   return {
     recommendations,
     seconds,
-    ...told(output),
+    steps: stepsIn(output),
+    memory,
     pages: [...sizes.keys()].filter((file) => file.endsWith('.html')).length,
     bytes: sum(sizes.values()),
     readingPage: sizes.get(`7-11/staying-in-school-${middle}/index.html`) ?? Number.NaN,

@@ -14,7 +14,7 @@ export interface Result {
 }
 
 /** Bare Astro makes pages only: documents, images and the zip are beside the ratio. */
-export const OWN_STEPS = ['pages', 'reading and checks', 'finishing', 'search index'] as const;
+export const OWN_STEPS = ['content', 'pages and files', 'styles, policy', 'search index'] as const;
 
 /** What it is, how to find it in a result, and how many digits behind the point it is shown with. */
 type Figure = readonly [string, (result: Result) => number | undefined, number];
@@ -22,7 +22,7 @@ type Figure = readonly [string, (result: Result) => number | undefined, number];
 const FIGURES: readonly Figure[] = [
   ['pages', ({ own }) => own.pages, 0],
   ['seconds without prints', ({ own }) => own.seconds, 1],
-  ...[...OWN_STEPS, 'zip' as const].map((step): Figure => [
+  ...[...OWN_STEPS, 'zip for schools' as const].map((step): Figure => [
     `– ${step}`,
     ({ own }) => own.steps.get(step) ?? 0,
     1,
@@ -35,11 +35,7 @@ const FIGURES: readonly Figure[] = [
   ['kB of a reading page', ({ own }) => own.readingPage / 1000, 1],
   ['kB of a first search', ({ own }) => own.search / 1000, 0],
   ['seconds with prints', ({ whole }) => whole?.seconds, 1],
-  ...(['documents', 'share images'] as const).map((step): Figure => [
-    `– ${step}`,
-    ({ whole }) => whole?.steps.get(step),
-    1,
-  ]),
+  ['– pages and files', ({ whole }) => whole?.steps.get('pages and files'), 1],
   ['memory with prints, MiB', ({ whole }) => whole?.memory, 0],
   ['kB with prints', ({ whole }) => whole && whole.bytes / 1000, 0],
 ];

@@ -25,7 +25,7 @@ const middle = (times: readonly number[]): number =>
  * @param from the content folder; it is copied
  * @param root an empty folder to work in
  */
-export function warmBuilds(from: string, root: string): Warm {
+export async function warmBuilds(from: string, root: string): Promise<Warm> {
   const content = path.join(root, 'content');
   cpSync(from, content, { recursive: true });
   const page = path.join(content, 'pages/7-11/staying-in-school.mdx');
@@ -33,7 +33,8 @@ export function warmBuilds(from: string, root: string): Warm {
   // Node.js keeps code that it has compiled, by default for all projects.
   const compiled = path.join(root, 'compiled');
   const environment = { CONTENT_DIR: content, NODE_COMPILE_CACHE: compiled };
-  const built = (name: string): number => build(path.join(root, name), environment).seconds;
+  const built = async (name: string): Promise<number> =>
+    (await build(path.join(root, name), environment)).seconds;
   const forget = (): void => {
     for (const each of ['.astro', compiled]) rmSync(each, { recursive: true, force: true });
   };
@@ -48,12 +49,12 @@ export function warmBuilds(from: string, root: string): Warm {
   for (let time = 1; time <= TIMES; time += 1) {
     write('Before.');
     forget();
-    colds.push(built('cold'));
+    colds.push(await built('cold'));
     write('After.');
-    warms.push(built('warm'));
+    warms.push(await built('warm'));
   }
   forget();
-  built('cold');
+  await built('cold');
   const different = differences(path.join(root, 'cold'), path.join(root, 'warm'));
   return { cold: middle(colds), warm: middle(warms), different };
 }
