@@ -10,7 +10,7 @@ import { exitWithError } from './processes.ts';
 import { foldersFor, recover } from './swap-output.ts';
 
 /** A build is more than Astro’s part of it, and whoever started that must still be there. */
-function onlyWithin(): void {
+function onlyWithinBuild(): void {
   if (!process.connected) {
     exitWithError('Use “npm run build”: Astro by itself makes only a part of the site.');
   }
@@ -45,8 +45,8 @@ export function ourPlan(): AstroIntegration {
   return {
     name: 'our-plan',
     hooks: {
+      'astro:build:start': onlyWithinBuild,
       'astro:config:setup': ({ command, config }) => {
-        if (command === 'build') onlyWithin();
         if (command === 'preview') recover(foldersFor(fileURLToPath(config.outDir)));
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -44,7 +44,7 @@ describe.each(SITES)('the pages of $name', (site) => {
     expect(problems).toEqual([]);
   });
 
-  test('have no link or anchor that leads nowhere', async () => {
+  test('have no link or anchor that leads nowhere', () => {
     expect(brokenLinks(site.folder, new URL(site.base, site.site))).toEqual([]);
   });
 
