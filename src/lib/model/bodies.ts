@@ -3,18 +3,19 @@ import { z } from 'astro/zod';
 import { id, text } from './fields.ts';
 
 const bodySchema = z.strictObject({
-  /** Exactly as in the plan. */
-  name: text,
-  /** The source's other spellings of the same body. */
-  alsoWritten: z.array(text).default([]),
-  /** What a child would call it. */
-  plainName: text,
-  /** What it is, for young readers, as far as its name tells. */
-  plain: text,
+  name: text.describe('The name exactly as in the plan. Shown in the full plan and to readers aged 11 and over.'),
+  alsoWritten: z
+    .array(text)
+    .default([])
+    .describe('The plan’s other spellings of this name, like “LEXS Team”. Shown on /who/.'),
+  plainName: text.describe('What a child would call it. Shown to ages 5 to 11 and in Easy Read.'),
+  plain: text.describe(
+    'What it is, in a sentence or two that say no more than the plan and the name do. Shown on /who/.',
+  ),
 });
 
 /** A team or organisation. */
 export type Body = z.output<typeof bodySchema>;
 
 /** `plan/bodies.yaml`: every team and organisation that leads or helps, by id. */
-export const bodiesSchema = z.record(id, bodySchema);
+export const bodiesSchema = z.record(id.meta({ title: 'id' }), bodySchema);

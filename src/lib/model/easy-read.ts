@@ -1,15 +1,23 @@
 /** Easy Read: one idea after the other, in sections. The screen and the print use the same. */
 import { z } from 'astro/zod';
-import { checked, id, rowNumber, text, waivers } from './fields.ts';
+import { checked, pictureId, rowNumber, text, waivers } from './fields.ts';
 
 const ideaSchema = z.strictObject({
-  /** Begins a new part of the paper. */
-  heading: text.optional(),
-  picture: id,
-  /** One to three sentences; a hard word in **bold**. */
-  says: z.array(text).min(1).max(3, 'One idea has at most three sentences. Make two ideas.'),
-  /** Rows of the plan that this idea tells. */
-  covers: z.array(rowNumber).default([]),
+  heading: text.optional().describe('A heading, where a new part of the paper begins.'),
+  picture: pictureId,
+  says: z
+    .array(text)
+    .min(1)
+    .max(3, 'One idea has at most three sentences. Make two ideas.')
+    .describe(
+      'One to three sentences. A hard word has two stars on each side, which make it bold.',
+    ),
+  covers: z
+    .array(rowNumber)
+    .default([])
+    .describe(
+      'The numbers of the rows that it tells. All ideas together tell every row of the recommendation.',
+    ),
 });
 
 /** One idea with its picture. */
@@ -17,8 +25,8 @@ export type Idea = z.output<typeof ideaSchema>;
 
 /** `easy-read/<slug>.yaml`. */
 export const easyReadSchema = z.strictObject({
-  title: text,
-  ideas: z.array(ideaSchema).min(1),
+  title: text.describe('A short title.'),
+  ideas: z.array(ideaSchema).min(1).describe('One idea after the other, each with its picture.'),
   checked: checked.optional(),
   waivers,
 });

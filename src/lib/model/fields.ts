@@ -1,4 +1,7 @@
-/** What fields of several kinds of content have in common. */
+/**
+ * What fields of several kinds of content have in common. What a field means is said once, by its description in the
+ * schema: editors read it in content/FIELDS.md and, as they type, in VS Code (cli/field-files.ts).
+ */
 import { z } from 'astro/zod';
 import { isPhone, isWebAddress, WRITE_ADDRESS } from '../text/web-address.ts';
 import { isDay, parseWhen, type When } from './dates.ts';
@@ -41,10 +44,16 @@ export const actionId = z
     "An action is written as row, full stop, number, in quotes: '3.1'.",
   );
 
+/** The id of a picture in `pictures.yaml`. */
+export const pictureId = id.describe('The id of a picture in pictures.yaml, like “school”.');
+
 /** An edition's day: `2008-06-30`. */
-export const day = z.string().refine(isDay, {
-  error: 'This is not a real date. Write year, month and day, like 2008-06-30.',
-});
+export const day = z
+  .string()
+  .refine(isDay, {
+    error: 'This is not a real date. Write year, month and day, like 2008-06-30.',
+  })
+  .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 
 /** The address of a website, safe to follow (web-address.ts). */
 export const webAddress = z.string().refine(isWebAddress, WRITE_ADDRESS);
@@ -74,45 +83,49 @@ export const whens = z
       .array(
         z
           .strictObject({
-            /** What is dated, in one to four words: `trial`. */
-            role: text,
-            when,
+            role: text.describe('What this date is for, in one to four words, like “trial”.'),
+            when: when.describe('The date itself, like “by August 2008”.'),
           })
           .transform(({ role, when: read }): When => ({ ...read, role })),
       )
       .min(1),
   ])
-  .default([]);
+  .default([])
+  .describe(
+    'By when, if the plan gives a date: one date, like “by June 2008”, or a list of dates, each with its role. The last date of a list decides when it is due.',
+  );
 
 /** A version: a band, Easy Read or the full plan. */
-export const versionId = z.enum([...BANDS, 'easy-read', 'plan']);
+export const versionId = z.enum([...BANDS, 'easy-read', 'plan']).meta({ title: 'version' });
 
 /** Leave to break a rule once, with a reason: “Key Stage 2” is no label here. */
 export const waivers = z
   .array(
     z.strictObject({
-      /** The rule: `respect/label`. */
-      rule: z.string().regex(/^[a-z]+\/[a-z-]+$/, 'A rule is written like respect/label.'),
-      /** The sentence, or the part of it that breaks the rule, as it stands in the file. */
-      sentence: text,
-      /** Why it has to stay. */
-      reason: text,
+      rule: z
+        .string()
+        .regex(/^[a-z]+\/[a-z-]+$/, 'A rule is written like respect/label.')
+        .describe('The name of the rule, like “respect/label”.'),
+      sentence: text.describe(
+        'The sentence, or the part of it that breaks the rule, exactly as it is in the file.',
+      ),
+      reason: text.describe('Why the sentence has to stay as it is.'),
     }),
   )
-  .default([]);
+  .default([])
+  .describe('Sentences of this file that may break a rule, each with a reason. A last resort.');
 
 /** Leave to break a rule once, with a reason. */
 export type Waiver = z.output<typeof waivers>[number];
 
 /** Who has checked a page or an Easy Read, once somebody has. */
-export const checked = z.strictObject({
-  /** The group that read it: “The school council of …”. */
-  group: text,
-  /** When, in the grammar of dates. */
-  when,
-  /** What they asked to be changed. */
-  changed: text,
-});
+export const checked = z
+  .strictObject({
+    group: text.describe('The group that read it, like “The school council of Northtown High”.'),
+    when: when.describe('When they read it: a date, like “June 2009”.'),
+    changed: text.describe('What they asked you to change.'),
+  })
+  .describe('Which young people have checked it. Leave it out until a group really has.');
 
 /** Who has checked some words, and when. */
 export type Checked = z.output<typeof checked>;

@@ -1,12 +1,12 @@
 /** Guides: the site’s pages about itself. */
 import { z } from 'astro/zod';
-import { id, text } from './fields.ts';
+import { pictureId, text } from './fields.ts';
 
 /** The front of `guides/<slug>.mdx`. */
 export const guideSchema = z.strictObject({
-  title: text,
-  summary: text,
-  picture: id.optional(),
+  title: text.describe('The title of the page, like “About this site”.'),
+  summary: text.describe('What the page is about, in one sentence.'),
+  picture: pictureId.optional(),
 });
 
 /** The fields of a guide. */

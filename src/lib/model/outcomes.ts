@@ -3,16 +3,18 @@ import { z } from 'astro/zod';
 import { id, text } from './fields.ts';
 
 const outcomeSchema = z.strictObject({
-  /** The name in the council's own plan for children. */
-  name: text,
-  /** Other forms of the name in the source. */
-  alsoWritten: z.array(text).default([]),
-  /** What it means, in a plain sentence. */
-  plain: text,
+  name: text.describe('The name exactly as in the plan. Shown in the full plan.'),
+  alsoWritten: z
+    .array(text)
+    .default([])
+    .describe('The plan’s other forms of this name. Not on any page, but in the open data.'),
+  plain: text.describe(
+    'What it means, in a plain sentence. Not on any page yet, but in the open data.',
+  ),
 });
 
 /** An aim that rows belong to. */
 export type Outcome = z.output<typeof outcomeSchema>;
 
 /** `plan/outcomes.yaml`: the aims that rows name, by id. */
-export const outcomesSchema = z.record(id, outcomeSchema);
+export const outcomesSchema = z.record(id.meta({ title: 'id' }), outcomeSchema);

@@ -1,6 +1,6 @@
 /** A recommendation in the words of a band. */
 import { z } from 'astro/zod';
-import { actionId, checked, id, text, waivers } from './fields.ts';
+import { actionId, checked, pictureId, text, waivers } from './fields.ts';
 import type { Band } from './versions.ts';
 
 /** The five sections of a page, in order; their ids are the same in every band. */
@@ -10,12 +10,17 @@ export const PARTS = ['what', 'why', 'promises', 'check', 'you'] as const;
 export type PartId = (typeof PARTS)[number];
 
 const promiseSchema = z.strictObject({
-  covers: z.array(actionId).min(1),
-  picture: id.optional(),
-  /** One sentence: what will happen. */
-  says: text,
-  /** How we will know. */
-  know: text,
+  covers: z
+    .array(actionId)
+    .min(1)
+    .describe('The actions that it tells, in quotes, like “3.1”: one or more.'),
+  picture: pictureId
+    .optional()
+    .describe('The id of a picture in pictures.yaml. Ages 5 to 11 must have one.'),
+  says: text.describe(
+    'What will happen, in one sentence. The site adds who, when and how it is going.',
+  ),
+  know: text.describe('How we will know. It never claims more than the plan does.'),
 });
 
 /** A promise card in the words of a band. */
@@ -23,12 +28,17 @@ export type PromiseWords = z.output<typeof promiseSchema>;
 
 /** The front of `pages/<band>/<slug>.mdx`. */
 export const pageSchema = z.strictObject({
-  title: text,
-  summary: text,
-  picture: id,
-  promises: z.array(promiseSchema).min(1),
-  /** Three questions for a class or a council. */
-  talk: z.array(text).length(3, 'Write three questions.'),
+  title: text.describe('A short title in the words of this age.'),
+  summary: text.describe('What the page is about, in one or two sentences.'),
+  picture: pictureId,
+  promises: z
+    .array(promiseSchema)
+    .min(1)
+    .describe('The promises. Together they cover every action of the recommendation.'),
+  talk: z
+    .array(text)
+    .length(3, 'Write three questions.')
+    .describe('Three questions for a class or a school council to talk about.'),
   checked: checked.optional(),
   waivers,
 });

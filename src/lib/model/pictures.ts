@@ -2,27 +2,37 @@
 import { z } from 'astro/zod';
 import { id, text } from './fields.ts';
 
+const stands = text.describe('The one meaning that it has everywhere, like “being in care”.');
+const alt = text.describe(
+  'What can be seen, in a few words. It is read aloud to people who cannot see the picture.',
+);
+
 /** A picture of the OpenMoji set, or a drawing of our own in `pictures/`. */
 const pictureSchema = z.union(
   [
     z.strictObject({
-      /** The code of the OpenMoji picture: `1F3EB`. */
       openmoji: z
         .union([z.string(), z.int()])
         .transform(String)
-        .pipe(z.string().regex(/^[0-9A-F]{4,6}(-[0-9A-F]{4,6})*$/)),
-      /** The one meaning that it has everywhere. */
-      stands: text,
-      /** What is seen. */
-      alt: text,
+        .pipe(z.string().regex(/^[0-9A-F]{4,6}(-[0-9A-F]{4,6})*$/))
+        .describe(
+          'The code of a picture at openmoji.org, in quotes: “1F3EB”. Either this or “file”.',
+        ),
+      stands,
+      alt,
     }),
     z.strictObject({
-      /** The file's name in `pictures/`. */
-      file: z.string().regex(/^[a-z0-9-]+\.svg$/, 'A drawing is an SVG file in pictures/.'),
-      stands: text,
-      alt: text,
-      /** Who drew it and under which licence; the project's own drawings need none. */
-      credit: text.optional(),
+      file: z
+        .string()
+        .regex(/^[a-z0-9-]+\.svg$/, 'A drawing is an SVG file in pictures/.')
+        .describe('The name of a drawing in pictures/: an SVG file. Either this or “openmoji”.'),
+      stands,
+      alt,
+      credit: text
+        .optional()
+        .describe(
+          'With “file” only: who drew it, and its licence. Shown at the foot of every page; our own drawings need none.',
+        ),
     }),
   ],
   {

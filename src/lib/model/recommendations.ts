@@ -3,8 +3,10 @@ import { z } from 'astro/zod';
 import { actionId, id, rowNumber, text, waivers, whens } from './fields.ts';
 
 const actionSchema = z.strictObject({
-  id: actionId,
-  says: text,
+  id: actionId.describe(
+    'Row, full stop and number, in quotes: “3.1”. A part of an action has a letter: “29.1a”.',
+  ),
+  says: text.describe('What will be done, in our own words.'),
   when: whens,
 });
 
@@ -12,47 +14,60 @@ const actionSchema = z.strictObject({
 export type Action = z.output<typeof actionSchema>;
 
 const measureSchema = z.strictObject({
-  says: text,
-  /** Codes of national indicators: `NI 87`. */
-  indicators: z.array(text).default([]),
+  says: text.describe('How people will see that it worked, in our own words.'),
+  indicators: z
+    .array(text)
+    .default([])
+    .describe('The codes of national indicators that the plan names, like “NI 87”.'),
   when: whens,
-  /** Only where the source numbers the measures by action. */
-  actions: z.array(actionId).default([]),
+  actions: z
+    .array(actionId)
+    .default([])
+    .describe('The actions it measures, in quotes. Only if the plan says which.'),
 });
 
 /** How it will be seen that something worked. */
 export type Measure = z.output<typeof measureSchema>;
 
 const rowSchema = z.strictObject({
-  number: rowNumber,
-  /** Ids of outcomes.yaml; empty where the source names none. */
-  outcomes: z.array(id),
-  /** What should be different. */
-  outcome: text,
-  actions: z.array(actionSchema).min(1),
-  measures: z.array(measureSchema).default([]),
+  number: rowNumber.describe('Its number in the plan, like “3”; a letter may follow: “3A”.'),
+  outcomes: z
+    .array(id)
+    .describe('The ids of its aims in outcomes.yaml. Write [] if the plan names none.'),
+  outcome: text.describe('What should be different afterwards.'),
+  actions: z.array(actionSchema).min(1).describe('What will be done: one action or more.'),
+  measures: z.array(measureSchema).default([]).describe('How people will see that it worked.'),
   lead: z
     .array(
       z.strictObject({
-        body: id,
-        /** Only where the source numbers the leads by action. */
-        actions: z.array(actionId).default([]),
+        body: id.describe('The id of a team or organisation in bodies.yaml.'),
+        actions: z
+          .array(actionId)
+          .default([])
+          .describe('The actions it leads, in quotes. Only if the plan says which.'),
       }),
     )
-    .default([]),
-  helpers: z.array(id).default([]),
+    .default([])
+    .describe('Who leads.'),
+  helpers: z.array(id).default([]).describe('Who helps: ids in bodies.yaml.'),
   cost: z
     .strictObject({
-      says: text,
-      /** One clear sum, in pounds. */
-      pounds: z.number().positive().optional(),
-      per: z.literal('year').optional(),
+      says: text.describe('What the plan says about the cost.'),
+      pounds: z
+        .number()
+        .positive()
+        .optional()
+        .describe(
+          'The sum in pounds, like “200000”, if the plan gives one clear sum. Not on any page, but in the open data.',
+        ),
+      per: z.literal('year').optional().describe('If the sum is for each year.'),
     })
-    .optional(),
-  /** The source's last column. */
-  progress: text.optional(),
-  /** What the source leaves out or contradicts. */
-  note: text.optional(),
+    .optional()
+    .describe('What it costs.'),
+  progress: text
+    .optional()
+    .describe('The last column of the plan, in our own words. Later news goes in updates/.'),
+  note: text.optional().describe('What the plan leaves out, or where it contradicts itself.'),
 });
 
 /** A row of the plan’s table. */
@@ -66,20 +81,30 @@ export type Timescale = (typeof TIMESCALES)[number];
 
 /** `plan/recommendations/*.yaml`: the facts of one recommendation. */
 export const recommendationSchema = z.strictObject({
-  number: z.int().positive(),
-  slug: id,
-  title: text,
-  /** What the inspectors asked for. */
-  asks: text,
-  timescale: z.enum(TIMESCALES),
-  /** The page of the printed plan, where there is one. */
-  page: z.int().positive().optional(),
-  /** Where being seen reading it is a risk. */
-  leaveQuickly: z.boolean().default(false),
-  /** What children type when they look for it and no word of the glossary says: `job at 16`. Never shown. */
-  searches: z.array(text).default([]),
-  /** Empty until the rows have been retold. */
-  rows: z.array(rowSchema).default([]),
+  number: z.int().positive().describe('Its number in the plan, like “3”.'),
+  slug: id.describe(
+    'Its id, like “staying-in-school”: part of addresses and the name of other files. Do not change it later.',
+  ),
+  title: text.describe('Our short title for it.'),
+  asks: text.describe('What the inspectors asked for, in our own words.'),
+  timescale: z.enum(TIMESCALES).describe('How urgent it is.'),
+  page: z.int().positive().optional().describe('Its page in the printed plan, if there is one.'),
+  leaveQuickly: z
+    .boolean()
+    .default(false)
+    .describe(
+      '“true” if it is a risk to be seen reading about this: its pages then have the button “Leave this page quickly”.',
+    ),
+  searches: z
+    .array(text)
+    .default([])
+    .describe(
+      'What children type when they look for this, like “job at 16”, if no word of the glossary has it as an alias. Never shown.',
+    ),
+  rows: z
+    .array(rowSchema)
+    .default([])
+    .describe('The rows of the plan’s table. Leave them out only until they are written.'),
   waivers,
 });
 

@@ -4,23 +4,34 @@ import { text, when } from './fields.ts';
 
 /** `plan/review.yaml`: the inspection that the plan answers. */
 export const reviewSchema = z.strictObject({
-  name: text,
-  /** What happened, in a plain sentence or two. */
-  plain: text,
-  /** Who did it, as running text calls them: “inspectors”. */
-  reviewers: text,
-  when,
-  reported: when,
-  reportedTo: text,
-  /** What the scores run from and to; only some scores have a name. */
-  scale: z.strictObject({
-    from: z.int(),
-    to: z.int(),
-    names: z.record(z.string().regex(/^\d+$/), text).default({}),
-  }),
-  scores: z.array(z.strictObject({ what: text, plain: text, score: z.int() })),
-  /** What the inspectors praised. */
-  praise: z.array(text).default([]),
+  name: text.describe('What kind of inspection it was, like “joint area review”.'),
+  plain: text.describe('What happened, in a plain sentence or two.'),
+  reviewers: text.describe(
+    'Who did it, as a sentence calls them: “inspectors”. The site writes “Inspectors looked at …”.',
+  ),
+  when: when.describe('When they came: a date, like “December 2007”.'),
+  reported: when.describe('When their report came: a date, like “May 2008”.'),
+  reportedTo: text.describe('Who was given the report, like “Director of Children’s Services”.'),
+  scale: z
+    .strictObject({
+      from: z.int().describe('The lowest score, a whole number.'),
+      to: z.int().describe('The highest score, a whole number.'),
+      names: z
+        .record(z.string().regex(/^\d+$/).meta({ title: 'score' }), text)
+        .default({})
+        .describe('What scores are called, like “4: excellent”. Only names that the plan gives.'),
+    })
+    .describe('The scale of the scores.'),
+  scores: z
+    .array(
+      z.strictObject({
+        what: text.describe('What was given a score, exactly as in the plan.'),
+        plain: text.describe('The same in plain words.'),
+        score: z.int().describe('The score, a whole number.'),
+      }),
+    )
+    .describe('The scores. Write [] if there are none.'),
+  praise: z.array(text).default([]).describe('What the inspectors praised, one sentence each.'),
 });
 
 /** The inspection that the plan answers. */

@@ -7,14 +7,11 @@ const SAID_STATUSES = ['changed', 'will-change', 'not-changed'] as const;
 
 /** `said/<id>.yaml`: what young people said about this site or the plan, and what was done. */
 export const saidSchema = z.strictObject({
-  /** When they said it, in the grammar of dates. */
-  when,
-  /** Who, as a group; never a child's name. */
-  group: text,
-  said: text,
-  /** What changed because of it, what will, or why nothing does. */
-  did: text,
-  status: z.enum(SAID_STATUSES),
+  when: when.describe('When they said it: a date, like “March 2009”.'),
+  group: text.describe('Who said it, as a group. Never a child’s name.'),
+  said: text.describe('What they said, in short, and in their own words if you may.'),
+  did: text.describe('What changed because of it, what will change, or why nothing does.'),
+  status: z.enum(SAID_STATUSES).describe('What came of it.'),
 });
 
 /** What young people said and what was done, without the id that its file’s name is. */

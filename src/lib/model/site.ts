@@ -1,7 +1,7 @@
 /** Whose plan it is, and where it is published. */
 import { z } from 'astro/zod';
 import { isSiteAddress, WRITE_SITE } from '../text/web-address.ts';
-import { day, id, phoneNumber, text, versionId, webAddress } from './fields.ts';
+import { day, phoneNumber, pictureId, text, versionId, webAddress } from './fields.ts';
 import { BANDS } from './versions.ts';
 
 /** What another site can show of this one: a link to its front page, a card of one page, its news, its prints. */
@@ -10,83 +10,97 @@ export const PLACED = ['link', 'card', 'news', 'prints'] as const;
 /** What another site can show of this one. */
 export type Placed = (typeof PLACED)[number];
 
+const callStepSchema = z.strictObject({
+  picture: pictureId
+    .optional()
+    .describe('The id of a picture in pictures.yaml. Ages 5 to 11 and Easy Read must have one.'),
+  says: text.describe('One to three sentences in the words of this version.'),
+});
+
+const helpLineSchema = z.strictObject({
+  name: text.describe('The name of the help line, like “Childline”.'),
+  phone: phoneNumber.describe('Its number, in digits and spaces, like “0800 1111”.'),
+  address: webAddress.optional().describe('The address of its website, beginning with https://.'),
+  says: text.describe('Who it is for, when it is open and what it costs.'),
+  whenYouCall: z
+    .partialRecord(
+      versionId,
+      z.array(callStepSchema).min(1).describe('What happens, in the words of this version.'),
+    )
+    .optional()
+    .describe(
+      'What happens when somebody calls, for every version of the site. Leave it out if nobody knows.',
+    ),
+});
+
+const otherSiteSchema = z.strictObject({
+  name: text.describe('The name of the website, like “Breeze”.'),
+  address: webAddress.optional().describe('Its address, if it has one, beginning with https://.'),
+  place: z
+    .array(z.enum(PLACED))
+    .min(1)
+    .default(['link'])
+    .describe(
+      'What it shows: a link to the front page, a card with the first promises of a page, the news, or a link to the print room. Without this field: a link.',
+    ),
+});
+
 /** `site.yaml`: whose plan this is and where it is published. */
 export const siteSchema = z.strictObject({
-  /** Permanent, whatever the address: the stem of every feed's ids (a tag: URI, RFC 4151). */
+  // The stem of every feed's ids: a tag: URI (RFC 4151).
   id: z
     .string()
     .regex(
       /^tag:[^,\s]+,\d{4}(-\d\d){0,2}:\S+$/,
       'Write a tag: URI, like tag:our-plan.example,2026:our-town',
+    )
+    .describe(
+      'The site’s permanent name for feed readers, like “tag:our-plan.example,2008:leeds”. Never change it, even if the site moves.',
     ),
-  /** The site's name, at the top of every page. */
-  name: text,
-  /** The place's short name, in running text: “Anytown will …”. */
-  council: text,
-  /** The council's full name. */
-  councilName: text,
-  /** The language of the words (BCP 47). */
-  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'A language is written like en-GB.'),
-  /** Where the site will live; left out while nobody knows. */
-  address: z.string().refine(isSiteAddress, WRITE_SITE).optional(),
-  /** The day the site speaks for. */
-  asAt: day,
-  /** Why that day: shown beside it. */
-  asAtNote: text.optional(),
-  /** “This plan is old”; left out for a new plan. */
-  notice: text.optional(),
-  /** The bands it tells. */
-  bands: z.array(z.enum(BANDS)).min(1),
-  /** Where “Leave this page quickly” leads: a page that tells nobody anything, like a weather forecast. */
-  leaveTo: webAddress.optional(),
-  /** What to dial in an emergency. */
-  emergency: phoneNumber,
-  /** Someone to talk to; the first is named on every page. */
+  name: text.describe('The site’s name, at the top of every page, like “Our Leeds Plan”.'),
+  council: text.describe('The short name of the place, as in “Leeds will …”.'),
+  councilName: text.describe('The council’s full name, like “Leeds City Council”.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'A language is written like en-GB.')
+    .describe('The code of the language that the site is written in, like “en-GB”.'),
+  address: z
+    .string()
+    .refine(isSiteAddress, WRITE_SITE)
+    .optional()
+    .describe(
+      'The site’s own address, like “https://plan.example.org”. Leave it out until you know it: prints then have no address and no QR code.',
+    ),
+  asAt: day.describe('The edition: the day the site speaks for, like “2008-06-30”.'),
+  asAtNote: text.optional().describe('Why it is that day. Shown beside the day.'),
+  notice: text.optional().describe('Says that the plan is old. Leave it out for a new plan.'),
+  bands: z.array(z.enum(BANDS)).min(1).describe('The ages that the site has pages for.'),
+  leaveTo: webAddress
+    .optional()
+    .describe(
+      'Where “Leave this page quickly” leads: the https:// address of a page that gives nothing away, like a weather forecast. Without it, no page has that button.',
+    ),
+  emergency: phoneNumber.describe('The emergency number, in quotes: “999”.'),
   helpLines: z
-    .array(
-      z.strictObject({
-        name: text,
-        phone: phoneNumber,
-        address: webAddress.optional(),
-        /** What it is for and what it costs. */
-        says: text,
-        /** What happens when somebody calls, told for each version; left out where nobody has told us. */
-        whenYouCall: z
-          .partialRecord(
-            versionId,
-            z
-              .array(
-                z.strictObject({
-                  /** Needed for those who read pictures first. */
-                  picture: id.optional(),
-                  /** One to three sentences. */
-                  says: text,
-                }),
-              )
-              .min(1),
-          )
-          .optional(),
-      }),
-    )
-    .min(1),
-  /** Left empty until staff fill them in. */
-  contacts: z.strictObject({
-    otherFormats: text.optional(),
-    complaints: text.optional(),
-  }),
-  /** The sites on which it is published. */
+    .array(helpLineSchema)
+    .min(1)
+    .describe('Where children can find someone to talk to. Every page names the first one.'),
+  contacts: z
+    .strictObject({
+      otherFormats: text.optional().describe('How to get this in another format or language.'),
+      complaints: text.optional().describe('How to complain.'),
+    })
+    .describe(
+      'How to reach the council. Until you know, write {}: readers then see that the council has not told us yet.',
+    ),
   publishedOn: z
-    .array(
-      z.strictObject({
-        name: text,
-        address: webAddress.optional(),
-        /** What to place there; `/share/` gives the code for it. */
-        place: z.array(z.enum(PLACED)).min(1).default(['link']),
-      }),
-    )
-    .default([]),
-  /** Lists of people to whom news of the plan is sent, as `/share/` names them. */
-  mailingLists: z.array(text).default([]),
+    .array(otherSiteSchema)
+    .default([])
+    .describe('The websites that show the plan. The page /share/ has the code for each.'),
+  mailingLists: z
+    .array(text)
+    .default([])
+    .describe('Lists of people who get news of the plan. The page /share/ names them.'),
 });
 
 /** Whose plan it is, and where it is published. */

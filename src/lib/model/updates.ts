@@ -15,25 +15,35 @@ export const UPDATE_STATUSES = [
 /** What an update can say of an action. */
 export type UpdateStatus = (typeof UPDATE_STATUSES)[number];
 
-const telling = z.strictObject({ title: text, says: text });
+const wordsSchema = z.strictObject({
+  title: text.describe('A short headline.'),
+  says: text.describe('What happened, in the words of this version.'),
+});
 
 /** `updates/<id>.yaml`: a sourced piece of progress. */
 export const updateSchema = z
   .strictObject({
-    /** The edition in which it was first told. */
-    reported: day,
-    /** When it happened, where the source gives it. */
-    happened: when.optional(),
-    actions: z.array(actionId).min(1),
-    status: z.enum(UPDATE_STATUSES),
-    /** Why it changed; needed where the status is `changed`. */
-    reason: text.optional(),
-    /** The new date, where the status is `changed` and there is one. */
-    when: when.optional(),
-    /** Where this can be read. */
-    source: text,
-    /** The words for each version. */
-    told: z.partialRecord(versionId, telling),
+    reported: day.describe(
+      'The first edition to tell it: a day like “2008-10-31”, not after “asAt” in site.yaml.',
+    ),
+    happened: when
+      .optional()
+      .describe('When it happened, if the source says: a date, like “July 2008”.'),
+    actions: z
+      .array(actionId)
+      .min(1)
+      .describe('The actions it is about, in quotes, like “4.1”. All of them get this status.'),
+    status: z.enum(UPDATE_STATUSES).describe('How these actions are going.'),
+    reason: text.optional().describe('Why it changed. The status “changed” must have a reason.'),
+    when: when
+      .optional()
+      .describe(
+        'The new date, like “by December 2008”, which now decides when it is due. Only with the status “changed”.',
+      ),
+    source: text.describe('Where anyone can read this: the report, its day and the page.'),
+    told: z
+      .partialRecord(versionId, wordsSchema)
+      .describe('The words, for every version that the site has.'),
     waivers,
   })
   .refine(({ status, reason }) => status !== 'changed' || reason !== undefined, {

@@ -1,6 +1,6 @@
 /** The glossary. */
 import { z } from 'astro/zod';
-import { id, text, versionId } from './fields.ts';
+import { pictureId, text, versionId } from './fields.ts';
 
 /** What words are about; the glossary is in this order, too. */
 export const TOPICS = [
@@ -20,19 +20,28 @@ export type Topic = (typeof TOPICS)[number];
 
 /** `words/<slug>.yaml`: one entry of the glossary. */
 export const wordSchema = z.strictObject({
-  /** As a dictionary has it: `exclusion`. */
-  term: text,
-  topic: z.enum(TOPICS),
-  /** A picture that means this. */
-  picture: id.optional(),
-  /** Other forms in which it stands in our texts: `excluded`, `NI`. */
-  forms: z.array(text).default([]),
-  /** What children would say or type: `kicked out of school`. */
-  aliases: z.array(text).default([]),
-  /** How children misspell it. */
-  misspellings: z.array(text).default([]),
-  /** What it means, in the words of each version that uses it. */
-  meanings: z.partialRecord(versionId, text),
+  term: text.describe('The word as a dictionary has it, like “exclusion”.'),
+  topic: z.enum(TOPICS).describe('What the word is about.'),
+  picture: pictureId
+    .optional()
+    .describe('The id of a picture in pictures.yaml that means this. Only younger readers see it.'),
+  forms: z
+    .array(text)
+    .default([])
+    .describe(
+      'Its other forms in our texts, like “excluded” or “GCSE”. None is guessed, and capital letters are only found as capitals.',
+    ),
+  aliases: z
+    .array(text)
+    .default([])
+    .describe('What children say or type, like “kicked out of school”. Shown on /words/.'),
+  misspellings: z
+    .array(text)
+    .default([])
+    .describe('How children misspell it, like “exclution”. The search understands it; not shown.'),
+  meanings: z
+    .partialRecord(versionId, text)
+    .describe('What it means, in the words of each version that uses it. Leave out the others.'),
 });
 
 /** An entry of the glossary. */
