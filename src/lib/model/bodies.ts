@@ -3,7 +3,9 @@ import { z } from 'astro/zod';
 import { id, text } from './fields.ts';
 
 const bodySchema = z.strictObject({
-  name: text.describe('The name exactly as in the plan. Shown in the full plan and to readers aged 11 and over.'),
+  name: text.describe(
+    'The name exactly as in the plan. Shown in the full plan and to readers aged 11 and over.',
+  ),
   alsoWritten: z
     .array(text)
     .default([])
