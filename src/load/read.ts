@@ -2,23 +2,15 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import { checkContent } from '../lib/checks/all.ts';
-import type { Content, Kind } from '../lib/content/content.ts';
+import type { Content } from '../lib/content/content.ts';
+import { KINDS, type ContentKind, type Kind } from '../lib/content/kinds.ts';
 import { inOrder, type Problem } from '../lib/content/problems.ts';
-import { bodiesSchema } from '../lib/model/bodies.ts';
-import { easyReadSchema } from '../lib/model/easy-read.ts';
-import { guideSchema, type Guide } from '../lib/model/guides.ts';
-import { outcomesSchema } from '../lib/model/outcomes.ts';
-import { type Page, pageKey, pageSchema } from '../lib/model/pages.ts';
-import { picturesSchema } from '../lib/model/pictures.ts';
+import type { Guide } from '../lib/model/guides.ts';
+import { type Page, pageKey } from '../lib/model/pages.ts';
 import type { Plan } from '../lib/model/plan.ts';
-import { recommendationSchema } from '../lib/model/recommendations.ts';
-import { reviewSchema } from '../lib/model/review.ts';
-import { newestFirst, type Said, saidSchema } from '../lib/model/said.ts';
-import { sessionSchema } from '../lib/model/sessions.ts';
-import { siteSchema } from '../lib/model/site.ts';
-import { byAge, type Update, updateSchema } from '../lib/model/updates.ts';
+import { newestFirst, type Said } from '../lib/model/said.ts';
+import { byAge, type Update } from '../lib/model/updates.ts';
 import { BANDS } from '../lib/model/versions.ts';
-import { wordSchema } from '../lib/model/words.ts';
 import { readDrawing } from './drawings.ts';
 import type { Entry, MdxEntry } from './entry.ts';
 import { Reader } from './files.ts';
@@ -60,41 +52,37 @@ export function readContent(
     if (read === undefined) incomplete.add(kind);
     return read;
   };
-  const one = <Schema extends z.ZodType>(kind: Kind, name: string, schema: Schema) =>
-    note(kind, reader.yaml(name, schema));
+  const one = <Schema extends z.ZodType>(kind: Kind, { files, schema }: ContentKind<Schema>) =>
+    note(kind, reader.yaml(files, schema));
   const many = <Read>(
     kind: Kind,
     subfolder: string,
-    ending: string,
     read: (file: string) => Read | undefined,
   ): Map<string, Read> => {
     const entries = reader
-      .filesIn(subfolder, ending)
+      .filesIn(subfolder, path.extname(KINDS[kind].files))
       .map((file) => [nameOf(file), note(kind, read(file))] as const);
     return new Map(entries.filter((entry): entry is [string, Read] => entry[1] !== undefined));
   };
-  const manyYaml = <Schema extends z.ZodType>(kind: Kind, subfolder: string, schema: Schema) =>
-    many(kind, subfolder, '.yaml', (file) => reader.yaml(file, schema));
+  const manyYaml = <Schema extends z.ZodType>(kind: Kind, { files, schema }: ContentKind<Schema>) =>
+    many(kind, path.dirname(files), (file) => reader.yaml(file, schema));
 
-  const site = one('site', 'site.yaml', siteSchema);
-  const review = one('review', 'plan/review.yaml', reviewSchema);
-  const outcomes = one('outcomes', 'plan/outcomes.yaml', outcomesSchema);
-  const bodies = one('bodies', 'plan/bodies.yaml', bodiesSchema);
-  const pictures = one('pictures', 'pictures.yaml', picturesSchema);
-  const recommendations = bySlug(
-    manyYaml('recommendations', 'plan/recommendations', recommendationSchema),
-    report,
-  );
-  const easyReads = manyYaml('easy-read', 'easy-read', easyReadSchema);
-  const updates = manyYaml('updates', 'updates', updateSchema);
-  const words = manyYaml('words', 'words', wordSchema);
-  const sessions = manyYaml('sessions', 'sessions', sessionSchema);
-  const said = manyYaml('said', 'said', saidSchema);
-  const guides = many('guides', 'guides', '.mdx', (file) => reader.mdx(file, guideSchema, 'guide'));
+  const site = one('site', KINDS.site);
+  const review = one('review', KINDS.review);
+  const outcomes = one('outcomes', KINDS.outcomes);
+  const bodies = one('bodies', KINDS.bodies);
+  const pictures = one('pictures', KINDS.pictures);
+  const recommendations = bySlug(manyYaml('recommendations', KINDS.recommendations), report);
+  const easyReads = manyYaml('easy-read', KINDS['easy-read']);
+  const updates = manyYaml('updates', KINDS.updates);
+  const words = manyYaml('words', KINDS.words);
+  const sessions = manyYaml('sessions', KINDS.sessions);
+  const said = manyYaml('said', KINDS.said);
+  const guides = many('guides', 'guides', (file) => reader.mdx(file, KINDS.guides.schema, 'guide'));
   const pages = new Map(
     BANDS.flatMap((band) =>
       [
-        ...many('pages', `pages/${band}`, '.mdx', (file) => reader.mdx(file, pageSchema, 'page')),
+        ...many('pages', `pages/${band}`, (file) => reader.mdx(file, KINDS.pages.schema, 'page')),
       ].map(([slug, entry]) => [
         pageKey(band, slug),
         { ...entry, data: { ...entry.data, band, slug } },

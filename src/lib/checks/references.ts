@@ -1,5 +1,6 @@
-import type { Check, Kind } from '../content/content.ts';
+import type { Check } from '../content/content.ts';
 import { errorAt } from '../content/error-at.ts';
+import type { Kind } from '../content/kinds.ts';
 import type { Problem } from '../content/problems.ts';
 import type { FieldPath, Source } from '../content/source.ts';
 import { OVERVIEW } from '../model/easy-read.ts';

@@ -1,24 +1,9 @@
 /** What the checks look at: the plan together with the files it was read from. */
 import type { Drawing } from '../drawings/drawing.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Kind } from './kinds.ts';
 import type { Problem } from './problems.ts';
 import type { PageSource, Source } from './source.ts';
-
-/** The kinds of content that one file or folder holds. */
-export type Kind =
-  | 'site'
-  | 'review'
-  | 'outcomes'
-  | 'bodies'
-  | 'pictures'
-  | 'recommendations'
-  | 'pages'
-  | 'easy-read'
-  | 'updates'
-  | 'guides'
-  | 'words'
-  | 'sessions'
-  | 'said';
 
 /** The files, under the same keys as the plan. */
 export interface Sources {

@@ -20,4 +20,4 @@ const bodySchema = z.strictObject({
 export type Body = z.output<typeof bodySchema>;
 
 /** `plan/bodies.yaml`: every team and organisation that leads or helps, by id. */
-export const bodiesSchema = z.record(id.meta({ title: 'id' }), bodySchema);
+export const bodiesSchema = z.record(id, bodySchema);

@@ -10,7 +10,7 @@ const ideaSchema = z.strictObject({
     .min(1)
     .max(3, 'One idea has at most three sentences. Make two ideas.')
     .describe(
-      'One to three sentences. A hard word has two stars on each side, which make it bold.',
+      'One to three sentences. A hard word is bold, with two stars on each side: “**care**”.',
     ),
   covers: z
     .array(rowNumber)

@@ -17,4 +17,4 @@ const outcomeSchema = z.strictObject({
 export type Outcome = z.output<typeof outcomeSchema>;
 
 /** `plan/outcomes.yaml`: the aims that rows name, by id. */
-export const outcomesSchema = z.record(id.meta({ title: 'id' }), outcomeSchema);
+export const outcomesSchema = z.record(id, outcomeSchema);

@@ -11,23 +11,23 @@ const alt = text.describe(
 const pictureSchema = z.union(
   [
     z.strictObject({
+      stands,
+      alt,
       openmoji: z
         .union([z.string(), z.int()])
         .transform(String)
         .pipe(z.string().regex(/^[0-9A-F]{4,6}(-[0-9A-F]{4,6})*$/))
         .describe(
-          'The code of a picture at openmoji.org, in quotes: “1F3EB”. Either this or “file”.',
+          "The code of a picture at openmoji.org, in quotes: “'1F3EB'”. Either this or “file”.",
         ),
-      stands,
-      alt,
     }),
     z.strictObject({
+      stands,
+      alt,
       file: z
         .string()
         .regex(/^[a-z0-9-]+\.svg$/, 'A drawing is an SVG file in pictures/.')
         .describe('The name of a drawing in pictures/: an SVG file. Either this or “openmoji”.'),
-      stands,
-      alt,
       credit: text
         .optional()
         .describe(

@@ -4,7 +4,7 @@ import { actionId, id, rowNumber, text, waivers, whens } from './fields.ts';
 
 const actionSchema = z.strictObject({
   id: actionId.describe(
-    'Row, full stop and number, in quotes: “3.1”. A part of an action has a letter: “29.1a”.',
+    "Row, full stop and number, in quotes: “'3.1'”. A part of an action has a letter, too: “'29.1a'”.",
   ),
   says: text.describe('What will be done, in our own words.'),
   when: whens,
@@ -30,13 +30,13 @@ const measureSchema = z.strictObject({
 export type Measure = z.output<typeof measureSchema>;
 
 const rowSchema = z.strictObject({
-  number: rowNumber.describe('Its number in the plan, like “3”; a letter may follow: “3A”.'),
+  number: rowNumber.describe('Its number in the plan, like “3” or “3A”.'),
   outcomes: z
     .array(id)
-    .describe('The ids of its aims in outcomes.yaml. Write [] if the plan names none.'),
+    .describe('The ids of its aims in outcomes.yaml. Write “[]” if the plan names none.'),
   outcome: text.describe('What should be different afterwards.'),
   actions: z.array(actionSchema).min(1).describe('What will be done: one action or more.'),
-  measures: z.array(measureSchema).default([]).describe('How people will see that it worked.'),
+  measures: z.array(measureSchema).default([]).describe('How success will be measured.'),
   lead: z
     .array(
       z.strictObject({
@@ -48,8 +48,8 @@ const rowSchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('Who leads.'),
-  helpers: z.array(id).default([]).describe('Who helps: ids in bodies.yaml.'),
+    .describe('The teams and organisations that lead.'),
+  helpers: z.array(id).default([]).describe('Those that help: their ids in bodies.yaml.'),
   cost: z
     .strictObject({
       says: text.describe('What the plan says about the cost.'),

@@ -30,7 +30,7 @@ export const reviewSchema = z.strictObject({
         score: z.int().describe('The score, a whole number.'),
       }),
     )
-    .describe('The scores. Write [] if there are none.'),
+    .describe('The scores. Write “[]” if there are none.'),
   praise: z.array(text).default([]).describe('What the inspectors praised, one sentence each.'),
 });
 

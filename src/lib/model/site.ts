@@ -80,7 +80,7 @@ export const siteSchema = z.strictObject({
     .describe(
       'Where “Leave this page quickly” leads: the https:// address of a page that gives nothing away, like a weather forecast. Without it, no page has that button.',
     ),
-  emergency: phoneNumber.describe('The emergency number, in quotes: “999”.'),
+  emergency: phoneNumber.describe("The emergency number, in quotes: “'999'”."),
   helpLines: z
     .array(helpLineSchema)
     .min(1)
@@ -91,7 +91,7 @@ export const siteSchema = z.strictObject({
       complaints: text.optional().describe('How to complain.'),
     })
     .describe(
-      'How to reach the council. Until you know, write {}: readers then see that the council has not told us yet.',
+      'How to reach the council. Until you know, write “{}”: readers then see that the council has not told us yet.',
     ),
   publishedOn: z
     .array(otherSiteSchema)

@@ -32,7 +32,7 @@ export const updateSchema = z
     actions: z
       .array(actionId)
       .min(1)
-      .describe('The actions it is about, in quotes, like “4.1”. All of them get this status.'),
+      .describe("The actions it is about, in quotes, like “'4.1'”. All of them get this status."),
     status: z.enum(UPDATE_STATUSES).describe('How these actions are going.'),
     reason: text.optional().describe('Why it changed. The status “changed” must have a reason.'),
     when: when
