@@ -28,7 +28,9 @@ export const updateSchema = z
     ),
     happened: when
       .optional()
-      .describe('When it happened, if the source says: a date, like “July 2008”.'),
+      .describe(
+        'When it happened, if the source says: a date, like “July 2008”, not after “reported”.',
+      ),
     actions: z
       .array(actionId)
       .min(1)
