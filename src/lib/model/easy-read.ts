@@ -1,6 +1,6 @@
 /** Easy Read: one idea after the other, in sections. The screen and the print use the same. */
 import { z } from 'astro/zod';
-import { checked, pictureId, rowNumber, text, waivers } from './fields.ts';
+import { checked, optionalList, pictureId, rowNumber, text, waivers } from './fields.ts';
 
 const ideaSchema = z.strictObject({
   heading: text.optional().describe('A heading, where a new part of the paper begins.'),
@@ -12,12 +12,9 @@ const ideaSchema = z.strictObject({
     .describe(
       'One to three sentences. A hard word is bold, with two stars on each side: “**care**”.',
     ),
-  covers: z
-    .array(rowNumber)
-    .default([])
-    .describe(
-      'The numbers of the rows that it tells. All ideas together tell every row of the recommendation.',
-    ),
+  covers: optionalList(rowNumber).describe(
+    'The numbers of the rows that it tells. All ideas together tell every row of the recommendation.',
+  ),
 });
 
 /** One idea with its picture. */

@@ -1,6 +1,6 @@
 /**
  * What fields of several kinds of content have in common. What a field means is said once, by its description in the
- * schema: editors read it in content/FIELDS.md and, as they type, in VS Code (cli/field-files.ts).
+ * schema: editors read it in content/FIELDS.md and, as they type, in VS Code (cli/fields.ts).
  */
 import { z } from 'astro/zod';
 import { isPhone, isWebAddress, WRITE_ADDRESS } from '../text/web-address.ts';
@@ -31,6 +31,9 @@ export const id = z
     'An id has small letters, digits and single hyphens only, like “staying-in-school”.',
   );
 
+/** A list that may be left out. */
+export const optionalList = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
+
 /** The number of a row: `3`, or with a letter `3A`. */
 export const rowNumber = z
   .union([z.int().positive(), z.string().regex(/^\d+[A-Za-z]?$/, 'A row number is like 3 or 3A.')])
@@ -53,10 +56,14 @@ export const day = z
   .refine(isDay, {
     error: 'This is not a real date. Write year, month and day, like 2008-06-30.',
   })
+  // Editors that know only the JSON Schema can check this much.
   .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 
 /** The address of a website, safe to follow (web-address.ts). */
-export const webAddress = z.string().refine(isWebAddress, WRITE_ADDRESS);
+export const webAddress = z
+  .string()
+  .refine(isWebAddress, WRITE_ADDRESS)
+  .meta({ pattern: '^https://' });
 
 /** One telephone number, which becomes a link. */
 export const phoneNumber = text.refine(

@@ -1,13 +1,12 @@
 /** The aims that rows belong to. */
 import { z } from 'astro/zod';
-import { id, text } from './fields.ts';
+import { id, optionalList, text } from './fields.ts';
 
 const outcomeSchema = z.strictObject({
   name: text.describe('The name exactly as in the plan. Shown in the full plan.'),
-  alsoWritten: z
-    .array(text)
-    .default([])
-    .describe('The plan’s other forms of this name. Not on any page, but in the open data.'),
+  alsoWritten: optionalList(text).describe(
+    'The plan’s other forms of this name. Not on any page, but in the open data.',
+  ),
   plain: text.describe(
     'What it means, in a plain sentence. Not on any page yet, but in the open data.',
   ),

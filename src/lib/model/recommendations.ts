@@ -1,6 +1,6 @@
 /** The facts of a recommendation: its rows, their actions and measures, and who does them. */
 import { z } from 'astro/zod';
-import { actionId, id, rowNumber, text, waivers, whens } from './fields.ts';
+import { actionId, id, optionalList, rowNumber, text, waivers, whens } from './fields.ts';
 
 const actionSchema = z.strictObject({
   id: actionId.describe(
@@ -15,19 +15,24 @@ export type Action = z.output<typeof actionSchema>;
 
 const measureSchema = z.strictObject({
   says: text.describe('How people will see that it worked, in our own words.'),
-  indicators: z
-    .array(text)
-    .default([])
-    .describe('The codes of national indicators that the plan names, like “NI 87”.'),
+  indicators: optionalList(text).describe(
+    'The codes of national indicators that the plan names, like “NI 87”.',
+  ),
   when: whens,
-  actions: z
-    .array(actionId)
-    .default([])
-    .describe('The actions it measures, in quotes. Only if the plan says which.'),
+  actions: optionalList(actionId).describe(
+    'The actions it measures, in quotes. Only if the plan says which.',
+  ),
 });
 
 /** How it will be seen that something worked. */
 export type Measure = z.output<typeof measureSchema>;
+
+const leadSchema = z.strictObject({
+  body: id.describe('The id of a team or organisation in bodies.yaml.'),
+  actions: optionalList(actionId).describe(
+    'The actions it leads, in quotes. Only if the plan says which.',
+  ),
+});
 
 const rowSchema = z.strictObject({
   number: rowNumber.describe('Its number in the plan, like “3” or “3A”.'),
@@ -36,20 +41,9 @@ const rowSchema = z.strictObject({
     .describe('The ids of its aims in outcomes.yaml. Write “[]” if the plan names none.'),
   outcome: text.describe('What should be different afterwards.'),
   actions: z.array(actionSchema).min(1).describe('What will be done: one action or more.'),
-  measures: z.array(measureSchema).default([]).describe('How success will be measured.'),
-  lead: z
-    .array(
-      z.strictObject({
-        body: id.describe('The id of a team or organisation in bodies.yaml.'),
-        actions: z
-          .array(actionId)
-          .default([])
-          .describe('The actions it leads, in quotes. Only if the plan says which.'),
-      }),
-    )
-    .default([])
-    .describe('The teams and organisations that lead.'),
-  helpers: z.array(id).default([]).describe('Those that help: their ids in bodies.yaml.'),
+  measures: optionalList(measureSchema).describe('How success will be measured.'),
+  lead: optionalList(leadSchema).describe('The teams and organisations that lead.'),
+  helpers: optionalList(id).describe('Those that help: their ids in bodies.yaml.'),
   cost: z
     .strictObject({
       says: text.describe('What the plan says about the cost.'),
@@ -95,16 +89,12 @@ export const recommendationSchema = z.strictObject({
     .describe(
       '“true” if it is a risk to be seen reading about this: its pages then have the button “Leave this page quickly”.',
     ),
-  searches: z
-    .array(text)
-    .default([])
-    .describe(
-      'What children type when they look for this, like “job at 16”, if no word of the glossary has it as an alias. Never shown.',
-    ),
-  rows: z
-    .array(rowSchema)
-    .default([])
-    .describe('The rows of the plan’s table. Leave them out only until they are written.'),
+  searches: optionalList(text).describe(
+    'What children type when they look for this, like “job at 16”, if no word of the glossary has it as an alias. Never shown.',
+  ),
+  rows: optionalList(rowSchema).describe(
+    'The rows of the plan’s table. Leave them out only until they are written.',
+  ),
   waivers,
 });
 

@@ -1,6 +1,6 @@
 /** The inspection that the plan answers. */
 import { z } from 'astro/zod';
-import { text, when } from './fields.ts';
+import { optionalList, text, when } from './fields.ts';
 
 /** `plan/review.yaml`: the inspection that the plan answers. */
 export const reviewSchema = z.strictObject({
@@ -31,7 +31,7 @@ export const reviewSchema = z.strictObject({
       }),
     )
     .describe('The scores. Write “[]” if there are none.'),
-  praise: z.array(text).default([]).describe('What the inspectors praised, one sentence each.'),
+  praise: optionalList(text).describe('What the inspectors praised, one sentence each.'),
 });
 
 /** The inspection that the plan answers. */

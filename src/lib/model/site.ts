@@ -1,7 +1,15 @@
 /** Whose plan it is, and where it is published. */
 import { z } from 'astro/zod';
 import { isSiteAddress, WRITE_SITE } from '../text/web-address.ts';
-import { day, phoneNumber, pictureId, text, versionId, webAddress } from './fields.ts';
+import {
+  day,
+  optionalList,
+  phoneNumber,
+  pictureId,
+  text,
+  versionId,
+  webAddress,
+} from './fields.ts';
 import { BANDS } from './versions.ts';
 
 /** What another site can show of this one: a link to its front page, a card of one page, its news, its prints. */
@@ -93,14 +101,12 @@ export const siteSchema = z.strictObject({
     .describe(
       'How to reach the council. Until you know, write “{}”: readers then see that the council has not told us yet.',
     ),
-  publishedOn: z
-    .array(otherSiteSchema)
-    .default([])
-    .describe('The websites that show the plan. The page /share/ has the code for each.'),
-  mailingLists: z
-    .array(text)
-    .default([])
-    .describe('Lists of people who get news of the plan. The page /share/ names them.'),
+  publishedOn: optionalList(otherSiteSchema).describe(
+    'The websites that show the plan. The page /share/ has the code for each.',
+  ),
+  mailingLists: optionalList(text).describe(
+    'Lists of people who get news of the plan. The page /share/ names them.',
+  ),
 });
 
 /** Whose plan it is, and where it is published. */

@@ -1,6 +1,6 @@
 /** The glossary. */
 import { z } from 'astro/zod';
-import { pictureId, text, versionId } from './fields.ts';
+import { optionalList, pictureId, text, versionId } from './fields.ts';
 
 /** What words are about; the glossary is in this order, too. */
 export const TOPICS = [
@@ -25,20 +25,15 @@ export const wordSchema = z.strictObject({
   picture: pictureId
     .optional()
     .describe('The id of a picture in pictures.yaml that means this. Only younger readers see it.'),
-  forms: z
-    .array(text)
-    .default([])
-    .describe(
-      'Its other forms in our texts, like “excluded” or “GCSE”. None is guessed, and capital letters are only found as capitals.',
-    ),
-  aliases: z
-    .array(text)
-    .default([])
-    .describe('What children say or type, like “kicked out of school”. Shown on /words/.'),
-  misspellings: z
-    .array(text)
-    .default([])
-    .describe('How children misspell it, like “exclution”. The search understands it; not shown.'),
+  forms: optionalList(text).describe(
+    'Its other forms in our texts, like “excluded” or “GCSE”. None is guessed, and capital letters are only found as capitals.',
+  ),
+  aliases: optionalList(text).describe(
+    'What children say or type, like “kicked out of school”. Shown on /words/.',
+  ),
+  misspellings: optionalList(text).describe(
+    'How children misspell it, like “exclution”. The search understands it; not shown.',
+  ),
   meanings: z
     .partialRecord(versionId, text)
     .describe('What it means, in the words of each version that uses it. Leave out the others.'),
