@@ -1,12 +1,11 @@
 /** The fields of the content as editors read of them: from the schemas to a page of Markdown. */
 import { slug } from 'github-slugger';
-import type { z } from 'astro/zod';
-
-/** A JSON Schema. */
-export type JsonSchema = z.core.JSONSchema.JSONSchema;
+import { z } from 'astro/zod';
+import { KINDS } from '../lib/content/kinds.ts';
+import { isSchema, type JsonSchema } from '../lib/open-data/data-fields.ts';
 
 /** One field of a file. */
-export interface Field {
+interface Field {
   /** Where it is: `rows[].actions[].when`. `[]` is a list, `<id>` stands for a name that is chosen. */
   readonly name: string;
   /** Its description in the schema. */
@@ -17,22 +16,12 @@ export interface Field {
   readonly values: readonly string[];
 }
 
-/** True for a schema, rather than a list of them or a plain yes or no. */
-export const isSchema = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Every field of a file: what is written in it, before it is read into what it means. */
+export const fieldsOf = (schema: z.ZodType): Field[] =>
+  fieldsIn(z.toJSONSchema(schema, { io: 'input' }), '');
 
-/** What lists and entries under chosen names hold, and what the name of the field gets for them. */
-function opened(schema: JsonSchema): { readonly suffix: string; readonly inner: JsonSchema } {
-  const { items, additionalProperties: entries, propertyNames } = schema;
-  const held = isSchema(items) ? items : entries;
-  if (!isSchema(held)) return { suffix: '', inner: schema };
-  const key = isSchema(propertyNames) ? propertyNames.title : undefined;
-  const { suffix, inner } = opened(held);
-  return { suffix: `${isSchema(items) ? '[]' : `.<${key ?? 'id'}>`}${suffix}`, inner };
-}
-
-/** Every field of a schema, each before those inside it. */
-export function fieldsIn(schema: JsonSchema, path = ''): Field[] {
+/** The fields below a path, each before those inside it. */
+function fieldsIn(schema: JsonSchema, path: string): Field[] {
   const { suffix, inner } = opened(schema);
   const start = path + suffix;
   if (inner.anyOf) return oneOf(inner.anyOf.map((form) => fieldsIn(form, start)));
@@ -50,6 +39,17 @@ export function fieldsIn(schema: JsonSchema, path = ''): Field[] {
   });
 }
 
+/** What is in a list, or under names that are chosen, and how that is shown after the name of the field. */
+function opened(schema: JsonSchema): { readonly suffix: string; readonly inner: JsonSchema } {
+  const { items, additionalProperties: entries, propertyNames: names } = schema;
+  const held = isSchema(items) ? items : entries;
+  if (!isSchema(held)) return { suffix: '', inner: schema };
+  const name = isSchema(names) ? names.title : undefined;
+  const shown = isSchema(items) ? '[]' : `.<${name ?? 'id'}>`;
+  const { suffix, inner } = opened(held);
+  return { suffix: shown + suffix, inner };
+}
+
 /** The fields of something that has several forms: needed are those that every form needs. */
 function oneOf(forms: readonly (readonly Field[])[]): Field[] {
   const withFields = forms.filter((fields) => fields.length > 0);
@@ -62,23 +62,13 @@ function oneOf(forms: readonly (readonly Field[])[]): Field[] {
   }));
 }
 
-/** Kinds of content with their schemas, as the page shows them. */
-export interface DescribedKind {
-  readonly files: string;
-  readonly about: string;
-  readonly schema: JsonSchema;
-}
-
-const escaped = (text: string): string => text.replace(/[\\*_<|]/g, String.raw`\$&`);
+const code = (text: string): string => `\`${text}\``;
 
 /** A description in Markdown: what is typed, in curly quotes, becomes code. */
 const inMarkdown = (text: string): string =>
-  text
-    .split(/(“[^”]*”)/)
-    .map((part) => (part.startsWith('“') ? code(part.slice(1, -1)) : escaped(part)))
-    .join('');
-
-const code = (text: string): string => `\`${text}\``;
+  text.replace(/“([^”]*)”|[\\*_<|]/g, (sign, typed?: string) =>
+    typed === undefined ? `\\${sign}` : code(typed),
+  );
 
 const row = ({ name, description, needed, values }: Field): string => {
   const allowed = values.length > 0 ? ` Allowed: ${values.map(code).join(', ')}.` : '';
@@ -93,20 +83,20 @@ const INTRODUCTION = `# Every field
 - \`talk[]\` is a list: one line for each entry, beginning with a hyphen. \`rows[].number\` is the field \`number\` of each entry of \`rows\`.
 - \`<id>\` stands for a name that you choose, and \`<version>\` for \`5-7\`, \`7-11\`, \`11-14\`, \`14-19\`, \`easy-read\` or \`plan\`.
 - A date is written in one of the [forms that the guide lists](README.md#dates). A text is one paragraph, and never empty.
-- **Needed** says whether a file can be read without the field, or an entry of a list without that field of its own. Where only some files must have it, its line says which.
+- **Needed:** “no” means that the field may be left out. Where some files must have it all the same, its description says which. For a field inside another, “yes” means: whenever the outer one is there.
 
 A field that is not listed here is refused.
 `;
 
 /** The page: every field of every kind of content. */
-export function fieldPage(kinds: readonly DescribedKind[]): string {
+export function fieldPage(): string {
+  const kinds = Object.values(KINDS);
   const links = kinds.map(({ files }) => `[${code(files)}](#${slug(files)})`);
   const sections = kinds.map(({ files, about, schema }) =>
     [
       `## ${code(files)}\n\n${inMarkdown(about)}\n`,
-      '| Field | What it is | Needed |',
-      '| --- | --- | --- |',
-      ...fieldsIn(schema).map(row),
+      '| Field | What it is | Needed |\n| --- | --- | --- |',
+      ...fieldsOf(schema).map(row),
     ].join('\n'),
   );
   return [INTRODUCTION, links.join(' · '), ...sections].join('\n\n');

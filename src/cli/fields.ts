@@ -7,7 +7,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { format, resolveConfig } from 'prettier';
 import { KINDS, type ContentKind } from '../lib/content/kinds.ts';
-import { fieldPage, isSchema, type JsonSchema } from './field-table.ts';
+import { isSchema, type JsonSchema } from '../lib/open-data/data-fields.ts';
+import { fieldPage } from './field-table.ts';
 
 /** The folder of the JSON Schemas. `.vscode/settings.json` says which files each is for. */
 export const SCHEMA_FOLDER = '.vscode/schemas';
@@ -30,28 +31,23 @@ function listNames(schema: JsonSchema): void {
   }
 }
 
-/** What is written in a file of a kind of content, before it is read into what it means. */
-const schemaOf = (schema: z.ZodType, change?: (schema: JsonSchema) => void): JsonSchema =>
-  z.toJSONSchema(schema, {
-    io: 'input',
-    target: 'draft-07',
-    override: ({ jsonSchema }) => change?.(jsonSchema),
-  });
-
 /** Makes every file: its path in the project, and its text as Prettier has it. */
 export async function makeFieldFiles(): Promise<ReadonlyMap<string, string>> {
-  const page = fieldPage(
-    Object.values(KINDS).map((kind) => ({ ...kind, schema: schemaOf(kind.schema) })),
-  );
-  const schemas = YAML_KINDS.map(([kind, { schema }]): [string, string] => [
-    `${SCHEMA_FOLDER}/${kind}.schema.json`,
-    JSON.stringify(schemaOf(schema, listNames)),
-  ]);
-  const made = new Map<string, string>();
-  for (const [filepath, text] of [['content/FIELDS.md', page] as const, ...schemas]) {
-    made.set(filepath, await format(text, { ...(await resolveConfig(filepath)), filepath }));
+  const schemas = YAML_KINDS.map(([kind, { schema }]) => {
+    const made = z.toJSONSchema(schema, {
+      io: 'input',
+      target: 'draft-07',
+      override: ({ jsonSchema }) => {
+        listNames(jsonSchema);
+      },
+    });
+    return [`${SCHEMA_FOLDER}/${kind}.schema.json`, JSON.stringify(made)] as const;
+  });
+  const files = new Map<string, string>();
+  for (const [filepath, text] of [['content/FIELDS.md', fieldPage()] as const, ...schemas]) {
+    files.set(filepath, await format(text, { ...(await resolveConfig(filepath)), filepath }));
   }
-  return made;
+  return files;
 }
 
 if (import.meta.main) {

@@ -19,9 +19,11 @@ export interface DataThing {
   readonly fields: readonly DataField[];
 }
 
-type JsonSchema = z.core.JSONSchema.JSONSchema;
+/** A JSON Schema. */
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-const isSchema = (value: unknown): value is JsonSchema =>
+/** True for a schema, rather than a list of them or a plain yes or no. */
+export const isSchema = (value: unknown): value is JsonSchema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a list holds; else the thing itself. */
