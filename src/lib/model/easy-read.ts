@@ -13,7 +13,7 @@ const ideaSchema = z.strictObject({
       'One to three sentences. A hard word is bold, with two stars on each side: “**care**”.',
     ),
   covers: optionalList(rowNumber).describe(
-    'The numbers of the rows that it tells. All ideas together tell every row of the recommendation.',
+    'The numbers of the rows that it covers. Together, the ideas cover every row of the recommendation.',
   ),
 });
 

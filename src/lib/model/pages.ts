@@ -13,7 +13,7 @@ const promiseSchema = z.strictObject({
   covers: z
     .array(actionId)
     .min(1)
-    .describe("The actions that it tells, in quotes, like “'3.1'”: one or more."),
+    .describe("The actions that it covers, in quotes, like “'3.1'”: one or more."),
   picture: pictureId
     .optional()
     .describe('The id of a picture in pictures.yaml. Ages 5 to 11 must have one.'),

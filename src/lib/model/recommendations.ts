@@ -43,7 +43,7 @@ const rowSchema = z.strictObject({
   actions: z.array(actionSchema).min(1).describe('What will be done: one action or more.'),
   measures: optionalList(measureSchema).describe('How success will be measured.'),
   lead: optionalList(leadSchema).describe('The teams and organisations that lead.'),
-  helpers: optionalList(id).describe('Those that help: their ids in bodies.yaml.'),
+  helpers: optionalList(id).describe('The ids in bodies.yaml of those that help.'),
   cost: z
     .strictObject({
       says: text.describe('What the plan says about the cost.'),

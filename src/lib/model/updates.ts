@@ -24,7 +24,7 @@ const wordsSchema = z.strictObject({
 export const updateSchema = z
   .strictObject({
     reported: day.describe(
-      'The first edition to tell it: a day like “2008-10-31”, not after “asAt” in site.yaml.',
+      'The edition that first reported it: a day like “2008-10-31”, not after “asAt” in site.yaml.',
     ),
     happened: when
       .optional()
@@ -45,7 +45,7 @@ export const updateSchema = z
     source: text.describe('Where anyone can read this: the report, its day and the page.'),
     told: z
       .partialRecord(versionId, wordsSchema)
-      .describe('The words, for every version that the site has.'),
+      .describe('A headline and a text for every version that the site has.'),
     waivers,
   })
   .refine(({ status, reason }) => status !== 'changed' || reason !== undefined, {

@@ -26,7 +26,7 @@ export const wordSchema = z.strictObject({
     .optional()
     .describe('The id of a picture in pictures.yaml that means this. Only younger readers see it.'),
   forms: optionalList(text).describe(
-    'Its other forms in our texts, like “excluded” or “GCSE”. None is guessed, and capital letters are only found as capitals.',
+    'Its other forms in our texts, like “excluded”: none is guessed. Letters like “GCSE” are found in capitals only.',
   ),
   aliases: optionalList(text).describe(
     'What children say or type, like “kicked out of school”. Shown on /words/.',
