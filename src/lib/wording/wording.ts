@@ -7,14 +7,16 @@ import { wording1114 } from './11-14.ts';
 import { wording1419 } from './14-19.ts';
 import { wording57 } from './5-7.ts';
 import { wording711 } from './7-11.ts';
+import { base } from './base.ts';
 import { wordingEasyRead } from './easy-read.ts';
 import { wordingPlan } from './full-plan.ts';
 import { siteWording } from './site.ts';
-import type { Plural, Wording } from './types.ts';
+import type { Plural, VersionWords, Wording } from './types.ts';
 
 export type { Plural, Wording } from './types.ts';
 
-const WORDINGS: Readonly<Record<VersionId, Wording>> = {
+/** What each version says otherwise than the base. */
+export const VERSION_WORDS: Readonly<Record<VersionId, VersionWords>> = {
   '5-7': wording57,
   '7-11': wording711,
   '11-14': wording1114,
@@ -29,8 +31,18 @@ export interface Names {
   readonly review: Pick<Review, 'reviewers'>;
 }
 
+/** A record with some of its texts replaced. */
+function merged(words: object, changes: object): object {
+  const texts = Object.entries(changes).map(([key, change]: [string, unknown]) => {
+    const before = (words as Record<string, unknown>)[key];
+    const isRecord = typeof change === 'object' && change !== null;
+    return [key, isRecord ? merged(before ?? {}, change) : change];
+  });
+  return { ...words, ...(Object.fromEntries(texts) as object) };
+}
+
 const wordingsOf = memoOf((names: Names) =>
-  memo((version: VersionId) => withNames(WORDINGS[version], names)),
+  memo((version: VersionId) => withNames(merged(base, VERSION_WORDS[version]) as Wording, names)),
 );
 
 /** The interface words of a version, with the names of council and reviewers in them. */
@@ -54,7 +66,6 @@ function withNames<Words>(words: Words, names: Names): Words {
     return words.map((each: unknown) => withNames(each, names)) as Words;
   }
   if (typeof words !== 'object' || words === null) return words;
-  if (Array.isArray(words)) return words.map((each: unknown) => withNames(each, names)) as Words;
   const filled = Object.entries(words).map(([key, value]: [string, unknown]) => [
     key,
     withNames(value, names),

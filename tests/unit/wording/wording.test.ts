@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { date, plan } from '../../fixtures/make.ts';
 import { VERSIONS } from '../../../src/lib/model/versions.ts';
 import { summaryInWords } from '../../../src/lib/plan/cards.ts';
+import { base } from '../../../src/lib/wording/base.ts';
 import {
   checkedInWords,
   count,
   fill,
   siteWordingOf,
+  VERSION_WORDS,
   wordingOf,
 } from '../../../src/lib/wording/wording.ts';
 
@@ -28,6 +30,16 @@ test('a name with signs of a program in it is put in as it is', () => {
   const texts = textsIn(wordingOf('7-11', named)).map(([, text]) => text);
   expect(texts.join('\n')).toContain("Tyne $& $' $$ Wear");
   expect(texts.join('\n')).not.toContain('{council}');
+});
+
+test('a version does not say again what the base says', () => {
+  const common = new Map(textsIn(base));
+  const again = Object.entries(VERSION_WORDS).flatMap(([version, words]) =>
+    textsIn(words)
+      .filter(([way, text]) => common.get(way) === text)
+      .map(([way]) => `${version}: ${way}`),
+  );
+  expect(again).toEqual([]);
 });
 
 const RECORDS = [

@@ -1,0 +1,124 @@
+/**
+ * The words of the interface that most versions use. A version’s own file has only what it says otherwise. `{council}`
+ * stands for the council’s name, `{reviewers}` for who did the review; other braces are filled in where a text is shown.
+ */
+import type { PartId } from '../model/pages.ts';
+import type { Timescale } from '../model/recommendations.ts';
+import type { Status } from '../model/status.ts';
+
+export const base = {
+  /** The scores of the review: `{n}` of them, from `{least}` to `{most}`; `{score}`, `{name}`. */
+  scores: {
+    title: 'What scores did {council} get?',
+    says: '{Reviewers} gave {council} {n} scores. Scores go from {least} to {most}.',
+    named: 'A score of {score} is called “{name}”.',
+    unnamed: 'The plan gives the other scores no name.',
+    of: '{score} out of {most}',
+  },
+  /** Headings above the recommendations of one urgency. */
+  timescale: {
+    now: 'To do straight away',
+    'six-months': 'To do within six months',
+    longer: 'To do in the longer term',
+  } satisfies Record<Timescale, string>,
+  /** Where a page stands: `{n}` of `{total}`. */
+  place: 'Number {n} of {total}',
+  /** Links to the easier and the harder version, and to the full plan. */
+  easier: 'Easier words',
+  harder: 'More detail',
+  fullPlan: 'The full plan',
+  /** Headings of the five sections. */
+  sections: {
+    what: 'What is this about?',
+    why: 'Why does it matter?',
+    promises: 'What {council} said it would do',
+    check: 'How will we know?',
+    you: 'Your part',
+  } satisfies Record<PartId, string>,
+  /** Labels on a promise card. */
+  labels: { who: 'Who', when: 'When', know: 'How we will know', now: 'Now' },
+  /** What a card says where the plan is silent. */
+  silent: { who: 'The plan does not say.', when: 'The plan does not say.' },
+  /** Several dates on one card: `{first}`, `{last}`, `{date}`. */
+  dates: {
+    someThenAll: 'Some {first}, all {last}',
+    someThenSome: 'Some {first}, some {last}',
+    some: 'Some {date}',
+    someHaveNone: 'Some have no date.',
+  },
+  /** How an action stands. */
+  status: {
+    'not-reported': 'We have not been told yet',
+    started: 'Started',
+    'on-track': 'On track',
+    done: 'Done',
+    late: 'Late',
+    changed: 'Changed',
+    stopped: 'Stopped',
+  } satisfies Record<Status, string>,
+  /** Said first where its day has passed. */
+  overdue: 'The date has passed.',
+  /** Part of several actions: `{n}` of `{total}`, `{status}`. */
+  share: '{n} of {total}: {status}',
+  /** The stepping stones of a version's front page: `{n}` of `{total}`. A stone is a promise, a part or an action; `…OfMany` where there are too many for a stone each. */
+  stones: {
+    title: 'How far are we?',
+    each: 'Each stone is one promise. It is filled in once everything in the promise is reported as done.',
+    eachOfMany:
+      'Each stone is one recommendation, filled in once all its actions are reported as done.',
+    done: { one: '{n} of {total} promises is done.', other: '{n} of {total} promises are done.' },
+    doneOfMany: {
+      one: '{n} of {total} stones is filled in.',
+      other: '{n} of {total} stones are filled in.',
+    },
+    /** Said where none is done. */
+    none: 'No promise has been reported as done yet.',
+    /** Leads to what has happened. */
+    link: 'See what has happened',
+  },
+  /** The heading above the three questions. */
+  talk: 'Talk about it',
+  /** A recommendation that this version has not told yet. */
+  untold: { says: 'We have not written this one for you yet.', link: 'Read it in the full plan' },
+  /** Who has checked the words: `{group}`, `{date}`, `{changed}`. */
+  checked: {
+    nobody: 'Not yet checked by young people',
+    by: 'Checked by {group} ({date}). They changed: {changed}',
+  },
+  /** Nothing has been reported on this recommendation. */
+  noUpdates: 'We have not been told yet what has happened.',
+  /** Above the updates of a recommendation. */
+  updates: 'What has been reported',
+  /** The help block, on every page. */
+  help: {
+    title: 'Worried about something?',
+    trusted: 'Talk to an adult you trust.',
+    call: 'Or call',
+    emergency: 'In danger now? Call',
+    more: 'More about getting help',
+    /** Above what happens on the phone: `{name}` of the help line. */
+    whenYouCall: 'When you call {name}',
+  },
+  /** What a day of the calendar is called: something that will be done, or by which success will be seen; `{what}`. */
+  calendar: {
+    action: { due: 'Due: {what}', starts: 'Starts: {what}' },
+    measure: { due: 'Result due: {what}', starts: 'Results from now on: {what}' },
+  },
+  /** Leaving a page at once: the link, the keys, what is said after each press and while leaving, and what it cannot do. */
+  leave: {
+    button: 'Leave this page quickly',
+    keys: 'You can also press Shift three times.',
+    two: 'Press Shift two more times.',
+    one: 'Press Shift one more time.',
+    over: 'That took too long. Start again.',
+    leaving: 'Leaving …',
+    note: 'It hides the page at once and keeps Back from returning to it. It does not clear the browser’s history: somebody could still find this page there.',
+  },
+  /** Which day the site speaks for: `{date}`. */
+  asAt: 'This is how things stood on {date}.',
+  /** Links to the next and the one before. */
+  previous: 'Previous',
+  next: 'Next',
+  /** The name of the list of all recommendations. */
+  all: 'All recommendations',
+};
