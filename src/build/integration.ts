@@ -1,11 +1,10 @@
-/** All that Astro is told besides its settings: how it is started, and what the live preview needs. */
-import path from 'node:path';
+/** All that Astro is told besides its settings: who may start it, and what the live preview needs. */
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { getOptions } from '../load/options.ts';
 import { readContent } from '../load/read.ts';
 import { reportOf } from '../load/report.ts';
+import { contentReload } from './content-reload.ts';
 import { exitWithError } from './processes.ts';
 import { foldersFor, recover } from './swap-output.ts';
 
@@ -20,24 +19,17 @@ function onlyWithinBuild(): void {
 /** Milliseconds without another change after which what was saved is whole: many editors write a file in two steps. */
 const QUIET = 50;
 
-/** What Astro tells its parts when content has changed; it is not documented, so a test sees that it still is so. */
-const CHANGED = 'astro:content-changed';
-
-/** Checks the content again when something was saved, and shows pages as they are now. */
-function watchContent(server: ViteDevServer, folder: string, check: () => void): void {
-  const within = path.resolve(folder) + path.sep;
+/** Checks the content soon, and prints what is wrong with it; several calls in a row count as one. */
+function checkSoon(logger: AstroIntegrationLogger): () => void {
   let timer: NodeJS.Timeout | undefined;
-  const changed = (): void => {
-    check();
-    for (const { hot } of Object.values(server.environments)) hot.send(CHANGED, {});
-    server.ws.send({ type: 'full-reload' });
+  const check = (): void => {
+    const { problems, waived } = readContent(getOptions());
+    if (problems.length + waived > 0) logger.warn(`\n${reportOf(problems, waived)}`);
   };
-  server.watcher.add(within);
-  server.watcher.on('all', (_, file) => {
-    if (!path.resolve(file).startsWith(within)) return;
+  return () => {
     clearTimeout(timer);
-    timer = setTimeout(changed, QUIET);
-  });
+    timer = setTimeout(check, QUIET);
+  };
 }
 
 /** The one integration of this project. */
@@ -46,16 +38,12 @@ export function ourPlan(): AstroIntegration {
     name: 'our-plan',
     hooks: {
       'astro:build:start': onlyWithinBuild,
-      'astro:config:setup': ({ command, config }) => {
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command === 'preview') recover(foldersFor(fileURLToPath(config.outDir)));
-      },
-      'astro:server:setup': ({ server, logger }) => {
-        const check = (): void => {
-          const { problems, waived } = readContent(getOptions());
-          if (problems.length + waived > 0) logger.warn(`\n${reportOf(problems, waived)}`);
-        };
+        if (command !== 'dev') return;
+        const check = checkSoon(logger);
         check();
-        watchContent(server, getOptions().folder, check);
+        updateConfig({ vite: { plugins: [contentReload(getOptions().folder, check)] } });
       },
     },
   };

@@ -47,15 +47,3 @@ export const onDisk = (folder: string): ContentFolder => ({
     return readFileSync(whole);
   },
 });
-
-/** The names, sizes and times of all files of a folder: another stamp once one of them was saved, added or removed. */
-export function stampOf(folder: string): string {
-  const files = existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
-    : [];
-  const states = files.map((name) => {
-    const state = statSync(path.join(folder, name), { throwIfNoEntry: false });
-    return `${name} ${state?.size ?? ''} ${state?.mtimeMs ?? ''}`;
-  });
-  return states.join('\n');
-}

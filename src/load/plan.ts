@@ -3,19 +3,13 @@ import type { Content } from '../lib/content/content.ts';
 import { errorsIn, type Problem } from '../lib/content/problems.ts';
 import type { Plan } from '../lib/model/plan.ts';
 import type { MdxEntry } from './entry.ts';
-import { stampOf } from './folder.ts';
 import { getOptions } from './options.ts';
 import { readContent, type Reading } from './read.ts';
 
-let latest: { readonly stamp: string; readonly reading: Reading } | undefined;
+let reading: Reading | undefined;
 
-/** The content, read and checked: once in a build; in the live preview again after a file was saved. */
-function getReading(): Reading {
-  const options = getOptions();
-  const stamp = import.meta.env.DEV ? stampOf(options.folder) : '';
-  if (latest?.stamp !== stamp) latest = { stamp, reading: readContent(options) };
-  return latest.reading;
-}
+/** The content, read and checked once; after a save, the live preview loads this module anew (build/content-reload.ts). */
+const getReading = (): Reading => (reading ??= readContent(getOptions()));
 
 /** The plan. Throws where content has errors, so that nothing half-right is built; in dev only where nothing can be shown. */
 export const getPlan = (): Plan => getContent().plan;

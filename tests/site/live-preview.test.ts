@@ -60,6 +60,14 @@ test.each([
   200_000,
 );
 
+test('a new file gets its page at once, and has none when it is removed', async () => {
+  const update = path.join(content, 'updates', 'new-path.yaml');
+  writeFileSync(update, readFileSync(path.join(content, 'updates', 'late-bus-runs.yaml')));
+  await until(at('/updates/new-path/'), (html) => html.includes('late bus'));
+  rmSync(update);
+  await until(at('/updates/new-path/'), (html) => !html.includes('late bus'));
+}, 200_000);
+
 test('a mistake shows on the page, and goes once it is corrected', async () => {
   const page = '/7-11/safer-journeys/';
   const putBack = save('pages/7-11/safer-journeys.mdx', 'light 4 paths', 'light 77 paths');
