@@ -11,11 +11,9 @@ import type { Plan } from '../lib/model/plan.ts';
 import { newestFirst, type Said } from '../lib/model/said.ts';
 import { byAge, type Update } from '../lib/model/updates.ts';
 import { BANDS } from '../lib/model/versions.ts';
-import { readDrawing } from './drawings.ts';
 import type { Entry, MdxEntry } from './entry.ts';
 import { Reader } from './files.ts';
 import type { ContentFolder } from './folder.ts';
-import { reportUnseen } from './invisible.ts';
 import { hasOpenmoji } from './openmoji.ts';
 import type { Options } from './options.ts';
 import { Report } from './report.ts';
@@ -139,11 +137,7 @@ export function readContent(
     },
     drawings: new Map(
       reader.filesIn('pictures', '.svg').map((file) => {
-        const text = reader.text(file);
-        const drawing = text === undefined ? undefined : readDrawing(text);
-        // What is no drawing at all may be full of them.
-        if (drawing?.faults.length === 0) reportUnseen(reader.shown(file), text ?? '', report);
-        return [path.basename(file), drawing];
+        return [path.basename(file), reader.drawing(file)];
       }),
     ),
     openmoji: { has: hasOpenmoji },

@@ -1,6 +1,5 @@
 /** YAML that keeps its places. */
 import { isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
-import { kept } from '../build/cache.ts';
 import type { Position } from '../lib/content/problems.ts';
 import {
   align,
@@ -113,7 +112,7 @@ function faultsIn(text: string, document: Document.Parsed): YamlFault[] {
   ];
 }
 
-/** What a text says. Finding that out takes a third of all reading, so that it is kept from build to build. */
+/** What a text says. */
 function parsedFrom(text: string): Parsed {
   const document = parse(text);
   const faults = faultsIn(text, document);
@@ -125,7 +124,7 @@ function parsedFrom(text: string): Parsed {
  * so that lines and columns are the file's own.
  */
 export function readYaml(file: string, text: string): YamlText {
-  const { data, faults } = kept(['yaml', text], () => parsedFrom(text));
+  const { data, faults } = parsedFrom(text);
   const place = positions(text);
   // A parsed file takes twenty times the memory of its text, and places are asked for only where something is wrong.
   let places: ReturnType<typeof parse> | undefined;

@@ -3,6 +3,7 @@ import { type EasyRead, OVERVIEW } from '../model/easy-read.ts';
 import type { Page, PartId } from '../model/pages.ts';
 import type { Recommendation } from '../model/recommendations.ts';
 import type { VersionId } from '../model/versions.ts';
+import { memoOf } from '../text/memo.ts';
 import type { Content } from './content.ts';
 import type { FieldPath, Located, PageSource, Source } from './source.ts';
 
@@ -24,22 +25,6 @@ export interface Telling {
   readonly unit: string;
   /** True on a promise card. */
   readonly onCard?: boolean;
-}
-
-/**
- * What files say, and what all of them say together, until memory is next tidied up: for all checks of one reading, and
- * mostly for the next one, too, as most files are the same when one was saved. Not for longer, as a large plan says as
- * much again as it takes itself. A source stands for its data: both come from one reading of a file.
- */
-const known = new WeakMap<Source | Content, WeakRef<readonly Telling[]>>();
-
-/** What something says, worked out once. */
-function once(of: Source | Content, tellings: () => readonly Telling[]): readonly Telling[] {
-  const before = known.get(of)?.deref();
-  if (before) return before;
-  const own = tellings();
-  known.set(of, new WeakRef(own));
-  return own;
 }
 
 function pageTellings(page: Page, source: PageSource): Telling[] {
@@ -159,31 +144,26 @@ function helpLineTellings({ plan, sources: { site } }: Content): Telling[] {
 }
 
 /** Every text of a content folder that belongs to a version. */
-export const tellingsOf = (content: Content): readonly Telling[] =>
-  once(content, () => allOf(content));
-
-function allOf(content: Content): Telling[] {
+export const tellingsOf = memoOf((content: Content): readonly Telling[] => {
   const { plan, sources } = content;
   const everyRow = plan.recommendations.flatMap(({ rows }) => rows.map(({ number }) => number));
   return [
     ...plan.recommendations.flatMap((each) => {
       const source = sources.recommendations.get(each.slug);
-      return source ? once(source, () => planTellings(each, source)) : [];
+      return source ? planTellings(each, source) : [];
     }),
     ...[...plan.pages].flatMap(([key, page]) => {
       const source = sources.pages.get(key);
-      return source ? once(source, () => pageTellings(page, source)) : [];
+      return source ? pageTellings(page, source) : [];
     }),
     ...[...plan.easyReads].flatMap(([slug, each]) => {
       const source = sources.easyReads.get(slug);
-      if (!source) return [];
       // The overview tells of all files.
-      return slug === OVERVIEW
-        ? easyReadTellings(each, source, { rows: everyRow })
-        : once(source, () => easyReadTellings(each, source, { recommendation: slug }));
+      const whole = slug === OVERVIEW ? { rows: everyRow } : { recommendation: slug };
+      return source ? easyReadTellings(each, source, whole) : [];
     }),
     ...updateTellings(content),
     ...guideTellings(content),
     ...helpLineTellings(content),
   ];
-}
+});

@@ -1,7 +1,7 @@
 /** The glossary: where its terms stand in a text. The rules and the pages use the same. */
 import type { VersionId } from '../model/versions.ts';
 import type { Word } from '../model/words.ts';
-import { memo } from '../text/memo.ts';
+import { memo, memoOf } from '../text/memo.ts';
 import { Phrases } from '../text/phrases.ts';
 import { oneLine } from '../text/sentences.ts';
 
@@ -80,14 +80,13 @@ export class Glossary {
   }
 }
 
-/** By their forms: in the live preview the words are read again and again, and are mostly the same. */
-const known = new Map<string, Glossary>();
+const glossariesOf = memoOf((words: ReadonlyMap<string, Word>) =>
+  memo((version: VersionId | undefined) => {
+    const told = [...words].filter(([, { meanings }]) => !version || version in meanings);
+    return new Glossary(new Map(told));
+  }),
+);
 
 /** The glossary of these words, or only of those that have a meaning in a version; made once. */
-export function glossaryOf(words: ReadonlyMap<string, Word>, version?: VersionId): Glossary {
-  const told = [...words].filter(([, { meanings }]) => !version || meanings[version] !== undefined);
-  const key = told.map(([slug, word]) => [slug, ...formsOf(word)].join('\t')).join('\n');
-  const glossary = known.get(key) ?? new Glossary(new Map(told));
-  known.set(key, glossary);
-  return glossary;
-}
+export const glossaryOf = (words: ReadonlyMap<string, Word>, version?: VersionId): Glossary =>
+  glossariesOf(words)(version);
