@@ -95,13 +95,12 @@ test('a word opens its meaning in place', async ({ page, folderOf }) => {
   await expect(link).toBeFocused();
 });
 
-test('the link in the header leads to the settings', async ({ page, folderOf }) => {
+test('the settings open in a panel', async ({ page, folderOf }) => {
   await page.goto(at(folderOf(OWN), 'index.html'));
   const navigation = page.getByRole('navigation', { name: 'Main' });
   await navigation.getByRole('link', { name: 'Settings' }).click();
-  // A panel cannot fetch its form from a folder: it says so and leads to the page.
-  await page.getByRole('dialog').getByRole('link').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make it comfortable');
+  await page.getByRole('dialog').getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-colours', 'dark');
 });
 
 test('what is chosen in the settings holds on the next page', async ({ page, folderOf }) => {

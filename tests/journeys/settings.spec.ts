@@ -9,11 +9,11 @@ const html = (page: Page) => page.locator('html');
 const panelOf = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
 const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), SETTINGS_KEY);
 
-/** Opens the panel and waits for its form. */
+/** Opens the panel. */
 async function openPanel(page: Page) {
   await page.getByRole('link', { name: 'Settings' }).click();
   const panel = panelOf(page);
-  await expect(panel.getByRole('group').first()).toBeVisible();
+  await expect(panel).toBeVisible();
   return panel;
 }
 
@@ -138,21 +138,12 @@ test('where the browser keeps nothing, a choice lasts for the page, and that is 
   expect(errors).toEqual([]);
 });
 
-test('with the network gone, the panel says so and nothing breaks', async ({ page, context }) => {
+test('with the network gone, the panel works all the same', async ({ page, context }) => {
   await page.goto(READING);
   await context.setOffline(true);
-  await page.getByRole('link', { name: 'Settings' }).click();
-  const panel = panelOf(page);
-  await expect(panel.getByText('The settings did not load.')).toBeVisible();
-  await expect(panel.getByRole('link', { name: 'on a page of their own' })).toHaveAttribute(
-    'href',
-    '/settings/',
-  );
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await context.setOffline(false);
-  await openPanel(page);
-  await expect(panel.getByText('The settings did not load.')).toBeHidden();
+  const panel = await openPanel(page);
+  await panel.getByRole('radio', { name: 'Dark' }).check();
+  await expect(html(page)).toHaveAttribute('data-colours', 'dark');
 });
 
 test('a choice in one tab shows in another', async ({ page, context }) => {

@@ -1,6 +1,6 @@
 /** `<plan-settings>`: the panel of settings, and the form on the settings page. Every choice shows at once. */
 import { CHANGES, SETTING_IDS, SETTINGS, SETTINGS_KEY } from '../../lib/site/settings.ts';
-import formLooks from '../../styles/settings-form.css?url';
+import formLooks from '../../styles/settings-form.css?inline';
 import panelLooks from '../../styles/settings-panel.css?inline';
 import { adopt } from '../ui/adopt.ts';
 import { putSettings } from './put-settings.ts';
@@ -92,65 +92,26 @@ function follow(): void {
 addEventListener('storage', follow);
 addEventListener('pageshow', follow);
 
-/** A file of the site. Throws where it does not come. */
-async function textOf(address: string, type: string): Promise<string> {
-  // The live preview answers with a style only where one is asked for.
-  const response = await fetch(address, { headers: { accept: type } });
-  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
-  return response.text();
-}
+catchUp();
+tick();
 
 class PlanSettings extends HTMLElement {
-  /** True while the form is on its way. */
-  #asked = false;
-
   connectedCallback(): void {
-    catchUp();
-    tick();
     const dialog = this.querySelector('dialog');
-    const page = this.querySelector('a');
     const link = document.querySelector<HTMLAnchorElement>('a[data-opens="settings"]');
-    if (!dialog || !page || !link) return;
+    if (!dialog || !link) return;
     link.setAttribute('aria-haspopup', 'dialog');
     link.addEventListener('click', (event) => {
-      // A new tab or window was asked for, or this is the settings page itself.
-      if (event.ctrlKey || event.metaKey || event.shiftKey || link.ariaCurrent) return;
+      // A new tab or window was asked for.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       dialog.showModal();
-      void this.#fill(page.href);
     });
     this.querySelector('.close')?.addEventListener('click', () => {
       dialog.close();
     });
   }
-
-  /** Takes the form from the settings page, and its looks, once. */
-  async #fill(address: string): Promise<void> {
-    const place = this.querySelector('.form');
-    const failed = this.querySelector<HTMLElement>('.failed');
-    if (!place || !failed || place.firstChild || this.#asked) return;
-    this.#asked = true;
-    try {
-      const [html, looks] = await Promise.all([
-        textOf(address, 'text/html'),
-        textOf(formLooks, 'text/css'),
-      ]);
-      // A style, even of a page that is not shown, would go against this page's policy; as a script it is only text.
-      const shown = html.replace(/(<\/?)style\b/g, '$1script');
-      const page = new DOMParser().parseFromString(shown, 'text/html');
-      const form = page.querySelector('.settings-form');
-      if (!form) throw new Error('The settings page has no form.');
-      adopt(looks);
-      place.append(document.adoptNode(form));
-      failed.hidden = true;
-      tick();
-    } catch {
-      failed.hidden = false;
-    } finally {
-      this.#asked = false;
-    }
-  }
 }
 
-adopt(panelLooks);
+adopt(panelLooks + formLooks);
 customElements.define('plan-settings', PlanSettings);

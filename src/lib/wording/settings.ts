@@ -5,9 +5,6 @@ export const settings = {
   name: 'Settings',
   intro: 'Choose how this site looks. Every page changes at once.',
   close: 'Close',
-  /** In the panel, where the choices did not come. */
-  failed: 'The settings did not load. Perhaps there is no internet just now. They are also',
-  page: 'on a page of their own',
   /** Each choice: its question, and the words for every value of `SETTINGS`. */
   choices: {
     size: {
