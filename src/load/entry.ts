@@ -1,13 +1,7 @@
-/** What is known of a content file that was read. */
 import type { BodyNode } from '../lib/content/body.ts';
+import type { Entry } from '../lib/content/content.ts';
 import type { Problem } from '../lib/content/problems.ts';
-import type { PageSource, Source } from '../lib/content/source.ts';
-
-/** A valid file: its data and where each field stands. */
-export interface Entry<Data, Origin extends Source = Source> {
-  readonly data: Data;
-  readonly source: Origin;
-}
+import type { PageSource } from '../lib/content/source.ts';
 
 /** An MDX file whose fields are valid. */
 export interface MdxEntry<Data> extends Entry<Data, PageSource> {

@@ -1,8 +1,9 @@
 /** One content file at a time: read it, validate it, and say what is wrong with it. */
 import path from 'node:path';
 import type { z } from 'astro/zod';
+import type { Entry } from '../lib/content/content.ts';
 import { drawingOf, type Drawing } from '../lib/drawings/drawing.ts';
-import type { Entry, MdxEntry } from './entry.ts';
+import type { MdxEntry } from './entry.ts';
 import { onDisk, type ContentFolder } from './folder.ts';
 import { reportUnseen } from './invisible.ts';
 import { validate } from './issues.ts';

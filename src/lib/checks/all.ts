@@ -7,11 +7,12 @@ import { everyCallTold, everyVersionHelped } from './help.ts';
 import { labels } from './labels.ts';
 import { leavingLeadsSomewhere } from './leave.ts';
 import { bodyLinks } from './links.ts';
+import { longPages } from './long-page.ts';
 import { longSentences } from './long-sentence.ts';
-import { longPages, meanSentences } from './mean-sentence.ts';
+import { meanSentences } from './mean-sentence.ts';
 import { numbersInFacts } from './number-in-facts.ts';
 import { uniqueNumbers } from './numbering.ts';
-import { pictures } from './pictures.ts';
+import { manifest, pictures, promisePictures } from './pictures.ts';
 import { references } from './references.ts';
 import { sessionMinutes, sessionsThere } from './sessions.ts';
 import {
@@ -49,7 +50,9 @@ const CHECKS: readonly Check[] = [
   meaningsGiven,
   acronymsSpelledOut,
   labels,
+  manifest,
   pictures,
+  promisePictures,
   drawingsSafe,
   bodyLinks,
 ];

@@ -1,11 +1,12 @@
 import type { Check } from '../content/content.ts';
+import { errorIn } from '../content/error-at.ts';
 import { withoutNames } from '../content/names.ts';
 import { tellingsOf } from '../content/tellings.ts';
 import { glossaryOf } from '../glossary/words.ts';
 import { VERSIONS, versionInWords } from '../model/versions.ts';
 import { scoreOf, type Formula } from '../text/readability.ts';
 
-/** `reading/formula`: advice where all texts of a version together are harder than its readers (standards.md). */
+/** `reading/formula`: advice where all texts of a version together are harder than its readers. */
 export const formulas: Check = (content) => {
   const tellings = tellingsOf(content);
   const glossary = glossaryOf(content.plan.words);
@@ -18,15 +19,9 @@ export const formulas: Check = (content) => {
     return (Object.entries(limits) as [Formula, number][]).flatMap(([name, most]) => {
       const score = scoreOf(name, texts);
       if (score === undefined || score <= most) return [];
-      return [
-        {
-          file: first.file,
-          position: { line: 1, column: 1 },
-          rule: 'reading/formula',
-          message: `${name} gives ${score.toFixed(1)} for all texts for ${versionInWords(id)} together; ${most} is the aim. Look for long words and sentences.`,
-          level: 'advice' as const,
-        },
-      ];
+      const message = `${name} gives ${score.toFixed(1)} for all texts for ${versionInWords(id)} together; ${most} is the aim. Look for long words and sentences.`;
+      const problem = errorIn(first.file, { line: 1, column: 1 }, 'reading/formula', message);
+      return [{ ...problem, level: 'advice' as const }];
     });
   });
 };

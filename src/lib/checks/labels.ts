@@ -1,10 +1,11 @@
 import type { Check } from '../content/content.ts';
+import { errorInText } from '../content/error-at.ts';
 import { withoutNames } from '../content/names.ts';
 import { tellingsOf } from '../content/tellings.ts';
 import { memo } from '../text/memo.ts';
 import { oneLine } from '../text/sentences.ts';
 
-/** Words that label people, and what to say instead (design.md, “Words”; GOV.UK inclusive language). */
+/** Words that label people, and what to say instead (GOV.UK, “Inclusive language: words to use and avoid when writing about disability”). */
 const LABELS: readonly (readonly [RegExp, string])[] = [
   [/\bLACs?\b/g, 'children in care'],
   [/\bNEETs?\b/g, 'young people not in education, employment or training'],
@@ -41,14 +42,10 @@ const labelsIn = memo((text) =>
 /** `respect/label`: no words that label people; names of bodies and glossary terms are free. */
 export const labels: Check = (content) => {
   const blank = withoutNames(content.plan);
-  return tellingsOf(content).flatMap(({ file, text }) =>
-    labelsIn(blank(oneLine(text.text))).map(({ found, index, better }) => ({
-      file,
-      position: text.at(index),
-      rule: 'respect/label',
-      message: `“${found}” labels people. Say “${better}”.`,
-      level: 'error' as const,
-      quote: text.text,
-    })),
+  return tellingsOf(content).flatMap((telling) =>
+    labelsIn(blank(oneLine(telling.text.text))).map(({ found, index, better }) => {
+      const message = `“${found}” labels people. Say “${better}”.`;
+      return errorInText(telling, index, 'respect/label', message);
+    }),
   );
 };

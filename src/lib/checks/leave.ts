@@ -5,16 +5,17 @@ import { errorAt } from '../content/error-at.ts';
  * `covers/no-leave-to`: the way out of a page where being seen is a risk leads somewhere.
  * `/help/` has that button on every site, so a site without it is at least told so.
  */
-export const leavingLeadsSomewhere: Check = ({ plan, sources }) => {
+export const leavingLeadsSomewhere: Check = ({ plan, files }) => {
   if (plan.site.leaveTo !== undefined) return [];
-  const risky = plan.recommendations.flatMap(({ slug, leaveQuickly }) => {
-    const source = leaveQuickly ? sources.recommendations.get(slug) : undefined;
+  const risky = [...files.recommendations.values()].filter(({ data }) => data.leaveQuickly);
+  if (risky.length > 0) {
     const message =
       'This asks for “Leave this page quickly”, and the button has nowhere to lead. Write “leaveTo: https://…” in site.yaml.';
-    return source ? [errorAt(source, ['leaveQuickly'], 'covers/no-leave-to', message)] : [];
-  });
-  if (risky.length > 0) return risky;
+    return risky.map(({ source }) =>
+      errorAt(source, ['leaveQuickly'], 'covers/no-leave-to', message),
+    );
+  }
   const message =
     '/help/ has no button to leave it quickly. Write “leaveTo: https://…”, with a page that tells nobody anything, like a weather forecast.';
-  return [{ ...errorAt(sources.site, [], 'covers/no-leave-to', message), level: 'advice' }];
+  return [{ ...errorAt(files.site, [], 'covers/no-leave-to', message), level: 'advice' }];
 };

@@ -1,20 +1,17 @@
 import type { Check } from '../content/content.ts';
+import { errorInText } from '../content/error-at.ts';
 import { tellingsOf } from '../content/tellings.ts';
 import { versionInWords, versionOf } from '../model/versions.ts';
 import { sentencesIn } from '../text/sentences.ts';
 
-/** `reading/long-sentence`: no sentence above its version's limit (standards.md, “Reading limits per version”). */
+/** `reading/long-sentence`: no sentence above the limit of its version. */
 export const longSentences: Check = (content) =>
-  tellingsOf(content).flatMap(({ version, file, text }) => {
-    const { longest } = versionOf(version).sentences;
-    return sentencesIn(text.text)
+  tellingsOf(content).flatMap((telling) => {
+    const { longest } = versionOf(telling.version).sentences;
+    return sentencesIn(telling.text.text)
       .filter(({ words }) => words > longest)
-      .map(({ index, words, text: quote }) => ({
-        file,
-        position: text.at(index),
-        rule: 'reading/long-sentence',
-        message: `${words} words; the most for ${versionInWords(version)} is ${longest}. Try two sentences.`,
-        level: 'error' as const,
-        quote,
-      }));
+      .map(({ index, words, text }) => {
+        const message = `${words} words; the most for ${versionInWords(telling.version)} is ${longest}. Try two sentences.`;
+        return errorInText(telling, index, 'reading/long-sentence', message, text);
+      });
   });

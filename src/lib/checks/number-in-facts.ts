@@ -1,4 +1,5 @@
 import type { Check } from '../content/content.ts';
+import { errorInText } from '../content/error-at.ts';
 import { tellingsOf, type Scope } from '../content/tellings.ts';
 import { glossaryOf } from '../glossary/words.ts';
 import { dayInWords, isDay } from '../model/dates.ts';
@@ -23,20 +24,17 @@ export const numbersInFacts: Check = (content) => {
   const glossary = glossaryOf(plan.words);
   // “Year 11” is the name of a class, not a number of something.
   const blank = (text: string): string => glossary.without(withoutPhones(text, plan));
-  return tellingsOf(content).flatMap(({ file, text, scope }) => {
+  return tellingsOf(content).flatMap((telling) => {
+    const { text, scope } = telling;
     // Most texts hold no figure at all.
     if (!scope || figuresIn(text.text).length === 0) return [];
     const allowed = facts.of(scope);
     return figuresIn(blank(text.text))
       .filter(({ values }) => !values.every((value) => allowed.has(value)))
-      .map(({ written, index }) => ({
-        file,
-        position: text.at(index),
-        rule: 'facts/number',
-        message: `“${written}” is not in the facts that this tells (${nameOf(scope)}). ${'update' in scope ? 'Mend the number, or give it in “source” or “reason”.' : 'Mend the number, or cover the action it comes from.'}`,
-        level: 'error' as const,
-        quote: text.text,
-      }));
+      .map(({ written, index }) => {
+        const message = `“${written}” is not in the facts that this tells (${nameOf(scope)}). ${'update' in scope ? 'Mend the number, or give it in “source” or “reason”.' : 'Mend the number, or cover the action it comes from.'}`;
+        return errorInText(telling, index, 'facts/number', message);
+      });
   });
 };
 

@@ -6,114 +6,76 @@ import type { FieldPath, Source } from '../content/source.ts';
 import { OVERVIEW } from '../model/easy-read.ts';
 import { actionsOf } from '../model/plan.ts';
 
+/** The ids of some things. */
+interface Ids {
+  has(id: string): boolean;
+}
+
 /** `covers/no-such-…`: whatever a file points to must be there. */
-export const references: Check = ({ plan, sources, incomplete }) => {
-  const problems: Problem[] = [];
-  const rows = plan.recommendations.flatMap((each) => each.rows);
-  const everyAction = new Set(plan.recommendations.flatMap(actionsOf).map(({ id }) => id));
-  const slugs = new Set(plan.recommendations.map(({ slug }) => slug));
-
-  /** Reports a reference that is not among the known; silent where that kind was not read completely. */
-  const mustBe = (
-    kind: Kind,
-    what: string,
-    known: { has(id: string): boolean },
-    reference: string,
-    source: Source | undefined,
-    path: FieldPath,
-    where: string,
-  ): void => {
-    if (!source || incomplete.has(kind) || known.has(reference)) return;
-    const message = `There is no ${what} “${reference}” ${where}. Check its spelling.`;
-    problems.push(errorAt(source, path, `covers/no-such-${what}`, message));
-  };
-
-  for (const { slug, rows: own } of plan.recommendations) {
-    const source = sources.recommendations.get(slug);
-    own.forEach((row, r) => {
-      const actions = new Set(row.actions.map(({ id }) => id));
-      const bodyMustBe = (body: string, path: FieldPath): void => {
-        mustBe('bodies', 'body', plan.bodies, body, source, path, 'in plan/bodies.yaml');
-      };
-      const actionsMustBe = (ids: readonly string[], path: FieldPath): void => {
-        ids.forEach((id, i) => {
-          mustBe('recommendations', 'action', actions, id, source, [...path, i], 'in this row');
-        });
-      };
-      row.outcomes.forEach((outcome, o) => {
-        const path = ['rows', r, 'outcomes', o];
-        mustBe(
-          'outcomes',
-          'outcome',
-          plan.outcomes,
-          outcome,
-          source,
-          path,
-          'in plan/outcomes.yaml',
-        );
+export const references: Check = ({ plan, files, incomplete }) => {
+  /** What finds references to things of a kind that are not there; silent where the kind was not read completely. */
+  const among =
+    (kind: Kind, what: string, where: string, ids: Ids) =>
+    (source: Source, path: FieldPath, references: readonly string[]): Problem[] =>
+      references.flatMap((id, index) => {
+        if (incomplete.has(kind) || ids.has(id)) return [];
+        const message = `There is no ${what} “${id}” ${where}. Check its spelling.`;
+        return [errorAt(source, [...path, index], `covers/no-such-${what}`, message)];
       });
-      row.lead.forEach((lead, l) => {
-        bodyMustBe(lead.body, ['rows', r, 'lead', l, 'body']);
-        actionsMustBe(lead.actions, ['rows', r, 'lead', l, 'actions']);
-      });
-      row.helpers.forEach((body, h) => {
-        bodyMustBe(body, ['rows', r, 'helpers', h]);
-      });
-      row.measures.forEach((measure, m) => {
-        actionsMustBe(measure.actions, ['rows', r, 'measures', m, 'actions']);
-      });
-    });
-  }
+  const actionsAmong = (where: string, actions: readonly { readonly id: string }[]) =>
+    among('recommendations', 'action', where, new Set(actions.map(({ id }) => id)));
+  const bodies = among('bodies', 'body', 'in plan/bodies.yaml', plan.bodies);
+  const outcomes = among('outcomes', 'outcome', 'in plan/outcomes.yaml', plan.outcomes);
+  const everyAction = actionsAmong('in the plan', plan.recommendations.flatMap(actionsOf));
+  const recommendations = among(
+    'recommendations',
+    'recommendation',
+    'in plan/recommendations/, though this file’s name says so',
+    files.recommendations,
+  );
+  const everyRow = plan.recommendations.flatMap(({ rows }) => rows);
 
-  if (!plan.guides.has('help') && !incomplete.has('guides')) {
-    const message = 'Every page links to guides/help.mdx, and it is not there. Write it.';
-    problems.push(errorAt(sources.site, [], 'covers/no-help', message));
-  }
-
-  for (const [key, page] of plan.pages) {
-    const source = sources.pages.get(key);
-    const recommendation = plan.recommendations.find(({ slug }) => slug === page.slug);
-    const where = 'in plan/recommendations/, though this file’s name says so';
-    mustBe('recommendations', 'recommendation', slugs, page.slug, source, [], where);
-    if (!recommendation) continue;
-    const known = new Set(actionsOf(recommendation).map(({ id }) => id));
-    page.promises.forEach(({ covers }, p) => {
-      covers.forEach((id, c) => {
-        const path = ['promises', p, 'covers', c];
-        mustBe('recommendations', 'action', known, id, source, path, 'in this recommendation');
-      });
-    });
-  }
-
-  for (const [slug, { ideas }] of plan.easyReads) {
-    const source = sources.easyReads.get(slug);
-    const recommendation = plan.recommendations.find((each) => each.slug === slug);
-    const where = 'in plan/recommendations/, though this file’s name says so';
-    if (slug !== OVERVIEW) {
-      mustBe('recommendations', 'recommendation', slugs, slug, source, [], where);
-    }
-    const known = new Set((recommendation?.rows ?? rows).map(({ number }) => number));
-    ideas.forEach(({ covers }, i) => {
-      covers.forEach((number, c) => {
-        const path = ['ideas', i, 'covers', c];
-        mustBe('recommendations', 'row', known, number, source, path, 'in this recommendation');
-      });
-    });
-  }
-
-  for (const { id, actions } of plan.updates) {
-    actions.forEach((action, a) => {
-      const source = sources.updates.get(id);
-      mustBe(
-        'recommendations',
-        'action',
-        everyAction,
-        action,
-        source,
-        ['actions', a],
-        'in the plan',
-      );
-    });
-  }
-  return problems;
+  const ofRecommendations = [...files.recommendations.values()].flatMap(({ data, source }) =>
+    data.rows.flatMap((row, r) => {
+      const ofRow = actionsAmong('in this row', row.actions);
+      return [
+        ...outcomes(source, ['rows', r, 'outcomes'], row.outcomes),
+        ...row.lead.flatMap(({ body, actions }, l) => [
+          ...bodies(source, ['rows', r, 'lead', l, 'body'], [body]),
+          ...ofRow(source, ['rows', r, 'lead', l, 'actions'], actions),
+        ]),
+        ...bodies(source, ['rows', r, 'helpers'], row.helpers),
+        ...row.measures.flatMap(({ actions }, m) =>
+          ofRow(source, ['rows', r, 'measures', m, 'actions'], actions),
+        ),
+      ];
+    }),
+  );
+  const ofPages = [...files.pages.values()].flatMap(({ data: { slug, promises }, source }) => {
+    const recommendation = files.recommendations.get(slug)?.data;
+    if (!recommendation) return recommendations(source, [], [slug]);
+    const own = actionsAmong('in this recommendation', actionsOf(recommendation));
+    return promises.flatMap(({ covers }, p) => own(source, ['promises', p, 'covers'], covers));
+  });
+  const ofEasyReads = [...files.easyReads].flatMap(([slug, { data, source }]) => {
+    const rows = files.recommendations.get(slug)?.data.rows ?? everyRow;
+    const numbers = new Set(rows.map(({ number }) => number));
+    const own = among('recommendations', 'row', 'in this recommendation', numbers);
+    return [
+      ...(slug === OVERVIEW ? [] : recommendations(source, [], [slug])),
+      ...data.ideas.flatMap(({ covers }, i) => own(source, ['ideas', i, 'covers'], covers)),
+    ];
+  });
+  const ofUpdates = files.updates.flatMap(({ data, source }) =>
+    everyAction(source, ['actions'], data.actions),
+  );
+  const needed = 'Every page links to guides/help.mdx, and it is not there. Write it.';
+  const noHelp = plan.guides.has('help') || incomplete.has('guides');
+  return [
+    ...ofRecommendations,
+    ...(noHelp ? [] : [errorAt(files.site, [], 'covers/no-help', needed)]),
+    ...ofPages,
+    ...ofEasyReads,
+    ...ofUpdates,
+  ];
 };

@@ -1,8 +1,7 @@
-import type { Check, Content } from '../content/content.ts';
-import { errorAt } from '../content/error-at.ts';
+import type { Check } from '../content/content.ts';
+import { errorAt, errorInText } from '../content/error-at.ts';
 import { withoutNames } from '../content/names.ts';
-import type { Problem } from '../content/problems.ts';
-import { tellingsOf, type Telling } from '../content/tellings.ts';
+import { tellingsOf } from '../content/tellings.ts';
 import { formsOf, glossaryOf } from '../glossary/words.ts';
 import { versionInWords, versionOf } from '../model/versions.ts';
 import { memo } from '../text/memo.ts';
@@ -21,24 +20,14 @@ const acronymsIn = memo((text): readonly Found[] =>
 /** What must be in the glossary where it stands in a text. */
 const hardWordsIn = memo((text) => [...acronymsIn(text), ...OFFICIAL.find(text)]);
 
-const at = ({ file, text }: Telling, index: number, rule: string, message: string): Problem => ({
-  file,
-  position: text.at(index),
-  rule,
-  message,
-  level: 'error',
-  quote: text.text,
-});
-
 /** `words/two-entries`: a form belongs to one entry of the glossary. */
-export const wordsUnique: Check = ({ plan, sources }) => {
+export const wordsUnique: Check = ({ files }) => {
   const seen = new Map<string, string>();
-  return [...plan.words].flatMap(([slug, word]) =>
-    formsOf(word).flatMap((form) => {
+  return [...files.words].flatMap(([slug, { data, source }]) =>
+    formsOf(data).flatMap((form) => {
       const before = seen.get(form.toLowerCase());
       seen.set(form.toLowerCase(), slug);
-      const source = sources.words.get(slug);
-      if (before === undefined || !source) return [];
+      if (before === undefined) return [];
       const message =
         before === slug
           ? `“${form}” stands here twice. Take one out.`
@@ -64,28 +53,26 @@ export const wordsExplained: Check = (content) => {
       .filter(({ index }) => !isExplained(index))
       .map(({ written, index }) => {
         const message = `“${written}” is not in the glossary. Say it plainly, or add it to words/.`;
-        return at(telling, index, 'words/unexplained', message);
+        return errorInText(telling, index, 'words/unexplained', message);
       });
   });
 };
 
 /** `words/no-meaning`: a term that a version uses has a meaning in that version's words. */
 export const meaningsGiven: Check = (content) => {
-  const { plan, sources, incomplete } = content;
+  const { plan, files, incomplete } = content;
   if (incomplete.has('words')) return [];
   const glossary = glossaryOf(plan.words);
   const blank = withoutNames(plan);
   const told = new Set<string>();
   return tellingsOf(content).flatMap((telling) =>
     glossary.find(blank(oneLine(telling.text.text))).flatMap(({ slug, written }) => {
-      const source = sources.words.get(slug);
       const { version } = telling;
-      if (!source || plan.words.get(slug)?.meanings[version] || told.has(`${slug} ${version}`)) {
-        return [];
-      }
+      const word = files.words.get(slug);
+      if (!word || word.data.meanings[version] || told.has(`${slug} ${version}`)) return [];
       told.add(`${slug} ${version}`);
       const message = `${telling.file} says “${written}”, but there is no meaning for ${versionInWords(version)}. Add one.`;
-      return [errorAt(source, ['meanings'], 'words/no-meaning', message)];
+      return [errorAt(word.source, ['meanings'], 'words/no-meaning', message)];
     }),
   );
 };
@@ -95,7 +82,7 @@ const isSpelledOut = (text: string, index: number, acronym: string): boolean =>
   text[index - 1] === '(' || /^s? \(/.test(text.slice(index + acronym.length));
 
 /** `words/acronym`: at first use on a page of ages 14 to 19, or in a row of the full plan, an acronym is spelled out. */
-export const acronymsSpelledOut: Check = (content: Content) => {
+export const acronymsSpelledOut: Check = (content) => {
   const blank = withoutNames(content.plan);
   const seen = new Set<string>();
   return tellingsOf(content)
@@ -108,7 +95,7 @@ export const acronymsSpelledOut: Check = (content: Content) => {
         seen.add(key);
         if (isSpelledOut(own, index, acronym)) return [];
         const message = `“${acronym}” is not spelled out here, where it comes first. Write the words, then the letters in brackets.`;
-        return [at(telling, index, 'words/acronym', message)];
+        return [errorInText(telling, index, 'words/acronym', message)];
       });
     });
 };

@@ -1,39 +1,41 @@
 /** What the checks look at: the plan together with the files it was read from. */
 import type { Drawing } from '../drawings/drawing.ts';
+import type { EasyRead } from '../model/easy-read.ts';
+import type { Guide } from '../model/guides.ts';
+import type { Page } from '../model/pages.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Recommendation } from '../model/recommendations.ts';
+import type { Session } from '../model/sessions.ts';
+import type { Update } from '../model/updates.ts';
+import type { Word } from '../model/words.ts';
 import type { Kind } from './kinds.ts';
 import type { Problem } from './problems.ts';
 import type { PageSource, Source } from './source.ts';
 
-/** The files, under the same keys as the plan. */
-export interface Sources {
+/** A valid file: its data, and where each field is. */
+export interface Entry<Data, Origin extends Source = Source> {
+  readonly data: Data;
+  readonly source: Origin;
+}
+
+/** The files of which checks ask where something is, under the same keys as the plan. */
+export interface Files {
   readonly site: Source;
-  readonly review: Source;
-  readonly outcomes: Source;
-  readonly bodies: Source;
   readonly pictures: Source;
-  /** By slug. */
-  readonly recommendations: ReadonlyMap<string, Source>;
-  /** By page key. */
-  readonly pages: ReadonlyMap<string, PageSource>;
-  /** By slug. */
-  readonly easyReads: ReadonlyMap<string, Source>;
-  /** By update id. */
-  readonly updates: ReadonlyMap<string, Source>;
-  /** By slug. */
-  readonly guides: ReadonlyMap<string, PageSource>;
-  /** By slug. */
-  readonly words: ReadonlyMap<string, Source>;
-  /** By id. */
-  readonly sessions: ReadonlyMap<string, Source>;
-  /** By id. */
-  readonly said: ReadonlyMap<string, Source>;
+  readonly recommendations: ReadonlyMap<string, Entry<Recommendation>>;
+  readonly pages: ReadonlyMap<string, Entry<Page, PageSource>>;
+  readonly easyReads: ReadonlyMap<string, Entry<EasyRead>>;
+  /** Those that the edition knows, oldest first. */
+  readonly updates: readonly Entry<Update>[];
+  readonly guides: ReadonlyMap<string, Entry<Guide, PageSource>>;
+  readonly words: ReadonlyMap<string, Entry<Word>>;
+  readonly sessions: ReadonlyMap<string, Entry<Session>>;
 }
 
 /** A content folder that was read. */
 export interface Content {
   readonly plan: Plan;
-  readonly sources: Sources;
+  readonly files: Files;
   /** The drawings in `pictures/` by name; nothing where the file could not be read. */
   readonly drawings: ReadonlyMap<string, Drawing | undefined>;
   /** Whether the OpenMoji set has a code. */
@@ -51,3 +53,11 @@ export interface Findings {
 
 /** One rule, or a few of one kind. */
 export type Check = (content: Content) => Problem[];
+
+/** The files whose bodies have something wrong with them: what these lack, or say on average, means nothing. */
+export const brokenIn = ({ files }: Content): ReadonlySet<string> =>
+  new Set(
+    [...files.pages.values(), ...files.guides.values()].flatMap(({ source: { whole, file } }) =>
+      whole ? [] : [file],
+    ),
+  );

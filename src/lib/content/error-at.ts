@@ -1,10 +1,24 @@
-import type { Problem } from './problems.ts';
+import type { Position, Problem } from './problems.ts';
 import type { FieldPath, Source } from './source.ts';
+import type { Telling } from './tellings.ts';
 
-/** An error at a field of a file. */
-export const errorAt = (
-  source: Source,
-  path: FieldPath,
+/** An error at a place of a file. */
+export const errorIn = (
+  file: string,
+  position: Position,
   rule: string,
   message: string,
-): Problem => ({ file: source.file, position: source.at(path), rule, message, level: 'error' });
+): Problem => ({ file, position, rule, message, level: 'error' });
+
+/** An error at a field of a file. */
+export const errorAt = (source: Source, path: FieldPath, rule: string, message: string): Problem =>
+  errorIn(source.file, source.at(path), rule, message);
+
+/** An error at a character of a text. @param quote what a waiver may quote, unless it is the whole text */
+export const errorInText = (
+  { file, text }: Telling,
+  index: number,
+  rule: string,
+  message: string,
+  quote = text.text,
+): Problem => ({ ...errorIn(file, text.at(index), rule, message), quote });

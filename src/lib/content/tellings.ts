@@ -1,11 +1,12 @@
 /** Every text that readers see, with its version and the facts it may draw on: what the word checks go through. */
-import { type EasyRead, OVERVIEW } from '../model/easy-read.ts';
-import type { Page, PartId } from '../model/pages.ts';
+import { OVERVIEW, type EasyRead } from '../model/easy-read.ts';
+import type { Page } from '../model/pages.ts';
 import type { Recommendation } from '../model/recommendations.ts';
+import type { Update } from '../model/updates.ts';
 import type { VersionId } from '../model/versions.ts';
 import { memoOf } from '../text/memo.ts';
-import type { Content } from './content.ts';
-import type { FieldPath, Located, PageSource, Source } from './source.ts';
+import type { Content, Entry } from './content.ts';
+import type { FieldPath, Located, PageSource } from './source.ts';
 
 /** Which facts a text tells: some actions, some rows, one update, or a whole recommendation. */
 export type Scope =
@@ -27,43 +28,39 @@ export interface Telling {
   readonly onCard?: boolean;
 }
 
-function pageTellings(page: Page, source: PageSource): Telling[] {
+function pageTellings({ data: page, source }: Entry<Page, PageSource>): Telling[] {
   const whole: Scope = { recommendation: page.slug };
-  const at = (path: FieldPath, scope: Scope = whole): Telling => ({
+  const { file } = source;
+  const telling = (text: Located, scope: Scope = whole): Telling => ({
     version: page.band,
-    file: source.file,
-    unit: source.file,
-    text: source.text(path),
+    file,
+    unit: file,
+    text,
     scope,
   });
-  const partTexts = (wanted: readonly PartId[]): Telling[] =>
+  const at = (...path: FieldPath): Telling => telling(source.text(path));
+  const parts = (...wanted: readonly string[]): Telling[] =>
     source.parts
       .filter(({ part }) => wanted.includes(part))
-      .flatMap(({ texts }) =>
-        texts.map((text) => ({
-          version: page.band,
-          file: source.file,
-          unit: source.file,
-          text,
-          scope: whole,
-        })),
-      );
-  const cards = page.promises.flatMap(({ covers }, p) => [
-    { ...at(['promises', p, 'says'], { actions: covers }), onCard: true },
-    { ...at(['promises', p, 'know'], { actions: covers }), onCard: true },
-  ]);
+      .flatMap(({ texts }) => texts.map((text) => telling(text)));
+  const cards = page.promises.flatMap(({ covers }, p) =>
+    ['says', 'know'].map((field) => ({
+      ...telling(source.text(['promises', p, field]), { actions: covers }),
+      onCard: true,
+    })),
+  );
   // In the order in which a reader meets them.
   return [
-    at(['title']),
-    at(['summary']),
-    ...partTexts(['what', 'why', 'promises']),
+    at('title'),
+    at('summary'),
+    ...parts('what', 'why', 'promises'),
     ...cards,
-    ...partTexts(['check', 'you']),
-    ...page.talk.map((_, t) => at(['talk', t])),
+    ...parts('check', 'you'),
+    ...page.talk.map((_, t) => at('talk', t)),
   ];
 }
 
-function planTellings({ rows }: Recommendation, source: Source): Telling[] {
+function planTellings({ data: { rows }, source }: Entry<Recommendation>): Telling[] {
   const paths: FieldPath[] = [
     ['title'],
     ['asks'],
@@ -85,18 +82,19 @@ function planTellings({ rows }: Recommendation, source: Source): Telling[] {
 }
 
 /** @param whole what the texts tell that name no rows */
-function easyReadTellings({ ideas }: EasyRead, source: Source, whole: Scope): Telling[] {
-  const at = (path: FieldPath, scope: Scope): Telling => ({
+function easyReadTellings({ data, source }: Entry<EasyRead>, whole: Scope): Telling[] {
+  const { file } = source;
+  const at = (path: FieldPath, scope = whole): Telling => ({
     version: 'easy-read',
-    file: source.file,
-    unit: source.file,
+    file,
+    unit: file,
     text: source.text(path),
     scope,
   });
   return [
-    at(['title'], whole),
-    ...ideas.flatMap(({ heading, says, covers }, i) => [
-      ...(heading ? [at(['ideas', i, 'heading'], whole)] : []),
+    at(['title']),
+    ...data.ideas.flatMap(({ heading, says, covers }, i) => [
+      ...(heading ? [at(['ideas', i, 'heading'])] : []),
       ...says.map((_, s) =>
         at(['ideas', i, 'says', s], covers.length > 0 ? { rows: covers } : whole),
       ),
@@ -104,34 +102,26 @@ function easyReadTellings({ ideas }: EasyRead, source: Source, whole: Scope): Te
   ];
 }
 
-function updateTellings({ plan, sources }: Content): Telling[] {
-  return plan.updates.flatMap(({ id, told }) => {
-    const source: Source | undefined = sources.updates.get(id);
-    if (!source) return [];
-    return (Object.keys(told) as VersionId[]).flatMap((version) =>
-      ['title', 'says'].map((field) => ({
-        version,
-        file: source.file,
-        unit: `${source.file} ${version}`,
-        text: source.text(['told', version, field]),
-        scope: { update: id },
-      })),
-    );
-  });
-}
-
-/** What guides say in a version's words. General words: they tell no facts of the plan. */
-function guideTellings({ sources }: Content): Telling[] {
-  return [...sources.guides.values()].flatMap(({ file, tellings }) =>
-    tellings.flatMap(({ version, texts }) =>
-      texts.map((text) => ({ version, file, text, unit: `${file} ${version}` })),
-    ),
+const updateTellings = ({ data: { id, told }, source }: Entry<Update>): Telling[] =>
+  (Object.keys(told) as VersionId[]).flatMap((version) =>
+    ['title', 'says'].map((field) => ({
+      version,
+      file: source.file,
+      unit: `${source.file} ${version}`,
+      text: source.text(['told', version, field]),
+      scope: { update: id },
+    })),
   );
-}
+
+/** What a guide says in a version's words. General words: they tell no facts of the plan. */
+const guideTellings = ({ file, tellings }: PageSource): Telling[] =>
+  tellings.flatMap(({ version, texts }) =>
+    texts.map((text) => ({ version, file, text, unit: `${file} ${version}` })),
+  );
 
 /** What happens when somebody calls a help line. */
-function helpLineTellings({ plan, sources: { site } }: Content): Telling[] {
-  return plan.site.helpLines.flatMap(({ whenYouCall = {} }, line) =>
+const helpLineTellings = ({ plan, files: { site } }: Content): Telling[] =>
+  plan.site.helpLines.flatMap(({ whenYouCall = {} }, line) =>
     (Object.keys(whenYouCall) as VersionId[]).flatMap((version) =>
       (whenYouCall[version] ?? []).map((_, n) => ({
         version,
@@ -141,29 +131,28 @@ function helpLineTellings({ plan, sources: { site } }: Content): Telling[] {
       })),
     ),
   );
-}
 
 /** Every text of a content folder that belongs to a version. */
 export const tellingsOf = memoOf((content: Content): readonly Telling[] => {
-  const { plan, sources } = content;
+  const { plan, files } = content;
   const everyRow = plan.recommendations.flatMap(({ rows }) => rows.map(({ number }) => number));
   return [
-    ...plan.recommendations.flatMap((each) => {
-      const source = sources.recommendations.get(each.slug);
-      return source ? planTellings(each, source) : [];
-    }),
-    ...[...plan.pages].flatMap(([key, page]) => {
-      const source = sources.pages.get(key);
-      return source ? pageTellings(page, source) : [];
-    }),
-    ...[...plan.easyReads].flatMap(([slug, each]) => {
-      const source = sources.easyReads.get(slug);
+    ...[...files.recommendations.values()].flatMap(planTellings),
+    ...[...files.pages.values()].flatMap(pageTellings),
+    ...[...files.easyReads].flatMap(([slug, each]) =>
       // The overview tells of all files.
-      const whole = slug === OVERVIEW ? { rows: everyRow } : { recommendation: slug };
-      return source ? easyReadTellings(each, source, whole) : [];
-    }),
-    ...updateTellings(content),
-    ...guideTellings(content),
+      easyReadTellings(each, slug === OVERVIEW ? { rows: everyRow } : { recommendation: slug }),
+    ),
+    ...files.updates.flatMap(updateTellings),
+    ...[...files.guides.values()].flatMap(({ source }) => guideTellings(source)),
     ...helpLineTellings(content),
   ];
 });
+
+/** The texts of pages, by file and version; updates are too short to be looked at as a whole. */
+export const tellingsByPage = (content: Content): readonly (readonly Telling[])[] => [
+  ...Map.groupBy(
+    tellingsOf(content).filter(({ scope }) => !(scope && 'update' in scope)),
+    ({ file, version }) => `${version} ${file}`,
+  ).values(),
+];

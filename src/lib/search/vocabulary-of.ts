@@ -19,10 +19,13 @@ import {
 const MOST_TOPICS = 2;
 
 /** For each content file that tells a recommendation, its slug. */
-function slugsByFile({ sources }: Content): ReadonlyMap<string, string> {
-  const tellings = [...sources.recommendations, ...sources.pages, ...sources.easyReads];
-  return new Map(tellings.map(([key, { file }]) => [file, key.replace(/^.*\//, '')]));
-}
+const slugsByFile = ({ files }: Content): ReadonlyMap<string, string> =>
+  new Map(
+    [...files.recommendations, ...files.pages, ...files.easyReads].map(([key, { source }]) => [
+      source.file,
+      key.replace(/^.*\//, ''),
+    ]),
+  );
 
 /** For each word, the recommendations that use it most. */
 function usesOf(content: Content): ReadonlyMap<string, readonly string[]> {
@@ -125,8 +128,8 @@ function namedOf(content: Content): Named[] {
 /** The words of all texts that no name and no saying has; of each stem the shortest. */
 function knownOf(content: Content, sayings: readonly string[]): string {
   const said = new Set(sayings.flatMap(wordsOf).map(stemOf));
-  const guides = [...content.sources.guides.values()].flatMap(({ parts }) =>
-    parts.flatMap(({ texts }) => texts),
+  const guides = [...content.files.guides.values()].flatMap(({ source }) =>
+    source.parts.flatMap(({ texts }) => texts),
   );
   const texts = [...tellingsOf(content).map(({ text }) => text), ...guides];
   const byStem = new Map<string, string>();

@@ -1,0 +1,107 @@
+/** All files of a content folder, each read by itself. */
+import path from 'node:path';
+import type { z } from 'astro/zod';
+import type { Entry } from '../lib/content/content.ts';
+import { KINDS, type ContentKind, type Kind } from '../lib/content/kinds.ts';
+import { pageKey } from '../lib/model/pages.ts';
+import type { Recommendation } from '../lib/model/recommendations.ts';
+import { BANDS } from '../lib/model/versions.ts';
+import type { Reader } from './files.ts';
+
+/** The valid files of a content folder, under the keys of the plan. A single file that is not valid is missing. */
+export type Entries = ReturnType<typeof readEntries>;
+
+/** Reads all files; what is wrong with each goes into the reader’s report. */
+export function readEntries(reader: Reader) {
+  const incomplete = new Set<Kind>();
+  const note = <Read>(kind: Kind, entry: Read | undefined): Read | undefined => {
+    if (entry === undefined) incomplete.add(kind);
+    return entry;
+  };
+  const one = <Schema extends z.ZodType>(kind: Kind, { files, schema }: ContentKind<Schema>) =>
+    note(kind, reader.yaml(files, schema));
+  /** All files of a folder, by their names. */
+  const many = <Read>(
+    kind: Kind,
+    folder: string,
+    read: (file: string) => Read | undefined,
+  ): Map<string, Read> => {
+    const ending = path.extname(KINDS[kind].files);
+    return new Map(
+      reader.filesIn(folder, ending).flatMap((file): [string, Read][] => {
+        const entry = note(kind, read(file));
+        return entry === undefined ? [] : [[path.basename(file, ending), entry]];
+      }),
+    );
+  };
+  const manyYaml = <Schema extends z.ZodType>(kind: Kind, { files, schema }: ContentKind<Schema>) =>
+    many(kind, path.dirname(files), (file) => reader.yaml(file, schema));
+
+  const pages = BANDS.flatMap((band) =>
+    [...many('pages', `pages/${band}`, (file) => reader.mdx(file, KINDS.pages.schema, 'page'))].map(
+      ([slug, entry]) => [pageKey(band, slug), withFields(entry, { band, slug })] as const,
+    ),
+  );
+  for (const name of reader.names('pages')) {
+    if (BANDS.some((band) => band === name)) continue;
+    const message = `This is not read. The folders here are the bands: ${BANDS.join(', ')}.`;
+    reader.refuse(`pages/${name}`, 'schema/file-name', message);
+  }
+  return {
+    site: one('site', KINDS.site),
+    review: one('review', KINDS.review),
+    outcomes: one('outcomes', KINDS.outcomes),
+    bodies: one('bodies', KINDS.bodies),
+    pictures: one('pictures', KINDS.pictures),
+    recommendations: bySlug(manyYaml('recommendations', KINDS.recommendations), reader),
+    pages: new Map(pages),
+    easyReads: manyYaml('easy-read', KINDS['easy-read']),
+    updates: withIds(manyYaml('updates', KINDS.updates)),
+    guides: many('guides', 'guides', (file) => reader.mdx(file, KINDS.guides.schema, 'guide')),
+    words: manyYaml('words', KINDS.words),
+    sessions: manyYaml('sessions', KINDS.sessions),
+    said: withIds(manyYaml('said', KINDS.said)),
+    /** By name; nothing where the file could not be read. */
+    drawings: new Map(
+      reader.filesIn('pictures', '.svg').map((file) => [path.basename(file), reader.drawing(file)]),
+    ),
+    /** Kinds of which a file is not valid. */
+    incomplete,
+  };
+}
+
+/** An entry with more fields: what the name of its file says. */
+const withFields = <Read extends { readonly data: object }, More extends object>(
+  entry: Read,
+  more: More,
+): Read & { readonly data: More } => ({ ...entry, data: { ...entry.data, ...more } });
+
+/** The entries with their ids, which are the names of their files. */
+const withIds = <Read extends { readonly data: object }>(
+  entries: ReadonlyMap<string, Read>,
+): Map<string, Read & { readonly data: { readonly id: string } }> =>
+  new Map([...entries].map(([id, entry]) => [id, withFields(entry, { id })]));
+
+/** Recommendations are known by their slug; a file is named by number and slug, so that no two can clash. */
+function bySlug(
+  files: ReadonlyMap<string, Entry<Recommendation>>,
+  reader: Reader,
+): Map<string, Entry<Recommendation>> {
+  const entries = new Map<string, Entry<Recommendation>>();
+  for (const [name, entry] of files) {
+    const { data, source } = entry;
+    const refuse = (rule: string, message: string): void => {
+      reader.report.add(source.file, source.at(['slug']), rule, message);
+    };
+    const expected = `${String(data.number).padStart(2, '0')}-${data.slug}`;
+    if (name !== expected) {
+      const message = `The file's name says “${name}”, its number and slug say “${expected}”. Make them the same.`;
+      refuse('schema/file-name', message);
+    }
+    if (entries.has(data.slug)) {
+      const message = `Another recommendation is called “${data.slug}”, too. Give each its own slug.`;
+      refuse('schema/numbering', message);
+    } else entries.set(data.slug, entry);
+  }
+  return entries;
+}
