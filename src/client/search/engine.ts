@@ -2,18 +2,11 @@
 import { rank, type Hit, type Ranked, type Search } from '../../lib/search/rank.ts';
 import { Speller } from '../../lib/search/suggest.ts';
 import { Lexicon, type Asked } from '../../lib/search/understand.ts';
-import {
-  FILTERS,
-  OTHER_GROUPS,
-  unpack,
-  type PackedVocabulary,
-  type Spelling,
-  type Vocabulary,
-} from '../../lib/search/vocabulary.ts';
+import { FILTERS, OTHER_GROUPS, type Vocabulary } from '../../lib/search/vocabulary.ts';
 import type { VersionId } from '../../lib/model/versions.ts';
 
 /** What of a result's page Pagefind gives. */
-export interface Found {
+export interface FoundPage {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
@@ -31,7 +24,7 @@ export interface Found {
 export interface Result {
   readonly id: string;
   readonly score: number;
-  data(): Promise<Found>;
+  data(): Promise<FoundPage>;
 }
 
 interface Filters {
@@ -52,9 +45,8 @@ export interface Place {
   readonly bundle: string;
   /** The site's base. */
   readonly base: string;
-  /** The addresses of what is known about words. */
+  /** The address of what is known about words. */
   readonly words: string;
-  readonly spelling: string;
   readonly versions: readonly VersionId[];
 }
 
@@ -93,7 +85,6 @@ export class Engine {
   readonly #pagefind: Pagefind;
   readonly #lexicon: Lexicon;
   readonly #speller: Speller;
-  #spelling: Promise<void> | undefined;
   readonly #places = new Map<string, Pick<Hit<Result>, 'group' | 'version'>>();
   readonly #place: Place;
   readonly vocabulary: Vocabulary;
@@ -111,13 +102,13 @@ export class Engine {
   /** Loads Pagefind, the words, and where each result stands. */
   static async load(place: Place): Promise<Engine> {
     const { bundle, base, words } = place;
-    const [module, packed] = await Promise.all([
+    const [module, vocabulary] = await Promise.all([
       import(/* @vite-ignore */ bundle) as Promise<PagefindModule>,
-      json<PackedVocabulary>(words),
+      json<Vocabulary>(words),
     ]);
     // The worker would load all of Pagefind a second time.
     const options = { basePath: folderOf(bundle), baseUrl: base, noWorker: true, ranking: RANKING };
-    const engine = new Engine(module.createInstance(options), unpack(packed), place);
+    const engine = new Engine(module.createInstance(options), vocabulary, place);
     await engine.#learnPlaces(place.versions);
     return engine;
   }
@@ -140,12 +131,12 @@ export class Engine {
   }
 
   /** The page of a topic in a version. */
-  async topic(slug: string, version: VersionId): Promise<Found | undefined> {
+  async topic(slug: string, version: VersionId): Promise<FoundPage | undefined> {
     return this.#only({ [FILTERS.group]: slug, [FILTERS.version]: version });
   }
 
   /** The page of something named: most often one of the hits, which spares loading where everything is. */
-  async named(to: string, hits: readonly Hit<Result>[]): Promise<Found | undefined> {
+  async named(to: string, hits: readonly Hit<Result>[]): Promise<FoundPage | undefined> {
     for (const { record } of hits) {
       const page = await record.data();
       if (page.url.endsWith(to)) return page;
@@ -153,7 +144,7 @@ export class Engine {
     return this.#only({ [FILTERS.entry]: to });
   }
 
-  async #only(filters: Readonly<Record<string, string>>): Promise<Found | undefined> {
+  async #only(filters: Readonly<Record<string, string>>): Promise<FoundPage | undefined> {
     return (await this.#pagefind.search(null, { filters })).results[0]?.data();
   }
 
@@ -183,25 +174,10 @@ export class Engine {
     return { terms, groups: rank(searches, asked, this.topics) };
   }
 
-  /** Learns how words are misspelt, once a word is not known: most often it is, and this weighs something. */
-  #learnSpelling(): Promise<void> {
-    this.#spelling ??= json<Spelling>(this.#place.spelling).then((spelling) => {
-      this.#lexicon.learn(spelling);
-    });
-    // What failed once is tried again at the next use.
-    this.#spelling.catch(() => (this.#spelling = undefined));
-    return this.#spelling;
-  }
-
-  #unknown({ unread }: Asked): string[] {
-    return unread.filter((word) => !this.#speller.has(word));
-  }
-
   /** What is found for what was typed; for what was meant, where that has nothing. */
   async find(query: string): Promise<Answer> {
-    if (this.#unknown(this.#lexicon.understand(query)).length > 0) await this.#learnSpelling();
     const asked = this.#lexicon.understand(query);
-    const unknown = this.#unknown(asked);
+    const unknown = asked.unread.filter((word) => !this.#speller.has(word));
     const suggestion = this.#speller.suggest(query, unknown);
     // Pagefind would answer a word that it does not have with words that begin a little like it.
     const wrong = [...unknown, ...asked.misspelt];

@@ -25,7 +25,14 @@ const SHOWN = 5;
 const PAUSE = 300;
 
 class PlanSearch extends HTMLElement {
-  #settings = JSON.parse(this.dataset.settings ?? '{}') as Settings;
+  readonly #settings = JSON.parse(this.dataset.settings ?? '{}') as Settings;
+  readonly #input = this.#part('input', HTMLInputElement);
+  readonly #version = this.#part('select', HTMLSelectElement);
+  readonly #comfort = this.#part('.comfort', HTMLElement);
+  readonly #status = this.#part('.says', HTMLElement);
+  readonly #suggestion = this.#part('.meant', HTMLElement);
+  readonly #results = this.#part('.results', HTMLElement);
+  readonly #more = this.#part('.more', HTMLElement);
   #engine: Promise<Engine> | undefined;
   #ready = false;
   /** There as soon as the engine is. */
@@ -35,7 +42,7 @@ class PlanSearch extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    const { input, version } = this.#parts();
+    const [input, version] = [this.#input, this.#version];
     // What was typed or chosen before this script loaded counts more than the address.
     const asked = new URLSearchParams(location.search);
     input.value ||= asked.get('q') ?? '';
@@ -52,7 +59,7 @@ class PlanSearch extends HTMLElement {
       event.preventDefault();
       void this.#search();
     });
-    this.#part('.more', HTMLButtonElement).addEventListener('click', () => void this.#showMore());
+    this.#more.addEventListener('click', () => void this.#showMore());
     this.addEventListener('keydown', (event) => {
       const links = [...this.querySelectorAll<HTMLElement>('.results .result')];
       moveBy(event, input, links, () => void this.#search());
@@ -67,25 +74,19 @@ class PlanSearch extends HTMLElement {
     return part;
   }
 
-  #parts(): { input: HTMLInputElement; version: HTMLSelectElement } {
-    return {
-      input: this.#part('input', HTMLInputElement),
-      version: this.#part('select', HTMLSelectElement),
-    };
-  }
-
   /** The version whose words the reader wants; none for everyone's. */
   #reader(): VersionId | undefined {
-    const { value } = this.#parts().version;
-    return this.#settings.versions.find(({ version }) => version === value)?.version;
+    return this.#settings.versions.find(({ version }) => version === this.#version.value)?.version;
   }
 
   #load(): Promise<Engine> {
     const { versions, ...place } = this.#settings;
     this.#engine ??= Promise.all([import('./engine.ts'), import('./view.ts')]).then(
-      ([{ Engine }, { View }]) => {
-        this.#view = new View(this.#settings);
-        return Engine.load({ ...place, versions: versions.map(({ version }) => version) });
+      async ([{ Engine }, { View }]) => {
+        const ids = versions.map(({ version }) => version);
+        const engine = await Engine.load({ ...place, versions: ids });
+        this.#view = new View(this.#settings, engine);
+        return engine;
       },
     );
     // What failed once is tried again at the next use.
@@ -108,28 +109,27 @@ class PlanSearch extends HTMLElement {
 
   async #search(): Promise<void> {
     clearTimeout(this.#timer);
-    const query = this.#parts().input.value.trim();
+    const query = this.#input.value.trim();
     const turn = (this.#latest += 1);
     const { search } = this.#settings;
     this.#keep(query);
-    this.#part('.comfort', HTMLParagraphElement).hidden = !hasAny(query, search.comfort.phrases);
+    this.#comfort.hidden = !hasAny(query, search.comfort.phrases);
     if (query === '') {
       this.#clear('');
       return;
     }
     if (!this.#ready) this.#clear(search.working);
     try {
-      const engine = await this.#load();
-      const answer = await engine.find(query);
+      const answer = await (await this.#load()).find(query);
       const [best, ...others] = answer.groups.slice(0, SHOWN);
       // The best one alone before the others are loaded, so that on a slow line it comes soon.
-      const first = best ? await this.#items([best], engine) : [];
+      const first = best ? await this.#items([best]) : [];
       // Where the reader has typed on, the later search will answer.
       if (turn !== this.#latest) return;
-      this.#part('.results', HTMLOListElement).replaceChildren(...first);
-      const items = await this.#items(others, engine);
+      this.#results.replaceChildren(...first);
+      const items = await this.#items(others);
       if (turn !== this.#latest) return;
-      this.#part('.results', HTMLOListElement).append(...items);
+      this.#results.append(...items);
       this.#rest = answer.groups.slice(SHOWN);
       this.#say(answer, query);
     } catch {
@@ -137,17 +137,17 @@ class PlanSearch extends HTMLElement {
     }
   }
 
-  #items(groups: readonly Ranked<Result>[], engine: Engine): Promise<HTMLElement[]> {
+  #items(groups: readonly Ranked<Result>[]): Promise<HTMLElement[]> {
     const reader = this.#reader();
-    return Promise.all(groups.flatMap((group) => this.#view?.item(group, engine, reader) ?? []));
+    return Promise.all(groups.flatMap((group) => this.#view?.item(group, reader) ?? []));
   }
 
   #clear(status: string): void {
     this.#rest = [];
-    this.#part('.results', HTMLOListElement).replaceChildren();
-    this.#part('.more', HTMLButtonElement).hidden = true;
-    this.#part('.meant', HTMLParagraphElement).replaceChildren();
-    this.#part('.says', HTMLParagraphElement).textContent = status;
+    this.#results.replaceChildren();
+    this.#more.hidden = true;
+    this.#suggestion.replaceChildren();
+    this.#status.textContent = status;
   }
 
   /** Says what was found, once all of it is there: it is read aloud, too. */
@@ -159,9 +159,9 @@ class PlanSearch extends HTMLElement {
     if (terms.length > 0 && n > 0) {
       said.push(fill(search.widened, { terms: terms.map((term) => `“${term}”`).join(', ') }));
     }
-    this.#part('.more', HTMLButtonElement).hidden = this.#rest.length === 0;
-    this.#part('.says', HTMLParagraphElement).textContent = said.join(' ');
-    this.#part('.meant', HTMLParagraphElement).replaceChildren(
+    this.#more.hidden = this.#rest.length === 0;
+    this.#status.textContent = said.join(' ');
+    this.#suggestion.replaceChildren(
       ...(suggestion === undefined ? [] : this.#meant(suggestion, instead && n > 0)),
     );
   }
@@ -173,9 +173,8 @@ class PlanSearch extends HTMLElement {
     button.type = 'button';
     button.textContent = suggestion;
     button.addEventListener('click', () => {
-      const { input } = this.#parts();
-      input.value = suggestion;
-      input.focus();
+      this.#input.value = suggestion;
+      this.#input.focus();
       void this.#search();
     });
     return [`${meant.ask} `, button, instead ? `? ${meant.instead}` : '?'];
@@ -186,14 +185,14 @@ class PlanSearch extends HTMLElement {
     const turn = this.#latest;
     const next = this.#rest.slice(0, SHOWN);
     try {
-      const items = await this.#items(next, await this.#load());
+      const items = await this.#items(next);
       if (turn !== this.#latest) return;
       this.#rest = this.#rest.slice(SHOWN);
-      this.#part('.results', HTMLOListElement).append(...items);
-      this.#part('.more', HTMLButtonElement).hidden = this.#rest.length === 0;
+      this.#results.append(...items);
+      this.#more.hidden = this.#rest.length === 0;
       items[0]?.querySelector<HTMLElement>('.result')?.focus();
     } catch {
-      this.#part('.says', HTMLParagraphElement).textContent = this.#settings.search.failed;
+      this.#status.textContent = this.#settings.search.failed;
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Ranked } from '../../lib/search/rank.ts';
 import { sentenceOf, stretchesOf, type Stretch } from '../../lib/search/sentence.ts';
 import { versionOf, type VersionId } from '../../lib/model/versions.ts';
 import type { siteWording } from '../../lib/wording/site.ts';
-import type { Engine, Found, Result } from './engine.ts';
+import type { Engine, FoundPage, Result } from './engine.ts';
 
 /** What the form says, and how the site calls its versions. */
 export interface ViewWords {
@@ -41,6 +41,13 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A list that stays one where its bullets are gone. */
+function listOf(items: readonly Node[][]): HTMLElement {
+  const list = element('ul', '', ...items.map((nodes) => element('li', '', ...nodes)));
+  list.setAttribute('role', 'list');
+  return list;
+}
+
 /** The link of a result, its place and its sentence. */
 function lineNodes({ to, title, where, sentence }: Line, heading: 'h2' | 'h3'): Node[] {
   const link = element('a', 'result', title);
@@ -54,26 +61,26 @@ function lineNodes({ to, title, where, sentence }: Line, heading: 'h2' | 'h3'): 
 }
 
 /** The part of a page that matches best: the section a reader should land in. */
-function bestPart({ sub_results: parts, excerpt, url }: Found): {
+function bestPart({ sub_results: parts, excerpt, url }: FoundPage): {
   to: string;
   excerpt: string;
-  section?: string;
+  section?: string | undefined;
 } {
   const [best] = [...parts].sort((a, b) => b.locations.length - a.locations.length);
   if (!best) return { to: url, excerpt };
   // A section's heading is named by it: `#promises-heading` labels `#promises`.
   const to = best.url.replace(/-(heading|title)$/, '');
-  return best.anchor
-    ? { to, excerpt: best.excerpt, section: best.title }
-    : { to, excerpt: best.excerpt };
+  return { to, excerpt: best.excerpt, section: best.anchor && best.title };
 }
 
 /** Makes the results of one group. */
 export class View {
   readonly #words: ViewWords;
+  readonly #engine: Engine;
 
-  constructor(words: ViewWords) {
+  constructor(words: ViewWords, engine: Engine) {
     this.#words = words;
+    this.#engine = engine;
   }
 
   #nameOf(version: VersionId): string {
@@ -81,44 +88,29 @@ export class View {
   }
 
   /** The list item of a group: a topic once, in the reader's version; other groups with their best entries. */
-  async item(
-    group: Ranked<Result>,
-    engine: Engine,
-    reader: VersionId | undefined,
-  ): Promise<HTMLElement> {
-    return engine.topics.has(group.group)
-      ? this.#topic(group, engine, reader)
-      : this.#group(group, engine, reader);
+  async item(group: Ranked<Result>, reader: VersionId | undefined): Promise<HTMLElement> {
+    return this.#engine.topics.has(group.group)
+      ? this.#topic(group, reader)
+      : this.#group(group, reader);
   }
 
-  async #topic(
-    { group, hits }: Ranked<Result>,
-    engine: Engine,
-    reader: VersionId | undefined,
-  ): Promise<HTMLElement> {
-    const titles = engine.vocabulary.topics.find(({ slug }) => slug === group)?.titles ?? {};
+  async #topic({ group, hits }: Ranked<Result>, reader?: VersionId): Promise<HTMLElement> {
+    const titles = this.#engine.vocabulary.topics.find(({ slug }) => slug === group)?.titles ?? {};
     const told = this.#words.versions.map(({ version }) => version).filter((each) => titles[each]);
     const { common } = this.#words;
     const everyones = hits.some(({ version }) => version === common) ? common : hits[0]?.version;
     const known = titles[common] ? common : told[0];
     const first = reader && titles[reader] ? reader : (everyones ?? known ?? 'plan');
     const hit = hits.find(({ version }) => version === first);
-    const page = await (hit ? hit.record.data() : engine.topic(group, first));
+    const page = await (hit ? hit.record.data() : this.#engine.topic(group, first));
     const part = page && hit ? bestPart(page) : undefined;
-    const section = part?.section;
-    const item = element(
-      'li',
-      'topic',
-      ...lineNodes(
-        {
-          to: part?.to ?? page?.url ?? `${this.#words.base}${first}/${group}/`,
-          title: titles[first] ?? group,
-          where: [this.#nameOf(first), section].filter(Boolean).join(' · '),
-          sentence: part ? matching(part.excerpt) : asItIs(page?.meta.summary),
-        },
-        'h2',
-      ),
-    );
+    const line = {
+      to: part?.to ?? page?.url ?? `${this.#words.base}${first}/${group}/`,
+      title: titles[first] ?? group,
+      where: [this.#nameOf(first), part?.section].filter(Boolean).join(' · '),
+      sentence: part ? matching(part.excerpt) : asItIs(page?.meta.summary),
+    };
+    const item = element('li', 'topic', ...lineNodes(line, 'h2'));
     item.dataset.version = first;
     const others = told.filter((version) => version !== first);
     if (others.length > 0) item.append(this.#others(group, others, titles));
@@ -130,43 +122,32 @@ export class View {
     versions: readonly VersionId[],
     titles: Partial<Record<VersionId, string>>,
   ): HTMLElement {
-    const list = element('ul', '');
-    list.setAttribute('role', 'list');
-    for (const version of versions) {
+    const links = versions.map((version) => {
       const title = element('span', 'visually-hidden', `: ${titles[version] ?? ''}`);
       const link = element('a', '', this.#nameOf(version), title);
       link.href = `${this.#words.base}${version}/${slug}/`;
-      list.append(element('li', '', link));
-    }
-    return element('div', 'others', element('p', '', this.#words.search.others), list);
+      return [link];
+    });
+    return element('div', 'others', element('p', '', this.#words.search.others), listOf(links));
   }
 
-  async #group(
-    { group, hits, named }: Ranked<Result>,
-    engine: Engine,
-    reader: VersionId | undefined,
-  ): Promise<HTMLElement> {
+  async #group({ group, hits, named }: Ranked<Result>, reader?: VersionId): Promise<HTMLElement> {
     // What was named is the answer.
     const pages = await Promise.all(
       named.length > 0
-        ? named.map(({ to }) => engine.named(to, hits))
+        ? named.map(({ to }) => this.#engine.named(to, hits))
         : hits.map(({ record }) => record.data()),
     );
-    const list = element('ul', '');
-    list.setAttribute('role', 'list');
-    for (const page of pages) {
-      if (page)
-        list.append(
-          element('li', '', ...lineNodes(this.#entry(page, reader, named.length > 0), 'h3')),
-        );
-    }
+    const entries = pages
+      .filter((page) => page !== undefined)
+      .map((page) => lineNodes(this.#entry(page, reader, named.length > 0), 'h3'));
     const { groups } = this.#words.search;
     const name = groups[group as keyof typeof groups];
-    return element('li', 'group', element('h2', '', name), list);
+    return element('li', 'group', element('h2', '', name), listOf(entries));
   }
 
   /** A word with its meaning, a body with what it is, a page with the sentence that matches. */
-  #entry(page: Found, reader: VersionId | undefined, named: boolean): Line {
+  #entry(page: FoundPage, reader: VersionId | undefined, named: boolean): Line {
     const { title = page.url, plainTitle, summary } = page.meta;
     const versions = this.#words.versions.map(({ version }) => version);
     const from = versions.indexOf(reader ?? this.#words.common);

@@ -1,6 +1,6 @@
 /** What a reader means by what they typed: children's words and misspellings lead to words of the plan and to topics. */
 import { hasLetters, isSmall, stemOf, wordsOf } from './text.ts';
-import type { Named, Spelling, Vocabulary } from './vocabulary.ts';
+import type { Named, Vocabulary } from './vocabulary.ts';
 
 /** A recommendation that the words lead to. */
 export interface Hint {
@@ -53,12 +53,10 @@ const keyOf = (words: readonly string[]): string => words.map(stemOf).join(' ');
 /** Understands queries in the words of one site. */
 export class Lexicon {
   readonly #meanings = new Map<string, Meaning[]>();
-  readonly #named: readonly Named[];
   /** The words of the longest phrase: no longer one is looked for. */
   #longest = 1;
 
   constructor({ topics, named }: Vocabulary) {
-    this.#named = named;
     for (const { slug, says } of topics) {
       for (const phrase of says) this.#add(phrase, { topic: slug, byName: false });
     }
@@ -66,15 +64,10 @@ export class Lexicon {
       for (const name of each.names) this.#add(name, { named: each, byName: true });
       for (const phrase of each.says) this.#add(phrase, { named: each, byName: false });
     }
-  }
-
-  /** Understands misspelt words, too. */
-  learn(misspelt: Spelling): void {
-    for (const named of this.#named) {
-      const phrases = named.group === 'words' ? misspelt[named.names[0] ?? ''] : undefined;
-      for (const phrase of phrases ?? []) {
-        this.#add(phrase, { named, byName: false, misspelt: true });
-      }
+    // What is a name or a saying of something is no misspelling of something else.
+    for (const each of named) {
+      for (const phrase of each.misspellings)
+        this.#add(phrase, { named: each, byName: false, misspelt: true });
     }
   }
 

@@ -7,13 +7,7 @@ import { bodyUrl, URLS, versionUrl, wordUrl } from '../site/urls.ts';
 import { stopsOf, versionsOf } from '../site/ways.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 import { stemOf, wordsOf } from './text.ts';
-import {
-  sayingsOf,
-  type Named,
-  type Spelling,
-  type TopicWords,
-  type Vocabulary,
-} from './vocabulary.ts';
+import { sayingsOf, type Named, type TopicWords, type Vocabulary } from './vocabulary.ts';
 
 /** How many recommendations a word of the glossary leads to, at most: those that use it most. */
 const MOST_TOPICS = 2;
@@ -86,6 +80,7 @@ function pagesOf(plan: Plan): Named[] {
     to,
     names,
     says: more,
+    misspellings: [],
     topics: [],
   });
   return [
@@ -112,6 +107,7 @@ function namedOf(content: Content): Named[] {
       to: wordUrl(slug),
       names: formsOf(word),
       says: word.aliases,
+      misspellings: word.misspellings,
       topics: uses.get(slug) ?? [],
     })),
     ...[...plan.bodies].map(([id, { name, alsoWritten, plainName }]) => ({
@@ -119,6 +115,7 @@ function namedOf(content: Content): Named[] {
       to: bodyUrl(id),
       names: [name, ...alsoWritten, plainName],
       says: [],
+      misspellings: [],
       topics: [],
     })),
     ...pagesOf(plan),
@@ -146,7 +143,3 @@ export function vocabularyOf(content: Content): Vocabulary {
   const names = { topics: topicsOf(content.plan), named: namedOf(content) };
   return { ...names, known: knownOf(content, sayingsOf(names)) };
 }
-
-/** How the glossary's words are misspelt. */
-export const spellingOf = ({ words }: Plan): Spelling =>
-  Object.fromEntries([...words.values()].map(({ term, misspellings }) => [term, misspellings]));

@@ -1,7 +1,4 @@
-/**
- * What the search knows about words. A browser loads `/search/words.json` at the first use, and `/search/spelling.json`
- * (how children misspell the glossary) only for a word that is not in it.
- */
+/** What the search knows about words: a browser loads `/search/words.json` at the first use. */
 import type { VersionId } from '../model/versions.ts';
 
 /** Where a result stands: a recommendation by its slug, or one of the groups below. */
@@ -31,12 +28,11 @@ export interface Named {
   readonly names: readonly string[];
   /** What children say or type for it. */
   readonly says: readonly string[];
+  /** How children misspell it. */
+  readonly misspellings: readonly string[];
   /** The recommendations that use it most, by slug. */
   readonly topics: readonly string[];
 }
-
-/** Where something named is, without the base: the glossary and the bodies have an anchor each. */
-const PATHS = { words: '/words/#', who: '/who/#', updates: '', pages: '' } as const;
 
 /** All names and what children say for them. */
 export interface Vocabulary {
@@ -44,50 +40,6 @@ export interface Vocabulary {
   readonly named: readonly Named[];
   /** Every other word of the site, in small letters with spaces between: of each stem the shortest word. */
   readonly known: string;
-}
-
-/** The same as it travels, a third lighter: each named thing in a row of texts, the parts of a text with `|` between. */
-export interface PackedVocabulary extends Omit<Vocabulary, 'named'> {
-  readonly named: Partial<
-    Record<
-      Named['group'],
-      readonly (readonly [id: string, names: string, says?: string, topics?: string])[]
-    >
-  >;
-}
-
-/** How words of the glossary are misspelt, by their first name. */
-export type Spelling = Readonly<Record<string, readonly string[]>>;
-
-/** Makes the vocabulary ready to travel. */
-export function pack({ named, ...rest }: Vocabulary): PackedVocabulary {
-  const groups = Map.groupBy(named, ({ group }) => group);
-  const rows = [...groups].map(([group, own]) => [
-    group,
-    own.map(({ to, names, says, topics: used }) => {
-      const row = [to.replace(PATHS[group], ''), names.join('|'), says.join('|'), used.join('|')];
-      while (row.at(-1) === '') row.pop();
-      return row;
-    }),
-  ]);
-  return { ...rest, named: Object.fromEntries(rows) as PackedVocabulary['named'] };
-}
-
-/** Makes it what it was. */
-export function unpack({ named, ...rest }: PackedVocabulary): Vocabulary {
-  const parts = (text = ''): string[] => text.split('|').filter(Boolean);
-  return {
-    ...rest,
-    named: OTHER_GROUPS.flatMap((group) =>
-      (named[group] ?? []).map(([id, names, says, used]) => ({
-        group,
-        to: PATHS[group] + id,
-        names: parts(names),
-        says: parts(says),
-        topics: parts(used),
-      })),
-    ),
-  };
 }
 
 /** Every name and saying of a vocabulary. */

@@ -88,11 +88,8 @@ export const oembedUrl = (band: Band, slug: string): string => `/oembed/${band}/
 
 /** The script by which a site that frames cards gives them their height. */
 export const FIT_SCRIPT = '/embed/fit.js';
-/** What the search knows about words, and how they are spelt. */
-export const SEARCH_URLS = {
-  words: '/search/words.json',
-  spelling: '/search/spelling.json',
-} as const;
+/** What the search knows about words. */
+export const SEARCH_WORDS_URL = '/search/words.json';
 /** The site for schools without internet. */
 export const OFFLINE_ZIP = '/share/our-plan-offline.zip';
 
