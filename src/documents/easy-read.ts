@@ -1,7 +1,7 @@
 /** Easy Read as data for print. */
 import { type EasyRead, ideaSections } from '../lib/model/easy-read.ts';
 import { qrSvg } from '../lib/prints/qr.ts';
-import { plainText, runsIn } from '../lib/text/rich.ts';
+import { withoutBold, boldRunsIn } from '../lib/text/bold.ts';
 import template from './easy-read.typ?raw';
 import { renderPdf, type Rendered } from './render.ts';
 
@@ -36,7 +36,7 @@ export interface EasyReadPrint {
 export function easyReadPdf(print: EasyReadPrint): Rendered {
   const { easyRead, pictures, address, language, contents } = print;
   const data = {
-    title: plainText(easyRead.title),
+    title: withoutBold(easyRead.title),
     author: print.author,
     subtitle: print.subtitle,
     edition: print.edition,
@@ -51,7 +51,7 @@ export function easyReadPdf(print: EasyReadPrint): Rendered {
       heading,
       ideas: ideas.map(({ picture, says }) => ({
         picture: { id: picture, alt: pictures.get(picture)?.alt ?? '' },
-        says: says.map(runsIn),
+        says: says.map(boldRunsIn),
       })),
     })),
     closing: print.closing,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SITES } from '../support/sites.ts';
 import { printName } from '../../src/lib/model/prints.ts';
 import { allPrints } from '../../src/lib/prints/prints.ts';
-import { plainText } from '../../src/lib/text/rich.ts';
+import { withoutBold } from '../../src/lib/text/bold.ts';
 import { filesOf, pagesOf } from '../support/built-pages.ts';
 import { planOf } from '../support/content.ts';
 import { flat, open, squeezed } from '../support/pdf.ts';
@@ -87,7 +87,7 @@ describe.each(SITES)('The prints of $name', (site) => {
     // No idea is split over pages.
     const said = texts.map((items) => squeezed(items.map(({ says }) => says).join('')));
     for (const { says } of easyRead.ideas) {
-      const whole = says.map((sentence) => squeezed(plainText(sentence)));
+      const whole = says.map((sentence) => squeezed(withoutBold(sentence)));
       expect(
         said.some((page) => whole.every((sentence) => page.includes(sentence))),
         says.join(' '),

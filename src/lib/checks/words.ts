@@ -5,7 +5,7 @@ import { tellingsOf } from '../content/tellings.ts';
 import { formsOf, glossaryOf } from '../glossary/words.ts';
 import { versionInWords, versionOf } from '../model/versions.ts';
 import { memo } from '../text/memo.ts';
-import { Phrases, type Found } from '../text/phrases.ts';
+import { Phrases, type FoundPhrase } from '../text/phrases.ts';
 import { oneLine } from '../text/sentences.ts';
 import { OFFICIAL_WORDS } from './official-words.ts';
 
@@ -13,7 +13,7 @@ const ACRONYM =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}-]*\p{Lu}[\p{Lu}\p{N}+]*(?=s?(?![\p{L}\p{N}]))/gu;
 const OFFICIAL = new Phrases(OFFICIAL_WORDS, 'any');
 
-const acronymsIn = memo((text): readonly Found[] =>
+const acronymsIn = memo((text): readonly FoundPhrase[] =>
   [...text.matchAll(ACRONYM)].map(({ 0: written, index }) => ({ written, index })),
 );
 

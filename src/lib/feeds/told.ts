@@ -3,7 +3,7 @@ import { isTold, pageOf, type Plan } from '../model/plan.ts';
 import type { Recommendation, Row } from '../model/recommendations.ts';
 import { versionOf, type VersionId } from '../model/versions.ts';
 import { actionUrl, recommendationUrl, rowAnchor } from '../site/urls.ts';
-import { plainText } from '../text/rich.ts';
+import { withoutBold } from '../text/bold.ts';
 
 /** Some actions of one row in a version's words. */
 export interface ToldActions {
@@ -32,7 +32,7 @@ export function toldActions(
     const own = ideas.filter(({ covers }) => covers.includes(row.number));
     return {
       title,
-      promises: own.map(({ says }) => plainText(says.join(' '))),
+      promises: own.map(({ says }) => withoutBold(says.join(' '))),
       to: recommendationUrl(version, slug),
     };
   }

@@ -3,19 +3,19 @@ import type { Plan } from '../model/plan.ts';
 import { TOPICS, type Topic, type Word } from '../model/words.ts';
 
 /** A word with its slug. */
-export interface Entry {
+export interface GlossaryEntry {
   readonly slug: string;
   readonly word: Word;
 }
 
-const byTerm = (a: Entry, b: Entry): number =>
+const byTerm = (a: GlossaryEntry, b: GlossaryEntry): number =>
   a.word.term.localeCompare(b.word.term, 'en', { sensitivity: 'base' });
 
-const entriesOf = (plan: Plan): Entry[] =>
+const entriesOf = (plan: Plan): GlossaryEntry[] =>
   [...plan.words].map(([slug, word]) => ({ slug, word })).sort(byTerm);
 
 /** All words by first letter; numbers stand under 0–9. */
-export function byLetter(plan: Plan): { letter: string; entries: Entry[] }[] {
+export function byLetter(plan: Plan): { letter: string; entries: GlossaryEntry[] }[] {
   const groups = Map.groupBy(entriesOf(plan), ({ word }) => {
     const first = word.term.charAt(0).toUpperCase();
     return /\p{L}/u.test(first) ? first : '0–9';
@@ -24,7 +24,7 @@ export function byLetter(plan: Plan): { letter: string; entries: Entry[] }[] {
 }
 
 /** All words by topic; a topic without words is left out. */
-export const byTopic = (plan: Plan): { topic: Topic; entries: Entry[] }[] =>
+export const byTopic = (plan: Plan): { topic: Topic; entries: GlossaryEntry[] }[] =>
   TOPICS.map((topic) => ({
     topic,
     entries: entriesOf(plan).filter(({ word }) => word.topic === topic),

@@ -15,23 +15,9 @@ export interface Glossed {
 }
 
 /** Where a link would be wrong, or break something. */
-const CLOSED = new Set([
-  'a',
-  'button',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'dt',
-  'label',
-  'style',
-  'script',
-  'svg',
-  'legend',
-  'caption',
-  'th',
-  'summary',
-]);
+const CLOSED = new Set(
+  'a button h1 h2 h3 h4 dt label style script svg legend caption th summary'.split(' '),
+);
 
 const isClosed = (node: ChildNode): boolean =>
   isTag(node) && (CLOSED.has(node.name) || node.attribs['data-no-words'] !== undefined);

@@ -2,16 +2,13 @@
 import type { VersionId } from '../model/versions.ts';
 import type { Word } from '../model/words.ts';
 import { memo, memoOf } from '../text/memo.ts';
-import { Phrases } from '../text/phrases.ts';
+import { blankOut, Phrases, type FoundPhrase } from '../text/phrases.ts';
 import { oneLine } from '../text/sentences.ts';
 
 /** A term in a text. */
-export interface Use {
+export interface Use extends FoundPhrase {
   /** The word's slug. */
   readonly slug: string;
-  /** As written. */
-  readonly written: string;
-  readonly index: number;
 }
 
 /** A form all in capitals stands for an acronym, and is found only so. */
@@ -48,7 +45,7 @@ export class Glossary {
       'any',
     );
     this.find = memo((text) => this.#find(text));
-    this.without = memo((text) => this.#without(text));
+    this.without = memo((text) => blankOut(text, this.find(text)));
   }
 
   #find(text: string): Use[] {
@@ -69,14 +66,6 @@ export class Glossary {
         end = index + written.length;
         return true;
       });
-  }
-
-  #without(text: string): string {
-    return this.find(text).reduce(
-      (rest, { written, index }) =>
-        rest.slice(0, index) + ' '.repeat(written.length) + rest.slice(index + written.length),
-      text,
-    );
   }
 }
 

@@ -14,7 +14,7 @@ export type Band = (typeof BANDS)[number];
 /** The id of any telling: a band, Easy Read or the full plan. */
 export type VersionId = Band | 'easy-read' | 'plan';
 
-/** Limits on words in a sentence (standards.md, “Reading limits per version”). */
+/** Limits on words in a sentence (ours, within what GOV.UK’s style and the guides to Easy Read allow: 25 and 15). */
 export interface SentenceLimits {
   /** The most words one sentence may have. */
   readonly longest: number;

@@ -12,49 +12,30 @@ export interface Figure {
   readonly values: readonly string[];
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  thousand: 1000,
-  sixth: 6,
-};
+const FROM_TWO =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+/** Numbers as words. */
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ...FROM_TWO.split(' ').map((word, index) => [word, index + 2] as const),
+  ...TENS.split(' ').map((word, index) => [word, 10 * (index + 2)] as const),
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['sixth', 6],
+]);
 
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december';
 const SEASONS = 'spring|summer|autumn|winter';
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const NAMED = Object.keys(WORDS).join('|');
+const NAMED = [...WORDS.keys()].join('|');
 
 const scale = (unit: string | undefined): number =>
   unit === undefined ? 1 : /^(m|million)$/i.test(unit) ? 1_000_000 : 1000;
 
 const value = (text: string): number =>
-  WORDS[text.toLowerCase()] ?? Number(text.replaceAll(',', ''));
+  WORDS.get(text.toLowerCase()) ?? Number(text.replaceAll(',', ''));
 
 const share = (part: number): string => `share ${Number(part.toFixed(4))}`;
 

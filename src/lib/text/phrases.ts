@@ -1,11 +1,19 @@
 /** Finding many phrases in running text at once: names, terms, official words. */
 
 /** A phrase where it stands. */
-export interface Found {
+export interface FoundPhrase {
   /** As written there. */
   readonly written: string;
   readonly index: number;
 }
+
+/** A text with some phrases blanked out, as long as before. */
+export const blankOut = (text: string, phrases: readonly FoundPhrase[]): string =>
+  phrases.reduce(
+    (rest, { written, index }) =>
+      rest.slice(0, index) + ' '.repeat(written.length) + rest.slice(index + written.length),
+    text,
+  );
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const isWordSign = (sign: string | undefined): boolean =>
@@ -40,8 +48,8 @@ export class Phrases {
   }
 
   /** Where the phrases stand, in order; none begins within the one before. */
-  find(text: string): Found[] {
-    const found: Found[] = [];
+  find(text: string): FoundPhrase[] {
+    const found: FoundPhrase[] = [];
     let end = 0;
     for (const { 0: word, index: at } of text.matchAll(WORD)) {
       if (at < end) continue;
@@ -58,12 +66,8 @@ export class Phrases {
     return found;
   }
 
-  /** The text with the phrases blanked out, as long as before. */
+  /** The text with the phrases blanked out. */
   without(text: string): string {
-    return this.find(text).reduce(
-      (rest, { written, index }) =>
-        rest.slice(0, index) + ' '.repeat(written.length) + rest.slice(index + written.length),
-      text,
-    );
+    return blankOut(text, this.find(text));
   }
 }

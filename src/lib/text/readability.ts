@@ -12,7 +12,7 @@ import { syllable } from 'syllable';
 import { memo } from './memo.ts';
 import { sentencesIn } from './sentences.ts';
 
-/** The formulas, by the names that standards.md uses. */
+/** The formulas: Spache is for primary grades, Dale–Chall and Flesch for grade 4 and above. */
 export type Formula = 'Spache' | 'New Dale–Chall' | 'Flesch–Kincaid';
 
 /** The lists lack inflections and British words: stems are compared, and these everyday words added. */

@@ -1,7 +1,7 @@
 /** The glossary: what it finds in a text, and how a page shows it, by letter and by topic. */
 import { describe, expect, test } from 'vitest';
 import { plan } from '../../fixtures/make.ts';
-import { byLetter, byTopic, type Entry } from '../../../src/lib/glossary/glossary.ts';
+import { byLetter, byTopic, type GlossaryEntry } from '../../../src/lib/glossary/glossary.ts';
 import { Glossary } from '../../../src/lib/glossary/words.ts';
 import { TOPICS, type Topic, type Word } from '../../../src/lib/model/words.ts';
 
@@ -64,7 +64,7 @@ const withTerms = (...terms: readonly (readonly [string, Topic])[]) =>
     },
   });
 
-const termsOf = (entries: readonly Entry[]): string[] => entries.map(({ word: { term } }) => term);
+const termsOf = (entries: readonly GlossaryEntry[]): string[] => entries.map(({ word: { term } }) => term);
 
 const mixed = withTerms(
   ['support', 'care'],

@@ -1,6 +1,6 @@
 /** Sentences, words and bold. */
 import { describe, expect, test } from 'vitest';
-import { plainText, runsIn } from '../../../src/lib/text/rich.ts';
+import { withoutBold, boldRunsIn } from '../../../src/lib/text/bold.ts';
 import { sentencesIn, wordsIn } from '../../../src/lib/text/sentences.ts';
 
 describe('Words are what stands between spaces', () => {
@@ -77,11 +77,11 @@ describe('Bold words', () => {
     ],
     ['nothing at all', '', []],
   ])('%s', (_, text, runs) => {
-    expect(runsIn(text).map(({ text: run, bold }) => [run, bold])).toEqual(runs);
+    expect(boldRunsIn(text).map(({ text: run, bold }) => [run, bold])).toEqual(runs);
   });
 
   test('are plain again without their stars', () => {
-    expect(plainText('Some children live in **care**, **now**.')).toBe(
+    expect(withoutBold('Some children live in **care**, **now**.')).toBe(
       'Some children live in care, now.',
     );
   });
