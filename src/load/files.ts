@@ -5,13 +5,13 @@ import type { Entry } from '../lib/content/content.ts';
 import { drawingOf, type Drawing } from '../lib/drawings/drawing.ts';
 import type { MdxEntry } from './entry.ts';
 import { onDisk, type ContentFolder } from './folder.ts';
-import { reportUnseen } from './invisible.ts';
 import { validate } from './issues.ts';
 import { readMdx } from './mdx/file.ts';
 import type { BodyKind } from './mdx/rules.ts';
 import { START, shownPath, Report } from './report.ts';
-import { textOf } from './text.ts';
 import { readYaml } from './yaml.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -77,10 +77,17 @@ export class Reader {
   /** The text of a file; nothing if it cannot be read, with the reason in the report. */
   #text(file: string): string | undefined {
     const bytes = this.files.bytes(file);
-    const text = bytes instanceof Uint8Array ? textOf(bytes) : bytes;
-    if (typeof text === 'string') return text;
-    this.refuse(file, text.rule, text.message);
-    return undefined;
+    if (!(bytes instanceof Uint8Array)) {
+      this.refuse(file, bytes.rule, bytes.message);
+      return undefined;
+    }
+    try {
+      // Leaves out what some Windows editors write: a byte order mark, and line ends of two characters.
+      return utf8.decode(bytes).replaceAll('\r\n', '\n');
+    } catch {
+      this.refuse(file, 'schema/encoding', 'This is not UTF-8 text. Save it again as UTF-8.');
+      return undefined;
+    }
   }
 
   /** Reads a YAML file; nothing if it is not valid. */
@@ -89,7 +96,7 @@ export class Reader {
     schema: Schema,
   ): Entry<z.output<Schema>> | undefined {
     return this.#read(file, schema, (shown, text, report) => {
-      reportUnseen(shown, text, report);
+      report.addUnseen(shown, text);
       const yaml = readYaml(shown, text);
       const data = validate(yaml, schema, report);
       return data === undefined ? undefined : { data, source: yaml };
@@ -112,7 +119,7 @@ export class Reader {
     return this.#read(file, undefined, (shown, text, report) => {
       const drawing = drawingOf(text);
       // What is no drawing at all may be full of them.
-      if (drawing.faults.length === 0) reportUnseen(shown, text, report);
+      if (drawing.faults.length === 0) report.addUnseen(shown, text);
       return drawing;
     });
   }

@@ -1,6 +1,8 @@
 /** Problems, collected while files are read, and shown. */
 import path from 'node:path';
 import { errorsIn, problemLine, type Position, type Problem } from '../lib/content/problems.ts';
+import { positions } from '../lib/content/source.ts';
+import { unseenIn } from '../lib/text/characters.ts';
 
 /** The problems of everything read so far; files report into it. */
 export class Report {
@@ -9,6 +11,14 @@ export class Report {
   /** Notes an error. */
   add(file: string, position: Position, rule: string, message: string): void {
     this.problems.push({ file, position, rule, message, level: 'error' });
+  }
+
+  /** Notes the characters of a file’s text that nobody can see: each program reads them in its own way. */
+  addUnseen(file: string, text: string): void {
+    const place = positions(text);
+    for (const { index, message } of unseenIn(text)) {
+      this.add(file, place(index), 'schema/character', message);
+    }
   }
 
   /** Notes what another report has. One by one: a call takes only so many arguments, and a file may have more faults. */

@@ -3,16 +3,11 @@ import { errorInText } from '../content/error-at.ts';
 import { tellingsOf, type Scope } from '../content/tellings.ts';
 import { glossaryOf } from '../glossary/words.ts';
 import { dayInWords, isDay } from '../model/dates.ts';
-import {
-  actionsOf,
-  measuresOf,
-  placedActions,
-  type PlacedAction,
-  type Plan,
-} from '../model/plan.ts';
+import { actionsOf, measuresOf, placedActions, type Plan } from '../model/plan.ts';
 import type { Action, Measure, Recommendation, Row } from '../model/recommendations.ts';
 import type { UpdateFile } from '../model/updates.ts';
 import { VERSIONS } from '../model/versions.ts';
+import { memoOf } from '../text/memo.ts';
 import { figuresIn, valuesBorneOut } from '../text/numbers.ts';
 
 /** `facts/number`: a number, date or sum in the words is one of the facts that those words tell. */
@@ -20,7 +15,7 @@ export const numbersInFacts: Check = (content) => {
   // Without all facts, true numbers would look invented.
   if (content.incomplete.has('recommendations') || content.incomplete.has('updates')) return [];
   const { plan } = content;
-  const facts = new Facts(plan);
+  const facts = factsOf(plan);
   const glossary = glossaryOf(plan.words);
   // “Year 11” is the name of a class, not a number of something.
   const blank = (text: string): string => glossary.without(withoutPhones(text, plan));
@@ -28,7 +23,7 @@ export const numbersInFacts: Check = (content) => {
     const { text, scope } = telling;
     // Most texts hold no figure at all.
     if (!scope || figuresIn(text.text).length === 0) return [];
-    const allowed = facts.of(scope);
+    const allowed = facts(scope);
     return figuresIn(blank(text.text))
       .filter(({ values }) => !values.every((value) => allowed.has(value)))
       .map(({ written, index }) => {
@@ -52,59 +47,34 @@ function nameOf(scope: Scope): string {
   return 'update' in scope ? `update ${scope.update}` : `recommendation ${scope.recommendation}`;
 }
 
-/** The values that each scope bears out, worked out once. */
-class Facts {
-  readonly #plan: Plan;
-  readonly #rows: ReadonlyMap<string, Row>;
-  readonly #placed: ReadonlyMap<string, PlacedAction>;
-  readonly #always: readonly string[];
-  readonly #known = new Map<string, ReadonlySet<string>>();
-
-  constructor(plan: Plan) {
-    this.#plan = plan;
-    this.#rows = new Map(
-      plan.recommendations.flatMap(({ rows }) => rows).map((row) => [row.number, row]),
-    );
-    this.#placed = placedActions(plan.recommendations);
-    this.#always = alwaysAllowed(plan).flatMap(valuesBorneOut);
-  }
-
-  /** The values that a scope bears out. */
-  of(scope: Scope): ReadonlySet<string> {
-    const key = JSON.stringify(scope);
-    const known = this.#known.get(key);
-    if (known) return known;
-    const values = new Set([...this.#always, ...this.#texts(scope).flatMap(valuesBorneOut)]);
-    this.#known.set(key, values);
-    return values;
-  }
-
-  #texts(scope: Scope): string[] {
-    if ('actions' in scope) return scope.actions.flatMap((id) => this.#actionTexts(id));
-    if ('rows' in scope) {
-      return [...new Set(scope.rows)].flatMap((number) => {
-        const row = this.#rows.get(number);
-        return row ? [number, ...rowTexts(row)] : [];
-      });
-    }
+/** What says which values a scope bears out. */
+function factsOf(plan: Plan): (scope: Scope) => ReadonlySet<string> {
+  const rows = new Map(
+    plan.recommendations.flatMap((each) => each.rows).map((row) => [row.number, row]),
+  );
+  const placed = placedActions(plan.recommendations);
+  const always = alwaysAllowed(plan).flatMap(valuesBorneOut);
+  const textsOfAction = (id: string): string[] => {
+    const { action, row } = placed.get(id) ?? {};
+    return action && row
+      ? [...textsWithDates(action), ...aroundActions(row, measuresOf(row, id))]
+      : [];
+  };
+  const textsOfRow = (number: string): string[] => {
+    const row = rows.get(number);
+    return row ? [number, ...rowTexts(row)] : [];
+  };
+  const textsOf = (scope: Scope): string[] => {
+    if ('actions' in scope) return scope.actions.flatMap(textsOfAction);
+    if ('rows' in scope) return scope.rows.flatMap(textsOfRow);
     if ('update' in scope) {
-      const update = this.#plan.updates.find(({ id }) => id === scope.update);
-      return update
-        ? [...updateTexts(update), ...update.actions.flatMap((id) => this.#actionTexts(id))]
-        : [];
+      const update = plan.updates.find(({ id }) => id === scope.update);
+      return update ? [...updateTexts(update), ...update.actions.flatMap(textsOfAction)] : [];
     }
-    const recommendation = this.#plan.recommendations.find(
-      ({ slug }) => slug === scope.recommendation,
-    );
-    return recommendation ? recommendationTexts(recommendation) : [];
-  }
-
-  #actionTexts(id: string): string[] {
-    const placed = this.#placed.get(id);
-    if (!placed) return [];
-    const { action, row } = placed;
-    return [...actionTexts(action), ...aroundActions(row, measuresOf(row, id))];
-  }
+    const own = plan.recommendations.find(({ slug }) => slug === scope.recommendation);
+    return own ? recommendationTexts(own) : [];
+  };
+  return memoOf((scope) => new Set([...always, ...textsOf(scope).flatMap(valuesBorneOut)]));
 }
 
 /** True everywhere: ages and years of bands, what site.yaml and review.yaml say, names of bodies, counts of the plan. */
@@ -131,11 +101,9 @@ function stringsIn(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-const actionTexts = ({ says, when }: Action): string[] => [says, ...when.map(({ text }) => text)];
-
-const measureTexts = ({ says, indicators, when }: Measure): string[] => [
+/** What an action or a measure says. */
+const textsWithDates = ({ says, when }: Action | Measure): string[] => [
   says,
-  ...indicators,
   ...when.map(({ text }) => text),
 ];
 
@@ -146,11 +114,11 @@ const aroundActions = (row: Row, measures: readonly Measure[]): string[] => [
   row.cost?.pounds === undefined ? '' : `£${row.cost.pounds}`,
   row.progress ?? '',
   row.note ?? '',
-  ...measures.flatMap(measureTexts),
+  ...measures.flatMap((each) => [...each.indicators, ...textsWithDates(each)]),
 ];
 
 const rowTexts = (row: Row): string[] => [
-  ...row.actions.flatMap(actionTexts),
+  ...row.actions.flatMap(textsWithDates),
   ...aroundActions(row, row.measures),
 ];
 

@@ -1,5 +1,5 @@
 /** The elements and attributes that a drawing may have. All others are refused. */
-import type { Kind } from './values.ts';
+import type { ValueKind } from './values.ts';
 
 /** Elements that only draw (https://www.w3.org/TR/SVG2/eltindex.html); others may run something or bring something in. */
 export const ELEMENTS: ReadonlySet<string> = new Set(
@@ -14,7 +14,7 @@ export const REPEATED: ReadonlySet<string> = new Set(['pattern', 'mask', 'clipPa
 export const WORDS_ONLY: ReadonlySet<string> = new Set(['title', 'desc']);
 
 /** Names, by the kind of their values. */
-type ByKind = Readonly<Partial<Record<Kind, string>>>;
+type ByKind = Readonly<Partial<Record<ValueKind, string>>>;
 
 /** Properties that may be in a style, too: https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes */
 const STYLING: ByKind = {
@@ -47,16 +47,19 @@ const OTHERS: ByKind = {
     clipPathUnits lengthAdjust preserveAspectRatio baseProfile xml:space role`,
 };
 
-const kindsOf = (names: ByKind): [name: string, kind: Kind][] =>
-  (Object.entries(names) as [Kind, string][]).flatMap(([kind, own]) =>
-    own.split(/\s+/).map((name): [string, Kind] => [name, kind]),
+const kindsOf = (names: ByKind): [name: string, kind: ValueKind][] =>
+  (Object.entries(names) as [ValueKind, string][]).flatMap(([kind, own]) =>
+    own.split(/\s+/).map((name): [string, ValueKind] => [name, kind]),
   );
 
 /** The properties of a style that become attributes. */
-export const PROPERTIES: ReadonlyMap<string, Kind> = new Map(kindsOf(STYLING));
+export const PROPERTIES: ReadonlyMap<string, ValueKind> = new Map(kindsOf(STYLING));
 
 /** All attributes that a drawing may have, and of which kind their values are. */
-export const ATTRIBUTES: ReadonlyMap<string, Kind> = new Map([...PROPERTIES, ...kindsOf(OTHERS)]);
+export const ATTRIBUTES: ReadonlyMap<string, ValueKind> = new Map([
+  ...PROPERTIES,
+  ...kindsOf(OTHERS),
+]);
 
 /** What to do in a drawing program about what may not be in a drawing. */
 export const HINTS: ReadonlyMap<string, string> = new Map([

@@ -25,14 +25,6 @@ const MOST_STYLED = 250_000;
  */
 const SIMPLE_STYLE = /^(?: ?[.#]?[-\w]+(?: ?, ?[.#]?[-\w]+)* ?\{[^{}@\\]*\})* ?$/;
 
-/** How large a drawing is. */
-interface Sizes {
-  readonly deepest: number;
-  readonly elements: number;
-  /** Characters inside `<style>`. */
-  readonly style: number;
-}
-
 /** Why a drawing is none, by its first element. */
 function notSvg(name: string, xmlns: string | undefined): Fault | undefined {
   if (name !== 'svg') return broken(`This is not an SVG drawing: it begins with <${quoted(name)}>`);
@@ -49,7 +41,9 @@ export function rawFaults(svg: string): Fault[] {
   const faults = new Set<Fault>();
   // Without namespaces: with them, this parser takes minutes for a file of nothing but `<g>`.
   const parser = new SaxesParser();
-  const sizes = { depth: 0, deepest: 0, elements: 0 };
+  let depth = 0;
+  let deepest = 0;
+  let elements = 0;
   let style = '';
   let styles = 0;
   let firstError: string | undefined;
@@ -60,15 +54,15 @@ export function rawFaults(svg: string): Fault[] {
   parser.on('doctype', () => faults.add(unsafe('a DOCTYPE')));
   parser.on('processinginstruction', ({ target }) => faults.add(unsafe(`<?${quoted(target)}?>`)));
   parser.on('opentag', ({ name, attributes }) => {
-    const fault = sizes.elements === 0 ? notSvg(name, attributes.xmlns) : undefined;
+    const fault = elements === 0 ? notSvg(name, attributes.xmlns) : undefined;
     if (fault) faults.add(fault);
-    sizes.elements += 1;
-    sizes.depth += 1;
-    sizes.deepest = Math.max(sizes.deepest, sizes.depth);
+    elements += 1;
+    depth += 1;
+    deepest = Math.max(deepest, depth);
     if (name === 'style') styles += 1;
   });
   parser.on('closetag', ({ name }) => {
-    sizes.depth -= 1;
+    depth -= 1;
     if (name === 'style') styles -= 1;
   });
   parser.on('text', addStyle);
@@ -76,8 +70,19 @@ export function rawFaults(svg: string): Fault[] {
   parser.on('error', ({ message }) => (firstError ??= message));
   parser.write(svg).close();
 
-  const much = tooMuch({ ...sizes, style: style.length });
-  if (much.length > 0) return [...faults, ...much];
+  const limits: [isOver: boolean, has: string, todo: string][] = [
+    [deepest > DEEPEST, `more than ${DEEPEST} groups inside each other`, 'Ungroup some'],
+    [elements > MOST, `more than ${MOST} shapes and groups`, 'Make it simpler'],
+    [
+      elements * style.length > MOST_STYLED,
+      'too many rules in <style>',
+      'Give its shapes their own colours',
+    ],
+  ];
+  const tooMuch = limits
+    .filter(([isOver]) => isOver)
+    .map(([, has, todo]) => broken(`It has ${has}`, `${todo}, and save it again.`));
+  if (tooMuch.length > 0) return [...faults, ...tooMuch];
   // What a DOCTYPE declares is unknown to this parser: the DOCTYPE is then all there is to say.
   if (faults.size === 0 && firstError !== undefined) {
     const line = firstError.split(':', 1)[0] ?? '';
@@ -88,26 +93,3 @@ export function rawFaults(svg: string): Fault[] {
   }
   return [...faults];
 }
-
-/** What a drawing has too much of. */
-const tooMuch = ({ deepest, elements, style }: Sizes): Fault[] => [
-  ...(deepest > DEEPEST
-    ? [
-        broken(
-          `It has more than ${DEEPEST} groups inside each other`,
-          'Ungroup some, and save it again.',
-        ),
-      ]
-    : []),
-  ...(elements > MOST
-    ? [broken(`It has more than ${MOST} shapes and groups`, 'Make it simpler, and save it again.')]
-    : []),
-  ...(elements * style > MOST_STYLED
-    ? [
-        broken(
-          'It has too many rules in <style>',
-          'Give its shapes their own colours, and save it again.',
-        ),
-      ]
-    : []),
-];

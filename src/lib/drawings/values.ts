@@ -1,24 +1,5 @@
 /** What the value of an attribute may be: for each kind of value, all that it may consist of. */
 
-/** A kind of value. */
-export type Kind =
-  | 'colour'
-  | 'flag'
-  | 'fonts'
-  | 'id'
-  | 'language'
-  | 'lengths'
-  | 'namespace'
-  | 'number'
-  | 'numbers'
-  | 'paint'
-  | 'path'
-  | 'points'
-  | 'reference'
-  | 'text'
-  | 'transform'
-  | 'words';
-
 /** The namespace of SVG: https://www.w3.org/TR/SVG2/struct.html#Namespace */
 export const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
@@ -45,7 +26,7 @@ const kind = (pattern: string, needs: string): KindOfValue => ({
 });
 
 /** The grammars of SVG 2 and CSS, wider here and there, but without all that can hold an address or an escape. */
-const KINDS: Readonly<Record<Kind, KindOfValue>> = {
+const KINDS = {
   colour: kind(COLOUR, 'a colour, such as red or #ff0000'),
   flag: kind('true|false', 'true or false'),
   fonts: kind(String.raw`[-\p{L}\d ,'"_]+`, 'names of fonts'),
@@ -68,7 +49,10 @@ const KINDS: Readonly<Record<Kind, KindOfValue>> = {
     'moves and turns, such as translate(1 2) rotate(45)',
   ),
   words: kind(`${WORD}(?: ${WORD})*`, 'the words that SVG has for it'),
-};
+} as const;
+
+/** A kind of value. */
+export type ValueKind = keyof typeof KINDS;
 
 /** The parts of a text that white space divides, with one space between them. */
 const spaced = (value: string): string => value.replace(/\s+/g, ' ').trim();
@@ -77,14 +61,9 @@ const spaced = (value: string): string => value.replace(/\s+/g, ' ').trim();
 const LARGEST = 1_000_000;
 
 /** Kinds that are made of numbers. */
-const NUMERIC: ReadonlySet<Kind> = new Set<Kind>([
-  'lengths',
-  'number',
-  'numbers',
-  'path',
-  'points',
-  'transform',
-]);
+const NUMERIC: ReadonlySet<string> = new Set(
+  'lengths number numbers path points transform'.split(' '),
+);
 
 const tooLarge = (value: string): boolean =>
   [...value.matchAll(new RegExp(NUMBER, 'g'))].some(
@@ -92,7 +71,7 @@ const tooLarge = (value: string): boolean =>
   );
 
 /** What an attribute needs in place of a value that is not of its kind; nothing where it is. */
-export function needsInstead(of: Kind, value: string): string | undefined {
+export function needsInstead(of: ValueKind, value: string): string | undefined {
   const { pattern, needs } = KINDS[of];
   // CSS hides with it what a word says (https://www.w3.org/TR/css-syntax-3/#escaping); no drawing needs it.
   if (value.includes('\\')) return `${needs}: no backslash`;

@@ -12,13 +12,13 @@ export interface Figure {
   readonly values: readonly string[];
 }
 
-const FROM_TWO =
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const FROM_TWO = `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen`;
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
 /** Numbers as words. */
 const WORDS: ReadonlyMap<string, number> = new Map([
-  ...FROM_TWO.split(' ').map((word, index) => [word, index + 2] as const),
+  ...FROM_TWO.split(/\s+/).map((word, index) => [word, index + 2] as const),
   ...TENS.split(' ').map((word, index) => [word, 10 * (index + 2)] as const),
   ['hundred', 100],
   ['thousand', 1000],

@@ -1,7 +1,6 @@
 /** An MDX file: its fields, what its body says, and everything wrong with both. */
 import type { z } from 'astro/zod';
 import type { MdxEntry } from '../entry.ts';
-import { reportUnseen } from '../invisible.ts';
 import { validate } from '../issues.ts';
 import type { BodyNode } from '../../lib/content/body.ts';
 import type { PageSource, Source } from '../../lib/content/source.ts';
@@ -36,7 +35,7 @@ export function readMdx<Schema extends z.ZodType>(
   const data = validate(yaml, schema, report);
   const { says, faults, nodes = [], unwritten = [] } = readBody(mdx.body, kind);
   const own = new Report();
-  reportUnseen(shown, text, own);
+  own.addUnseen(shown, text);
   for (const { rule, position, message } of faults) own.add(shown, position, rule, message);
   report.include(own);
   for (const { rule, position, message } of unwritten) report.add(shown, position, rule, message);

@@ -64,7 +64,8 @@ const withTerms = (...terms: readonly (readonly [string, Topic])[]) =>
     },
   });
 
-const termsOf = (entries: readonly GlossaryEntry[]): string[] => entries.map(({ word: { term } }) => term);
+const termsOf = (entries: readonly GlossaryEntry[]): string[] =>
+  entries.map(({ word: { term } }) => term);
 
 const mixed = withTerms(
   ['support', 'care'],
