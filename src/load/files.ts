@@ -2,13 +2,14 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Entry } from '../lib/content/content.ts';
+import { START } from '../lib/content/problems.ts';
 import { drawingOf, type Drawing } from '../lib/drawings/drawing.ts';
 import type { MdxEntry } from './entry.ts';
 import { onDisk, type ContentFolder } from './folder.ts';
 import { validate } from './issues.ts';
 import { readMdx } from './mdx/file.ts';
 import type { BodyKind } from './mdx/rules.ts';
-import { START, shownPath, Report } from './report.ts';
+import { shownPath, Report } from './report.ts';
 import { readYaml } from './yaml.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -52,9 +52,7 @@ export function validate<Schema extends z.ZodType>(
   schema: Schema,
   report: Report,
 ): z.output<Schema> | undefined {
-  for (const { rule, position, message } of yaml.faults) {
-    report.add(yaml.file, position, rule, message);
-  }
+  report.addFaults(yaml.file, yaml.faults);
   if (yaml.faults.length > 0) return undefined;
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return result.data;

@@ -1,6 +1,12 @@
 /** Problems, collected while files are read, and shown. */
 import path from 'node:path';
-import { errorsIn, problemLine, type Position, type Problem } from '../lib/content/problems.ts';
+import {
+  errorsIn,
+  problemLine,
+  type Fault,
+  type Position,
+  type Problem,
+} from '../lib/content/problems.ts';
 import { positions } from '../lib/content/source.ts';
 import { unseenIn } from '../lib/text/characters.ts';
 
@@ -13,12 +19,20 @@ export class Report {
     this.problems.push({ file, position, rule, message, level: 'error' });
   }
 
+  /** Notes what is wrong with the text of a file. */
+  addFaults(file: string, faults: readonly Fault[]): void {
+    for (const { position, rule, message } of faults) this.add(file, position, rule, message);
+  }
+
   /** Notes the characters of a file’s text that nobody can see: each program reads them in its own way. */
   addUnseen(file: string, text: string): void {
     const place = positions(text);
-    for (const { index, message } of unseenIn(text)) {
-      this.add(file, place(index), 'schema/character', message);
-    }
+    const rule = 'schema/character';
+    const unseen = unseenIn(text);
+    this.addFaults(
+      file,
+      unseen.map(({ index, message }) => ({ position: place(index), rule, message })),
+    );
   }
 
   /** Notes what another report has. One by one: a call takes only so many arguments, and a file may have more faults. */
@@ -26,9 +40,6 @@ export class Report {
     for (const problem of problems) this.problems.push(problem);
   }
 }
-
-/** The beginning of a file. */
-export const START: Position = { line: 1, column: 1 };
 
 /** A file as an editor knows it: from the folder they work in, with `/` on every system. */
 export function shownPath(file: string): string {

@@ -3,6 +3,8 @@ import { CST, Lexer } from 'yaml';
 
 /** A fault at an offset of a text. */
 export interface Loss {
+  /** The rule that it breaks, where it is not `schema/yaml`. */
+  readonly rule?: 'schema/character';
   readonly offset: number;
   readonly message: string;
 }

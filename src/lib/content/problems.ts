@@ -6,18 +6,25 @@ export interface Position {
   readonly column: number;
 }
 
+/** The beginning of a file. */
+export const START: Position = { line: 1, column: 1 };
+
 /** `error` stops a build; `advice` is printed. */
 export type Level = 'error' | 'advice';
 
-/** One thing wrong. */
-export interface Problem {
-  /** The file, as an editor knows it: `content/pages/7-11/staying-in-school.mdx`. */
-  readonly file: string;
+/** One thing wrong with a text. */
+export interface Fault {
   readonly position: Position;
   /** The rule that found it: `reading/long-sentence`. */
   readonly rule: string;
   /** What is wrong and what to do, in one or two sentences. */
   readonly message: string;
+}
+
+/** One thing wrong with a file. */
+export interface Problem extends Fault {
+  /** The file, as an editor knows it: `content/pages/7-11/staying-in-school.mdx`. */
+  readonly file: string;
   readonly level: Level;
   /** The words that it is about, for a waiver to quote. */
   readonly quote?: string;

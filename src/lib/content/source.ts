@@ -1,4 +1,5 @@
 /** Content that remembers where it was written, so that a problem can name file, line and column. */
+import { LineCounter } from 'yaml';
 import type { PartId } from '../model/pages.ts';
 import type { VersionId } from '../model/versions.ts';
 import type { Position } from './problems.ts';
@@ -65,30 +66,14 @@ export interface PageSource extends Source {
   readonly sessions: readonly BodyLink[];
 }
 
-/** A text whose places are worked out when the first is asked for: nobody asks where all is well. */
-export function located(text: string, places: () => (index: number) => Position): Located {
-  let place: ReturnType<typeof places> | undefined;
-  return { text, at: (index) => (place ??= places())(index) };
-}
-
 /** For an offset in a text, its line and column. */
 export function positions(text: string): (offset: number) => Position {
-  let known: number[] | undefined;
-  const startsOf = (): number[] => {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    return starts;
-  };
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
   return (offset) => {
-    const starts = (known ??= startsOf());
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const { line, col: column } = lines.linePos(offset);
+    return { line, column };
   };
 }
 

@@ -1,13 +1,13 @@
 /** A drawing of the content folder: judged as it comes, cleaned, judged again, and ready to be published. */
 import { small, tidied } from './clean.ts';
-import { broken, type Fault } from './faults.ts';
+import { broken, type DrawingFault } from './faults.ts';
 import { judged } from './judge.ts';
 import { rawFaults } from './raw.ts';
 
 /** A drawing, read. */
 export interface Drawing {
   /** Everything that is wrong with it. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly DrawingFault[];
   /** The drawing as the site publishes it, byte for byte what was judged; an empty picture where it has faults. */
   readonly svg: string;
 }
@@ -15,7 +15,7 @@ export interface Drawing {
 /** Takes the place of a drawing that is refused, so that the live preview, too, shows nothing of it. */
 export const EMPTY_DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
 
-const refused = (faults: readonly Fault[]): Drawing => ({ faults, svg: EMPTY_DRAWING });
+const refused = (faults: readonly DrawingFault[]): Drawing => ({ faults, svg: EMPTY_DRAWING });
 
 /** Reads a drawing: what is wrong with it, and what the site publishes of it. */
 export function drawingOf(text: string): Drawing {

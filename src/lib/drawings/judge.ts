@@ -1,14 +1,17 @@
 /** Judges a cleaned drawing by what it may have. Everything else is refused, known or not. */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { ATTRIBUTES, ELEMENTS, HINTS, REPEATED, WORDS_ONLY } from './attributes.ts';
-import { broken, quoted, unsafe, wrongValue, type Fault } from './faults.ts';
+import { broken, quoted, unsafe, wrongValue, type DrawingFault } from './faults.ts';
 import { isViewBox, leadsTo, needsInstead, SVG_NAMESPACE } from './values.ts';
 
 /** Ten patterns, each with ten of the next in it, would be drawn ten thousand million times. */
 const NO_FURTHER = 'a colour or a gradient, as it is inside a pattern, mask or clip already';
 
 /** What is wrong with an element itself. */
-function elementFault({ name, uri }: SaxesTagNS, parent: string | undefined): Fault | undefined {
+function elementFault(
+  { name, uri }: SaxesTagNS,
+  parent: string | undefined,
+): DrawingFault | undefined {
   const isDrawn = ELEMENTS.has(name) && uri === SVG_NAMESPACE;
   if (isDrawn && !WORDS_ONLY.has(parent ?? '')) return undefined;
   return unsafe(
@@ -18,7 +21,7 @@ function elementFault({ name, uri }: SaxesTagNS, parent: string | undefined): Fa
 }
 
 /** What is wrong with an attribute. */
-function attributeFault(element: string, name: string, value: string): Fault | undefined {
+function attributeFault(element: string, name: string, value: string): DrawingFault | undefined {
   const shown = `${quoted(name)}="${quoted(value)}" on <${element}>`;
   const kind = ATTRIBUTES.get(name);
   if (kind === undefined) return unsafe(shown, HINTS.get(name));
@@ -27,7 +30,7 @@ function attributeFault(element: string, name: string, value: string): Fault | u
 }
 
 /** What is wrong with the view box of the whole drawing. */
-function viewBoxFault(value: string | undefined): Fault | undefined {
+function viewBoxFault(value: string | undefined): DrawingFault | undefined {
   if (value !== undefined && isViewBox(value)) return undefined;
   const has = value === undefined ? 'no viewBox' : `viewBox="${quoted(value)}"`;
   return broken(
@@ -37,16 +40,16 @@ function viewBoxFault(value: string | undefined): Fault | undefined {
 }
 
 /** Everything that is wrong with a drawing, each thing once. Published as it is, it is read as it is read here. */
-export function judged(svg: string): Fault[] {
-  const faults = new Map<string, Fault>();
-  const note = (about: string, fault: Fault | undefined): void => {
+export function judged(svg: string): DrawingFault[] {
+  const faults = new Map<string, DrawingFault>();
+  const note = (about: string, fault: DrawingFault | undefined): void => {
     if (fault && !faults.has(about)) faults.set(about, fault);
   };
   const open: string[] = [];
   /** How deep a refused element is; what is in it goes with it. */
   let refused: number | undefined;
   /** A namespace that is not SVG's; what is of it says more. */
-  let foreign: Fault | undefined;
+  let foreign: DrawingFault | undefined;
   const repeated = new Set<string>();
   const fromRepeated = new Map<string, string>();
 

@@ -1,7 +1,7 @@
 /** What is judged before a drawing is cleaned: what must not reach the cleaning. */
 import { SaxesParser } from 'saxes';
 import { HINTS } from './attributes.ts';
-import { broken, quoted, unsafe, type Fault } from './faults.ts';
+import { broken, quoted, unsafe, type DrawingFault } from './faults.ts';
 import { SVG_NAMESPACE } from './values.ts';
 
 /**
@@ -26,19 +26,19 @@ const MOST_STYLED = 250_000;
 const SIMPLE_STYLE = /^(?: ?[.#]?[-\w]+(?: ?, ?[.#]?[-\w]+)* ?\{[^{}@\\]*\})* ?$/;
 
 /** Why a drawing is none, by its first element. */
-function notSvg(name: string, xmlns: string | undefined): Fault | undefined {
+function notSvg(name: string, xmlns: string | undefined): DrawingFault | undefined {
   if (name !== 'svg') return broken(`This is not an SVG drawing: it begins with <${quoted(name)}>`);
   if (xmlns === undefined || xmlns === SVG_NAMESPACE) return undefined;
   return broken(`This is not an SVG drawing: it has xmlns="${quoted(xmlns)}"`);
 }
 
 /** The faults of a drawing as it comes. Where there are any, it is not looked at further. */
-export function rawFaults(svg: string): Fault[] {
+export function rawFaults(svg: string): DrawingFault[] {
   if (svg.length > LONGEST) {
     const what = `It has more than ${LONGEST / 1000} kB`;
     return [broken(what, 'Make it simpler (Inkscape: Path > Simplify), and save it again.')];
   }
-  const faults = new Set<Fault>();
+  const faults = new Set<DrawingFault>();
   // Without namespaces: with them, this parser takes minutes for a file of nothing but `<g>`.
   const parser = new SaxesParser();
   let depth = 0;

@@ -1,8 +1,8 @@
 /** What the body of an MDX file says: its sections, texts, links and pictures with their places. */
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { START, type Fault, type Position } from '../../lib/content/problems.ts';
 import {
   align,
-  located,
   positions,
   type BodyLink,
   type IdeaPicture,
@@ -13,7 +13,6 @@ import {
 import { PARTS } from '../../lib/model/pages.ts';
 import { VERSIONS } from '../../lib/model/versions.ts';
 import { startOf, type Node, type Root } from './parse.ts';
-import type { MdxFault } from './syntax.ts';
 
 type Component = Extract<Node, { type: 'mdxJsxFlowElement' }>;
 
@@ -30,24 +29,26 @@ export const attributesOf = ({ attributes }: Component): Record<string, string> 
     ),
   );
 
-const attributeOf = (node: Component, name: string): string | undefined => attributesOf(node)[name];
-
 /** The text of one paragraph or heading, whose characters know their places. */
 function textOf(block: Node, body: string): Located {
-  // What is kept of the tree: it takes far more memory than its text.
-  const pieces: { value: string; from: number; to: number }[] = [];
-  visitParents(block, 'text', ({ value, position }) => {
-    const { start, end } = position ?? {};
+  const pieces: { text: string; from: number; to: number }[] = [];
+  visitParents(block, 'text', ({ value, position: { start, end } = {} }) => {
     // Readers see several spaces as one.
-    const read = value.replace(/ +/g, ' ');
-    pieces.push({ value: read, from: start?.offset ?? 0, to: end?.offset ?? 0 });
+    const text = value.replace(/ +/g, ' ');
+    pieces.push({ text, from: start?.offset ?? 0, to: end?.offset ?? 0 });
   });
-  return located(pieces.map(({ value }) => value).join(''), () => {
-    const place = positions(body);
-    // Entities are longer in the file than in the text, and lines of a list begin with spaces.
-    const offsets = pieces.flatMap(({ value, from, to }) => align(value, body, from, to));
-    return (index) => place(offsets[index] ?? offsets[0] ?? 0);
-  });
+  // Worked out when the first place is asked for: nobody asks where all is well.
+  let places: Position[] | undefined;
+  return {
+    text: pieces.map(({ text }) => text).join(''),
+    at: (index) => {
+      // Entities are longer in the file than in the text, and lines of a list begin with spaces.
+      places ??= pieces
+        .flatMap((each) => align(each.text, body, each.from, each.to))
+        .map(positions(body));
+      return places[index] ?? places[0] ?? START;
+    },
+  };
 }
 
 /** One located text for every paragraph and heading below a node. */
@@ -73,28 +74,28 @@ export function linksIn(tree: Root): BodyLink[] {
 export const sessionsIn = (tree: Root): BodyLink[] =>
   tree.children
     .filter((node) => isElement(node, 'SessionPlan'))
-    .map((node) => ({ to: attributeOf(node, 'of') ?? '', position: startOf(node) }));
+    .map((node) => ({ to: attributesOf(node).of ?? '', position: startOf(node) }));
 
 /** The pictures of the ideas in a body; empty where an idea names none. */
 export function ideaPicturesIn(tree: Root): IdeaPicture[] {
   const pictures: IdeaPicture[] = [];
   visitParents(tree, 'mdxJsxFlowElement', (node) => {
     if (!isElement(node, 'Idea')) return;
-    pictures.push({ id: attributeOf(node, 'picture') ?? '', position: startOf(node) });
+    pictures.push({ id: attributesOf(node).picture ?? '', position: startOf(node) });
   });
   return pictures;
 }
 
-const fault = (rule: string, node: Node, message: string): MdxFault => ({
+const fault = (rule: string, node: Node, message: string): Fault => ({
   rule,
   position: startOf(node),
   message,
 });
 
 /** The five sections of a page, each once and in order, or what is wrong with them. */
-export function partsOf(tree: Root, body: string): { parts: PartText[]; faults: MdxFault[] } {
+export function partsOf(tree: Root, body: string): { parts: PartText[]; faults: Fault[] } {
   const rule = 'schema/sections';
-  const faults: MdxFault[] = [];
+  const faults: Fault[] = [];
   const parts: PartText[] = [];
   for (const node of tree.children) {
     if (!isElement(node, 'Part')) {
@@ -102,7 +103,7 @@ export function partsOf(tree: Root, body: string): { parts: PartText[]; faults: 
       faults.push(fault(rule, node, message));
       continue;
     }
-    const part = PARTS.find((each) => each === attributeOf(node, 'of'));
+    const part = PARTS.find((each) => each === attributesOf(node).of);
     if (part) {
       const texts = textsIn(node, body);
       parts.push({ part, texts });
@@ -118,20 +119,20 @@ export function partsOf(tree: Root, body: string): { parts: PartText[]; faults: 
   const found = parts.map(({ part }) => part).join(', ');
   if (faults.length === 0 && found !== PARTS.join(', ')) {
     const message = `A page has the sections ${PARTS.join(', ')}, each once and in this order; this one has ${found || 'none'}.`;
-    faults.push({ rule, position: { line: 1, column: 1 }, message });
+    faults.push({ rule, position: START, message });
   }
   return { parts, faults };
 }
 
 /** The parts of a guide that are for one version each, or what is wrong with them. */
-export function tellingsOf(
+export function versionTextsOf(
   tree: Root,
   body: string,
-): { tellings: VersionText[]; faults: MdxFault[] } {
-  const faults: MdxFault[] = [];
+): { tellings: VersionText[]; faults: Fault[] } {
+  const faults: Fault[] = [];
   const tellings: VersionText[] = [];
   for (const node of tree.children.filter((each) => isElement(each, 'For'))) {
-    const written = attributeOf(node, 'version');
+    const written = attributesOf(node).version;
     const version = VERSIONS.find(({ id }) => id === written)?.id;
     if (!version) {
       const known = VERSIONS.map(({ id }) => id).join(', ');

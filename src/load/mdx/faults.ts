@@ -1,12 +1,11 @@
 /** Everything wrong with a body, each with its place. */
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { START, type Fault } from '../../lib/content/problems.ts';
 import { align, positions } from '../../lib/content/source.ts';
 import { unseenIn } from '../../lib/text/characters.ts';
 import { isWithinSite, leadsOutSafely } from '../../lib/text/web-address.ts';
-import { START } from '../report.ts';
 import { BODY_FEATURES, parseBody, startOf, type Node, type Root } from './parse.ts';
 import { faultOf, FOOTNOTE, type BodyKind } from './rules.ts';
-import type { MdxFault } from './syntax.ts';
 
 type Text = Extract<Node, { type: 'text' }>;
 
@@ -19,7 +18,7 @@ const BARE_SAYS =
 type Place = ReturnType<typeof positions>;
 
 /** What a text holds that it may not: addresses, and characters that were written as `&shy;` or `&#8203;`. */
-function faultsOfText(node: Text, body: string, place: Place): MdxFault[] {
+function faultsOfText(node: Text, body: string, place: Place): Fault[] {
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? from;
   const addresses = [...node.value.matchAll(BARE)];
@@ -57,10 +56,10 @@ const ELSEWHERE =
 const TASK = 'Brackets [ ] begin a task list in other programs. Take them out.';
 
 /** What GitHub’s Markdown would read differently: an editor who learned it there would mean something else. */
-function readDifferently(tree: Root, body: string): MdxFault[] {
+function readDifferently(tree: Root, body: string): Fault[] {
   const other = parseBody(body, { ...BODY_FEATURES, gfm: true });
   if ('fault' in other) return [other.fault];
-  const faults: MdxFault[] = [];
+  const faults: Fault[] = [];
   visitParents(other.tree, (node) => {
     const isTask = node.type === 'listItem' && typeof node.checked === 'boolean';
     const message = isTask ? TASK : DIFFERENTLY.get(node.type);
@@ -73,8 +72,8 @@ function readDifferently(tree: Root, body: string): MdxFault[] {
 }
 
 /** What a body holds that it may not. */
-export function faultsIn(tree: Root, body: string, kind: BodyKind): MdxFault[] {
-  const faults: MdxFault[] = [];
+export function faultsIn(tree: Root, body: string, kind: BodyKind): Fault[] {
+  const faults: Fault[] = [];
   const place = positions(body);
   visitParents(tree, (node, parents) => {
     const message = faultOf(node, parents.at(-1), body, kind);

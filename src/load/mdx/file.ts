@@ -1,18 +1,18 @@
 /** An MDX file: its fields, what its body says, and everything wrong with both. */
 import type { z } from 'astro/zod';
-import type { MdxEntry } from '../entry.ts';
-import { validate } from '../issues.ts';
 import type { BodyNode } from '../../lib/content/body.ts';
+import { START, type Fault } from '../../lib/content/problems.ts';
 import type { PageSource, Source } from '../../lib/content/source.ts';
 import { TO_WRITE } from '../../lib/model/fields.ts';
-import { Report, START } from '../report.ts';
+import type { MdxEntry } from '../entry.ts';
+import { validate } from '../issues.ts';
+import { Report } from '../report.ts';
 import { readYaml } from '../yaml.ts';
-import { ideaPicturesIn, linksIn, partsOf, sessionsIn, tellingsOf, textsIn } from './body.ts';
+import { ideaPicturesIn, linksIn, partsOf, sessionsIn, textsIn, versionTextsOf } from './body.ts';
 import { faultsIn } from './faults.ts';
 import { parseBody, splitMdx } from './parse.ts';
 import type { BodyKind } from './rules.ts';
 import { shownOf } from './shown.ts';
-import type { MdxFault } from './syntax.ts';
 
 /**
  * Reads the text of an MDX file; nothing where its fields are not valid.
@@ -33,69 +33,61 @@ export function readMdx<Schema extends z.ZodType>(
   }
   const yaml = readYaml(shown, mdx.front);
   const data = validate(yaml, schema, report);
-  const { says, faults, nodes = [], unwritten = [] } = readBody(mdx.body, kind);
+  const { says, faults, nodes, unwritten } = readBody(mdx.body, kind);
   const own = new Report();
   own.addUnseen(shown, text);
-  for (const { rule, position, message } of faults) own.add(shown, position, rule, message);
+  own.addFaults(shown, faults);
   report.include(own);
-  for (const { rule, position, message } of unwritten) report.add(shown, position, rule, message);
+  report.addFaults(shown, unwritten);
   if (data === undefined) return undefined;
   const source = { ...yaml, ...says, whole: faults.length === 0 };
-  const good = own.problems.length === 0;
-  return { data, source, nodes: good ? nodes : [], faults: own.problems };
-}
-
-/** What a body says. */
-type Says = Omit<PageSource, keyof Source | 'whole'>;
-
-const NOTHING: Says = { parts: [], links: [], tellings: [], pictures: [], sessions: [] };
-
-/** The first fault at each place: what else is wrong there is so because of it. */
-function onceEach(faults: readonly MdxFault[]): MdxFault[] {
-  const places = Map.groupBy(faults, ({ position }) => `${position.line}:${position.column}`);
-  return [...places.values()].flatMap(([first]) => first ?? []);
+  return { data, source, nodes: own.problems.length === 0 ? nodes : [], faults: own.problems };
 }
 
 /** A body, read. */
 interface BodyRead {
-  /** As far as it can be read. */
-  readonly says: Says;
+  /** What it says, as far as it can be read. */
+  readonly says: Omit<PageSource, keyof Source | 'whole'>;
   /** What keeps it from being shown. */
-  readonly faults: readonly MdxFault[];
-  /** As pages show it, where nothing is wrong with it. */
-  readonly nodes?: readonly BodyNode[];
+  readonly faults: readonly Fault[];
+  /** As pages show it; empty where anything is wrong with it. */
+  readonly nodes: readonly BodyNode[];
   /** What an editor has still to write. */
-  readonly unwritten?: readonly MdxFault[];
+  readonly unwritten: readonly Fault[];
+}
+
+/** The first fault at each place: what else is wrong there is so because of it. */
+function onceEach(faults: readonly Fault[]): Fault[] {
+  const places = Map.groupBy(faults, ({ position }) => `${position.line}:${position.column}`);
+  return [...places.values()].flatMap(([first]) => first ?? []);
 }
 
 function readBody(body: string, kind: BodyKind): BodyRead {
   const parsed = parseBody(body);
-  if ('fault' in parsed) return { says: NOTHING, faults: [parsed.fault] };
+  if ('fault' in parsed) {
+    const says = { parts: [], links: [], tellings: [], pictures: [], sessions: [] };
+    return { says, faults: [parsed.fault], nodes: [], unwritten: [] };
+  }
   const { tree } = parsed;
-  const sections =
+  const { parts, faults: ofParts } =
     kind === 'page'
       ? partsOf(tree, body)
       : { parts: [{ part: 'what' as const, texts: textsIn(tree, body) }], faults: [] };
-  const { tellings, faults } = tellingsOf(tree, body);
-  const { parts } = sections;
+  const { tellings, faults: ofVersions } = versionTextsOf(tree, body);
+  const says = {
+    parts,
+    tellings,
+    links: linksIn(tree),
+    pictures: ideaPicturesIn(tree),
+    sessions: sessionsIn(tree),
+  };
   const unwritten = parts
     .flatMap(({ texts }) => texts)
-    .flatMap((each): MdxFault[] => {
+    .flatMap((each): Fault[] => {
       const index = each.text.indexOf(TO_WRITE);
       const message = 'This has still to be written.';
       return index < 0 ? [] : [{ rule: 'schema/invalid', position: each.at(index), message }];
     });
-  const all = onceEach([...faultsIn(tree, body, kind), ...sections.faults, ...faults]);
-  return {
-    says: {
-      parts,
-      links: linksIn(tree),
-      tellings,
-      pictures: ideaPicturesIn(tree),
-      sessions: sessionsIn(tree),
-    },
-    faults: all,
-    ...(all.length === 0 && { nodes: shownOf(tree) }),
-    unwritten,
-  };
+  const faults = onceEach([...faultsIn(tree, body, kind), ...ofParts, ...ofVersions]);
+  return { says, faults, nodes: faults.length === 0 ? shownOf(tree) : [], unwritten };
 }

@@ -1,7 +1,7 @@
 /** An MDX file, taken apart: its front as YAML, its body as a tree. What pages show is made of the same tree. */
 import { mdxToMdast, type Features, type MdastNode } from 'satteri';
-import type { Position } from '../../lib/content/problems.ts';
-import { faultOfSyntax, type MdxFault } from './syntax.ts';
+import { START, type Fault, type Position } from '../../lib/content/problems.ts';
+import { faultOfSyntax } from './syntax.ts';
 
 /** A node of a body. */
 export type Node = MdastNode;
@@ -61,17 +61,21 @@ function tooDeep(tree: Root): Node | undefined {
 }
 
 /** All text below a node. */
-export const wordsOf = (node: Node): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
+export const textBelow = (node: Node): string =>
+  node.type === 'text'
+    ? node.value
+    : 'children' in node
+      ? node.children.map(textBelow).join('')
+      : '';
 
 /** Where a node begins. */
 export const startOf = (node: Node): Position => {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const { line, column } = node.position?.start ?? START;
   return { line, column };
 };
 
 /** A body as a tree, or the one fault that makes it unreadable. */
-export type Parsed = { readonly tree: Root } | { readonly fault: MdxFault };
+export type Parsed = { readonly tree: Root } | { readonly fault: Fault };
 
 /** Reads a body. @param features other ones only to compare */
 export function parseBody(body: string, features: Features = BODY_FEATURES): Parsed {

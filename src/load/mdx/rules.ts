@@ -2,7 +2,7 @@
  * What a body may hold: an allow-list of nodes, components and attributes, the same for pages and guides. Content is
  * data, and nothing in it is run. Whatever is not listed is refused, including what a later version of the parser may read.
  */
-import { wordsOf, type Node } from './parse.ts';
+import { textBelow, type Node } from './parse.ts';
 
 /** What a body belongs to: its sections and components differ. */
 export type BodyKind = 'page' | 'guide';
@@ -143,7 +143,7 @@ const isEmpty = (node: Node): boolean =>
   WORDED.has(node.type) &&
   'children' in node &&
   node.children.every(({ type }) => type === 'text') &&
-  !/[\p{L}\p{N}]/u.test(wordsOf(node));
+  !/[\p{L}\p{N}]/u.test(textBelow(node));
 
 /** What is wrong with what a node has besides its place. */
 function faultOfAttributes(node: Node, parent: Node | undefined): string | undefined {

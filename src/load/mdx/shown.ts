@@ -2,7 +2,7 @@
 import GithubSlugger from 'github-slugger';
 import type { BodyNode, BodyTag } from '../../lib/content/body.ts';
 import { attributesOf } from './body.ts';
-import { wordsOf, type Node, type Root } from './parse.ts';
+import { textBelow, type Node, type Root } from './parse.ts';
 
 const TAGS: Partial<Record<Node['type'], BodyTag>> = {
   paragraph: 'p',
@@ -36,7 +36,7 @@ export function shownOf(tree: Root): readonly BodyNode[] {
     if (node.type === 'text') return [{ kind: 'text', text: node.value }];
     const own = node.type === 'list' ? isTight(node) : node.type === 'listItem' && tight;
     // An id is taken before those of what follows.
-    const id = node.type === 'heading' ? { id: slugger.slug(wordsOf(node)) } : {};
+    const id = node.type === 'heading' ? { id: slugger.slug(textBelow(node)) } : {};
     const children =
       'children' in node ? node.children.flatMap((child: Node) => shown(child, own)) : [];
     if (node.type === 'paragraph' && tight) return children;

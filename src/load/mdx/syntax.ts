@@ -1,13 +1,5 @@
 /** What the parser says of a body that it cannot read, in words that help an editor. */
-import type { Position } from '../../lib/content/problems.ts';
-
-/** Something that an MDX body may not hold, or lacks. */
-export interface MdxFault {
-  /** The rule that it breaks: `schema/mdx`. */
-  readonly rule: string;
-  readonly position: Position;
-  readonly message: string;
-}
+import type { Fault } from '../../lib/content/problems.ts';
 
 /** Where it says something is wrong: its errors have no other place for it. */
 const PLACE = /^(\d+):(\d+): /;
@@ -59,7 +51,7 @@ const EXPLANATIONS: readonly Explanation[] = [
 ];
 
 /** The fault that an error of the parser stands for. */
-export function faultOfSyntax(error: string, body: string): MdxFault {
+export function faultOfSyntax(error: string, body: string): Fault {
   const [, line = '1', column = '1'] = PLACE.exec(error) ?? [];
   const position = { line: Number(line), column: Number(column) };
   const written = (body.split('\n')[position.line - 1] ?? '').slice(position.column - 1);
