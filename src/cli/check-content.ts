@@ -4,10 +4,8 @@ import { errorsIn } from '../lib/content/problems.ts';
 import { actionsOf, type Plan } from '../lib/model/plan.ts';
 import { optionsFrom } from '../load/options.ts';
 import { readContent } from '../load/read.ts';
-import { reportOf } from '../load/report.ts';
+import { counted, reportOf } from '../load/report.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
-
-const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 function summaryOf({ recommendations, pages, easyReads, updates, words }: Plan): string {
   const counts = [

@@ -47,7 +47,8 @@ export function shownPath(file: string): string {
   return (relative.startsWith('..') ? file : relative).split(path.sep).join('/');
 }
 
-const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+/** A number of things: “1 page”, “2 pages”. */
+export const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 /** All problems, one line each, a group for each file; then how many there are of each rule. */
 export function reportOf(problems: readonly Problem[], waived: number): string {

@@ -1,7 +1,6 @@
 /** All rules, in one place; each lives in a file of its own. */
 import type { Check, Content, Findings } from '../content/content.ts';
 import { everyActionTold, everyRowTold, everyVersionTold, overviewTellsAll } from './covers.ts';
-import { drawingsSafe } from './drawings.ts';
 import { formulas } from './formulas.ts';
 import { everyCallTold, everyVersionHelped } from './help.ts';
 import { labels } from './labels.ts';
@@ -12,7 +11,7 @@ import { longSentences } from './long-sentence.ts';
 import { meanSentences } from './mean-sentence.ts';
 import { numbersInFacts } from './number-in-facts.ts';
 import { uniqueNumbers } from './numbering.ts';
-import { manifest, pictures, promisePictures } from './pictures.ts';
+import { drawingsSafe, manifest, pictures, promisePictures } from './pictures.ts';
 import { references } from './references.ts';
 import { sessionMinutes, sessionsThere } from './sessions.ts';
 import {

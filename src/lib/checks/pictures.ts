@@ -45,6 +45,15 @@ export const manifest: Check = ({ plan, files, drawings, openmoji, incomplete })
   return [...own, ...missing];
 };
 
+/** `pictures/unreadable`, `pictures/unsafe`: a drawing can be read, and only draws. */
+export const drawingsSafe: Check = ({ plan, files, drawings }) =>
+  [...plan.pictures].flatMap(([id, picture]) => {
+    const drawing = 'file' in picture ? drawings.get(picture.file) : undefined;
+    return (drawing?.faults ?? []).map(({ rule, message }) =>
+      errorAt(files.pictures, [id, 'file'], rule, message),
+    );
+  });
+
 /** `pictures/missing`: a promise has a picture where readers look at these first. */
 export const promisePictures: Check = ({ files }) =>
   [...files.pages.values()].flatMap(({ data: { band, promises }, source }) =>
@@ -69,8 +78,8 @@ export const pictures: Check = ({ plan, files, incomplete }) => {
     ...[...files.guides.values()].flatMap(({ data, source }) => [
       ...used(data.picture, source, ['picture']),
       ...source.pictures
-        .filter(({ id }) => !plan.pictures.has(id))
-        .map(({ id, position }) => errorIn(source.file, position, rule, noPicture(id))),
+        .filter(({ to }) => !plan.pictures.has(to))
+        .map(({ to, position }) => errorIn(source.file, position, rule, noPicture(to))),
     ]),
     ...[...files.words.values()].flatMap(({ data, source }) =>
       used(data.picture, source, ['picture']),

@@ -31,9 +31,9 @@ export interface PartText {
   readonly texts: readonly Located[];
 }
 
-/** A link in an author's text, or what a component of it names in `of`. */
-export interface BodyLink {
-  /** As written. */
+/** What an author's text names: the address of a link, a picture, a session. */
+export interface BodyReference {
+  /** As written; empty where a component names nothing. */
   readonly to: string;
   readonly position: Position;
 }
@@ -45,25 +45,18 @@ export interface VersionText {
   readonly texts: readonly Located[];
 }
 
-/** A picture in an author's text. */
-export interface IdeaPicture {
-  /** Its id in the manifest, as written. */
-  readonly id: string;
-  readonly position: Position;
-}
-
 /** The file of a page or a guide. */
 export interface PageSource extends Source {
   /** False where something is wrong with its body: that it lacks something then says nothing. */
   readonly whole: boolean;
   /** A guide has one, with all its text. */
   readonly parts: readonly PartText[];
-  readonly links: readonly BodyLink[];
+  readonly links: readonly BodyReference[];
   /** What a guide says in a version's words; pages, which are for one version anyway, have none. */
   readonly tellings: readonly VersionText[];
-  readonly pictures: readonly IdeaPicture[];
+  readonly pictures: readonly BodyReference[];
   /** The sessions that a guide shows. */
-  readonly sessions: readonly BodyLink[];
+  readonly sessions: readonly BodyReference[];
 }
 
 /** For an offset in a text, its line and column. */

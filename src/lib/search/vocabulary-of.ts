@@ -1,7 +1,7 @@
 /** Gathers what the search knows about words from the content; see vocabulary.ts. */
 import type { Content } from '../content/content.ts';
 import { tellingsOf } from '../content/tellings.ts';
-import { formsOf, Glossary } from '../glossary/words.ts';
+import { formsOf, glossaryOf } from '../glossary/words.ts';
 import type { Plan } from '../model/plan.ts';
 import { bodyUrl, URLS, versionUrl, wordUrl } from '../site/urls.ts';
 import { stopsOf, versionsOf } from '../site/ways.ts';
@@ -23,25 +23,22 @@ const slugsByFile = ({ files }: Content): ReadonlyMap<string, string> =>
 
 /** For each word, the recommendations that use it most. */
 function usesOf(content: Content): ReadonlyMap<string, readonly string[]> {
-  const glossary = new Glossary(content.plan.words);
-  const slugs = slugsByFile(content);
-  const known = new Set(content.plan.recommendations.map(({ slug }) => slug));
-  const counts = new Map<string, Map<string, number>>();
-  for (const { file, text } of tellingsOf(content)) {
-    const topic = slugs.get(file);
-    if (topic === undefined || !known.has(topic)) continue;
-    for (const { slug } of glossary.find(text.text)) {
-      const own = counts.get(slug) ?? new Map<string, number>();
-      counts.set(slug, own.set(topic, (own.get(topic) ?? 0) + 1));
-    }
-  }
+  const { plan, files } = content;
+  const glossary = glossaryOf(plan.words);
+  const topics = slugsByFile(content);
+  const uses = tellingsOf(content).flatMap(({ file, text }) => {
+    const topic = topics.get(file);
+    if (topic === undefined || !files.recommendations.has(topic)) return [];
+    return glossary.find(text.text).map(({ slug }) => ({ slug, topic }));
+  });
+  const mostFirst = (own: typeof uses): string[] =>
+    [...Map.groupBy(own, ({ topic }) => topic)]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .map(([topic]) => topic);
   return new Map(
-    [...counts].map(([slug, own]) => [
+    [...Map.groupBy(uses, ({ slug }) => slug)].map(([slug, own]) => [
       slug,
-      [...own]
-        .sort(([, a], [, b]) => b - a)
-        .slice(0, MOST_TOPICS)
-        .map(([topic]) => topic),
+      mostFirst(own).slice(0, MOST_TOPICS),
     ]),
   );
 }
@@ -129,13 +126,16 @@ function knownOf(content: Content, sayings: readonly string[]): string {
     source.parts.flatMap(({ texts }) => texts),
   );
   const texts = [...tellingsOf(content).map(({ text }) => text), ...guides];
-  const byStem = new Map<string, string>();
-  for (const word of new Set(texts.flatMap(({ text }) => wordsOf(text)))) {
-    const before = byStem.get(stemOf(word));
-    if (!/^[\p{L}']{4,}$/u.test(word) || said.has(stemOf(word))) continue;
-    if (before === undefined || word.length < before.length) byStem.set(stemOf(word), word);
-  }
-  return [...byStem.values()].sort().join(' ');
+  const words = new Set(texts.flatMap(({ text }) => wordsOf(text)));
+  const byStem = Map.groupBy(
+    [...words].filter((word) => /^[\p{L}']{4,}$/u.test(word)),
+    stemOf,
+  );
+  return [...byStem]
+    .filter(([stem]) => !said.has(stem))
+    .map(([, own]) => own.reduce((best, word) => (word.length < best.length ? word : best)))
+    .sort()
+    .join(' ');
 }
 
 /** What the search knows about the words of a site. */

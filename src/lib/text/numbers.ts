@@ -82,25 +82,15 @@ const FORMS: readonly (readonly [string, (groups: Groups) => string[]])[] = [
   [String.raw`\b(?<n>${NAMED})\b`, ({ n = '' }) => [`number ${value(n)}`]],
 ];
 
-const ANY = new RegExp(
-  FORMS.map(
-    ([form], at) =>
-      `(?<form${at}>${form.replaceAll('(?<', `(?<f${at}_`).replace(/\(\?<f\d+_([!=])/g, '(?<$1')})`,
-  ).join('|'),
-  'giu',
-);
+/** All forms; of groups with one name only that of the form that is found has a text. */
+const ANY = new RegExp(FORMS.map(([form], at) => `(?<form${at}>${form})`).join('|'), 'giu');
 
 /** The figures of a text, in order. The word “one” is no figure: it is mostly a pronoun. */
 export const figuresIn = memo((text): readonly Figure[] =>
   [...oneLine(text).matchAll(ANY)].map((match) => {
-    const groups = match.groups ?? {};
-    const at = FORMS.findIndex((_, index) => groups[`form${index}`] !== undefined);
-    const own = Object.fromEntries(
-      Object.entries(groups)
-        .filter(([name]) => name.startsWith(`f${at}_`))
-        .map(([name, found]) => [name.slice(`f${at}_`.length), found]),
-    );
-    return { written: match[0], index: match.index, values: FORMS[at]?.[1](own) ?? [] };
+    const groups: Groups = match.groups ?? {};
+    const form = FORMS.find((_, at) => groups[`form${at}`] !== undefined);
+    return { written: match[0], index: match.index, values: form?.[1](groups) ?? [] };
   }),
 );
 

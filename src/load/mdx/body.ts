@@ -4,9 +4,9 @@ import { START, type Fault, type Position } from '../../lib/content/problems.ts'
 import {
   align,
   positions,
-  type BodyLink,
-  type IdeaPicture,
+  type BodyReference,
   type Located,
+  type PageSource,
   type PartText,
   type VersionText,
 } from '../../lib/content/source.ts';
@@ -61,29 +61,24 @@ export function textsIn(node: Node, body: string): Located[] {
   return texts;
 }
 
-/** The links of a body and where they are. */
-export function linksIn(tree: Root): BodyLink[] {
-  const links: BodyLink[] = [];
-  visitParents(tree, 'link', (node) => {
-    links.push({ to: node.url, position: startOf(node) });
+/** What a body names: its links, the pictures of its ideas, the sessions that it shows. */
+export function referencesIn(tree: Root): Pick<PageSource, 'links' | 'pictures' | 'sessions'> {
+  const [links, pictures, sessions]: [BodyReference[], BodyReference[], BodyReference[]] = [
+    [],
+    [],
+    [],
+  ];
+  visitParents(tree, (node) => {
+    const position = startOf(node);
+    if (node.type === 'link') links.push({ to: node.url, position });
+    if (isElement(node, 'Idea')) {
+      pictures.push({ to: attributesOf(node).picture ?? '', position });
+    }
+    if (isElement(node, 'SessionPlan')) {
+      sessions.push({ to: attributesOf(node).of ?? '', position });
+    }
   });
-  return links;
-}
-
-/** The sessions that a body shows, `<SessionPlan of="…" />`, and where; one without a name is `''`. */
-export const sessionsIn = (tree: Root): BodyLink[] =>
-  tree.children
-    .filter((node) => isElement(node, 'SessionPlan'))
-    .map((node) => ({ to: attributesOf(node).of ?? '', position: startOf(node) }));
-
-/** The pictures of the ideas in a body; empty where an idea names none. */
-export function ideaPicturesIn(tree: Root): IdeaPicture[] {
-  const pictures: IdeaPicture[] = [];
-  visitParents(tree, 'mdxJsxFlowElement', (node) => {
-    if (!isElement(node, 'Idea')) return;
-    pictures.push({ id: attributesOf(node).picture ?? '', position: startOf(node) });
-  });
-  return pictures;
+  return { links, pictures, sessions };
 }
 
 const fault = (rule: string, node: Node, message: string): Fault => ({

@@ -8,7 +8,7 @@ import type { MdxEntry } from '../entry.ts';
 import { validate } from '../issues.ts';
 import { Report } from '../report.ts';
 import { readYaml } from '../yaml.ts';
-import { ideaPicturesIn, linksIn, partsOf, sessionsIn, textsIn, versionTextsOf } from './body.ts';
+import { partsOf, referencesIn, textsIn, versionTextsOf } from './body.ts';
 import { faultsIn } from './faults.ts';
 import { parseBody, splitMdx } from './parse.ts';
 import type { BodyKind } from './rules.ts';
@@ -74,13 +74,7 @@ function readBody(body: string, kind: BodyKind): BodyRead {
       ? partsOf(tree, body)
       : { parts: [{ part: 'what' as const, texts: textsIn(tree, body) }], faults: [] };
   const { tellings, faults: ofVersions } = versionTextsOf(tree, body);
-  const says = {
-    parts,
-    tellings,
-    links: linksIn(tree),
-    pictures: ideaPicturesIn(tree),
-    sessions: sessionsIn(tree),
-  };
+  const says = { parts, tellings, ...referencesIn(tree) };
   const unwritten = parts
     .flatMap(({ texts }) => texts)
     .flatMap((each): Fault[] => {
