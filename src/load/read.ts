@@ -1,5 +1,5 @@
 /** The one reader: a content folder in, one plan and everything that is wrong with it out. */
-import { checkContent } from '../lib/checks/all.ts';
+import { runChecks } from '../lib/checks/all.ts';
 import type { Content, Entry } from '../lib/content/content.ts';
 import { inOrder, type Problem } from '../lib/content/problems.ts';
 import type { Day } from '../lib/model/dates.ts';
@@ -33,7 +33,7 @@ export function readContent(
   const report = new Report();
   const entries = readEntries(new Reader(options.folder, report, folder));
   const content = contentOf(entries, options.asAt);
-  const { problems, waived } = content ? checkContent(content) : { problems: [], waived: 0 };
+  const { problems, waived } = content ? runChecks(content) : { problems: [], waived: 0 };
   return {
     ...(content && { content }),
     mdx: entries,

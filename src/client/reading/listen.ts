@@ -1,7 +1,7 @@
 /** `<plan-listen>`: reads the page aloud, one sentence after the other. Silent until it is pressed. */
 import { readAloud as words } from '../../lib/wording/read-aloud.ts';
 import { bringControls } from './listen-controls.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
+import { sentencesOf, type SpokenSentence } from './sentences.ts';
 import { voiceFor } from './voices.ts';
 
 /** The name of the highlight in styles. */
@@ -11,7 +11,7 @@ const SPOKEN = 'spoken';
 const QUIET = 'plan-quiet';
 
 class PlanListen extends HTMLElement {
-  #sentences: Sentence[] = [];
+  #sentences: SpokenSentence[] = [];
   #at = 0;
   #voice: SpeechSynthesisVoice | undefined;
   /** What is being said; kept, as some browsers forget an utterance that nobody holds. */
@@ -30,18 +30,12 @@ class PlanListen extends HTMLElement {
     this.#on('.forward', () => {
       this.#go(1);
     });
-    this.#on('.stop', () => {
-      this.stop();
-    });
+    this.#on('.stop', this.#stop);
     this.querySelector('select')?.addEventListener('change', () => {
       if (this.#utterance) this.#speak();
     });
-    addEventListener('pagehide', () => {
-      this.stop();
-    });
-    document.addEventListener(QUIET, () => {
-      this.stop();
-    });
+    addEventListener('pagehide', this.#stop);
+    document.addEventListener(QUIET, this.#stop);
   }
 
   #on(selector: string, then: () => void): void {
@@ -76,7 +70,7 @@ class PlanListen extends HTMLElement {
     this.#quiet();
     const sentence = this.#sentences[this.#at];
     if (!sentence || !this.#voice) {
-      this.stop();
+      this.#stop();
       return;
     }
     const utterance = new SpeechSynthesisUtterance(sentence.text);
@@ -89,7 +83,7 @@ class PlanListen extends HTMLElement {
     });
     utterance.addEventListener('error', () => {
       if (this.#utterance !== utterance) return;
-      this.stop();
+      this.#stop();
       this.#say(words.failed);
     });
     this.#utterance = utterance;
@@ -117,7 +111,7 @@ class PlanListen extends HTMLElement {
   }
 
   /** Ends the reading. */
-  stop(): void {
+  readonly #stop = (): void => {
     if (this.#sentences.length === 0) return;
     this.#sentences = [];
     this.#quiet();
@@ -125,7 +119,7 @@ class PlanListen extends HTMLElement {
     const inside = this.contains(document.activeElement);
     this.#show(false);
     if (inside) this.querySelector<HTMLElement>('.start')?.focus();
-  }
+  };
 
   #show(controls: boolean): void {
     this.toggleAttribute('data-reading', controls);
@@ -145,7 +139,7 @@ class PlanListen extends HTMLElement {
 }
 
 /** Marks a sentence and brings it into view; none takes the mark away. */
-function mark(sentence?: Sentence): void {
+function mark(sentence?: SpokenSentence): void {
   for (const block of document.querySelectorAll('[data-spoken]')) {
     block.removeAttribute('data-spoken');
   }

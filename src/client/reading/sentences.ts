@@ -1,7 +1,7 @@
 /** The sentences of a page as they stand there, for reading aloud: what is said, and where it is. */
 
 /** One sentence. */
-export interface Sentence {
+export interface SpokenSentence {
   readonly text: string;
   readonly range: Range;
   /** The block that it stands in. */
@@ -53,7 +53,7 @@ function placeOf(nodes: readonly Text[], offset: number): [Text, number] | undef
 }
 
 /** All sentences below an element that have a letter or a digit. */
-export function sentencesOf(root: Element, language: string): Sentence[] {
+export function sentencesOf(root: Element, language: string): SpokenSentence[] {
   return stretches(root).flatMap(({ block, nodes }) => {
     const text = nodes.map(({ data }) => data).join('');
     return split(text, language).flatMap(({ index, segment }) => {

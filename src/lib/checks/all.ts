@@ -57,7 +57,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Runs every rule and returns everything they found, but for what is waived. */
-export const checkContent = (content: Content): Findings =>
+export const runChecks = (content: Content): Findings =>
   withWaivers(
     content,
     CHECKS.flatMap((check) => check(content)),

@@ -2,7 +2,7 @@
 import type { Day } from './dates.ts';
 import type { Plan } from './plan.ts';
 import type { Recommendation } from './recommendations.ts';
-import { newestFirst, type Said } from './said.ts';
+import { newestSaidFirst, type Said } from './said.ts';
 import { byAge, type Update } from './updates.ts';
 
 /** What the files of a content folder hold: each kind under its keys, in any order. */
@@ -28,6 +28,6 @@ export function joinPlan(records: Records, asAt?: Day): Plan {
     updates: [...updates.values()]
       .filter(({ reported }) => asAt === undefined || reported <= asAt)
       .sort(byAge),
-    said: [...said.values()].sort(newestFirst),
+    said: [...said.values()].sort(newestSaidFirst),
   };
 }

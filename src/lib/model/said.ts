@@ -26,7 +26,7 @@ export interface Said extends SaidFile {
 const dayOf = ({ when }: Said): string => when.due ?? when.starts ?? '';
 
 /** Newest first; two of one day by id, the later name first. */
-export function newestFirst(a: Said, b: Said): number {
+export function newestSaidFirst(a: Said, b: Said): number {
   const [dayA, dayB] = [dayOf(a), dayOf(b)];
   if (dayA === dayB) return a.id < b.id ? 1 : -1;
   return dayA < dayB ? 1 : -1;
