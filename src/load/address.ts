@@ -2,7 +2,6 @@
 import { siteSchema } from '../lib/model/site.ts';
 import { Reader } from './files.ts';
 import type { Options } from './options.ts';
-import { Report } from './report.ts';
 
 /** Stands in for the address while nobody knows it (RFC 2606 keeps `.example` for such uses). */
 const PLACEHOLDER = 'https://our-plan.example';
@@ -16,7 +15,6 @@ export interface SiteAddress {
 
 /** The address of the site: `SITE_URL`, or else the one in `site.yaml`. */
 export function siteAddress({ folder, siteUrl }: Options): SiteAddress {
-  const site =
-    siteUrl ?? new Reader(folder, new Report()).yaml('site.yaml', siteSchema)?.data.address;
+  const site = siteUrl ?? new Reader(folder).yaml('site.yaml', siteSchema)?.data.address;
   return { site: site ?? PLACEHOLDER, known: site !== undefined };
 }

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Entry } from '../lib/content/content.ts';
+import { errorAt } from '../lib/content/error-at.ts';
 import { KINDS, type ContentKind, type Kind } from '../lib/content/kinds.ts';
 import { pageKey } from '../lib/model/pages.ts';
 import type { Recommendation } from '../lib/model/recommendations.ts';
@@ -11,7 +12,7 @@ import type { Reader } from './files.ts';
 /** The valid files of a content folder, under the keys of the plan. A single file that is not valid is missing. */
 export type Entries = ReturnType<typeof readEntries>;
 
-/** Reads all files; what is wrong with each goes into the reader’s report. */
+/** Reads all files; what is wrong with each goes into the reader’s problems. */
 export function readEntries(reader: Reader) {
   const incomplete = new Set<Kind>();
   const note = <Read>(kind: Kind, entry: Read | undefined): Read | undefined => {
@@ -91,7 +92,7 @@ function bySlug(
   for (const [name, entry] of files) {
     const { data, source } = entry;
     const refuse = (rule: string, message: string): void => {
-      reader.report.add(source.file, source.at(['slug']), rule, message);
+      reader.problems.push(errorAt(source, ['slug'], rule, message));
     };
     const expected = `${String(data.number).padStart(2, '0')}-${data.slug}`;
     if (name !== expected) {

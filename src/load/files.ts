@@ -2,14 +2,15 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Entry } from '../lib/content/content.ts';
-import { START } from '../lib/content/problems.ts';
+import { errorIn, errorsOf } from '../lib/content/error-at.ts';
+import { START, type Problem } from '../lib/content/problems.ts';
 import { drawingOf, type Drawing } from '../lib/drawings/drawing.ts';
-import type { MdxEntry } from './entry.ts';
+import type { FileRead, MdxEntry } from './entry.ts';
 import { onDisk, type ContentFolder } from './folder.ts';
-import { validate } from './issues.ts';
+import { unseenFaults, validate } from './issues.ts';
 import { readMdx } from './mdx/file.ts';
 import type { BodyKind } from './mdx/rules.ts';
-import { shownPath, Report } from './report.ts';
+import { shownPath } from './report.ts';
 import { readYaml } from './yaml.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -17,11 +18,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A file as it was last read. */
-interface LastRead {
+interface LastRead extends FileRead<unknown> {
   readonly text: string;
   readonly schema: z.ZodType | undefined;
-  readonly report: Report;
-  readonly result: unknown;
 }
 
 /**
@@ -30,35 +29,35 @@ interface LastRead {
  */
 const lastRead = new Map<string, LastRead>();
 
-/** Reads files of one content folder into one report. They are named from that folder: `plan/review.yaml`. */
+/** Reads files of one content folder. They are named from that folder: `plan/review.yaml`. */
 export class Reader {
-  readonly folder: string;
-  readonly report: Report;
-  readonly files: ContentFolder;
+  /** Everything that is wrong with what was read. */
+  readonly problems: Problem[] = [];
+  readonly #folder: string;
+  readonly #files: ContentFolder;
 
   /**
    * @param folder the folder that problems name
    * @param files what is in it, on the disk or in memory
    */
-  constructor(folder: string, report: Report, files: ContentFolder = onDisk(folder)) {
-    this.folder = folder;
-    this.report = report;
-    this.files = files;
+  constructor(folder: string, files: ContentFolder = onDisk(folder)) {
+    this.#folder = folder;
+    this.#files = files;
   }
 
   /** Reports a problem of a file, at its beginning. */
   refuse(file: string, rule: string, message: string): void {
-    this.report.add(this.shown(file), START, rule, message);
+    this.problems.push(errorIn(this.#shown(file), START, rule, message));
   }
 
   /** A file as an editor knows it. */
-  shown(file: string): string {
-    return shownPath(path.join(this.folder, file));
+  #shown(file: string): string {
+    return shownPath(path.join(this.#folder, file));
   }
 
   /** The names of everything in a subfolder except hidden files, sorted. */
   names(subfolder: string): string[] {
-    return this.files
+    return this.#files
       .names(subfolder)
       .filter((name) => !name.startsWith('.'))
       .sort();
@@ -77,7 +76,7 @@ export class Reader {
 
   /** The text of a file; nothing if it cannot be read, with the reason in the report. */
   #text(file: string): string | undefined {
-    const bytes = this.files.bytes(file);
+    const bytes = this.#files.bytes(file);
     if (!(bytes instanceof Uint8Array)) {
       this.refuse(file, bytes.rule, bytes.message);
       return undefined;
@@ -96,11 +95,11 @@ export class Reader {
     file: string,
     schema: Schema,
   ): Entry<z.output<Schema>> | undefined {
-    return this.#read(file, schema, (shown, text, report) => {
-      report.addUnseen(shown, text);
-      const yaml = readYaml(shown, text);
-      const data = validate(yaml, schema, report);
-      return data === undefined ? undefined : { data, source: yaml };
+    return this.#read(file, schema, (shown, text) => {
+      const source = readYaml(shown, text);
+      const { result: data, faults } = validate(source, schema);
+      const all = [...unseenFaults(text), ...faults];
+      return data === undefined ? { faults: all } : { result: { data, source }, faults: all };
     });
   }
 
@@ -110,36 +109,33 @@ export class Reader {
     schema: Schema,
     kind: BodyKind,
   ): MdxEntry<z.output<Schema>> | undefined {
-    return this.#read(file, schema, (shown, text, report) =>
-      readMdx(shown, text, schema, kind, report),
-    );
+    return this.#read(file, schema, (shown, text) => readMdx(shown, text, schema, kind));
   }
 
   /** Reads a drawing; nothing if its text cannot be read. */
   drawing(file: string): Drawing | undefined {
-    return this.#read(file, undefined, (shown, text, report) => {
-      const drawing = drawingOf(text);
+    return this.#read(file, undefined, (_, text) => {
+      const result = drawingOf(text);
       // What is no drawing at all may be full of them.
-      if (drawing.faults.length === 0) report.addUnseen(shown, text);
-      return drawing;
+      return { result, faults: result.faults.length === 0 ? unseenFaults(text) : [] };
     });
   }
 
-  /** Reads a file’s text with `read`; remembers the result and its problems while text and schema stay the same. */
+  /** Reads a file’s text with `read`, unless text and schema are those of the last time. */
   #read<Result>(
     file: string,
     schema: z.ZodType | undefined,
-    read: (shown: string, text: string, report: Report) => Result | undefined,
+    read: (shown: string, text: string) => FileRead<Result>,
   ): Result | undefined {
     const text = this.#text(file);
     if (text === undefined) return undefined;
-    const shown = this.shown(file);
-    const before = lastRead.get(shown);
-    const same = before?.text === text && before.schema === schema;
-    const report = same ? before.report : new Report();
-    const result = same ? (before.result as Result | undefined) : read(shown, text, report);
-    lastRead.set(shown, { text, schema, report, result });
-    this.report.include(report);
-    return result;
+    const shown = this.#shown(file);
+    const last = lastRead.get(shown);
+    const isSame = last?.text === text && last.schema === schema;
+    const now = isSame ? last : { text, schema, ...read(shown, text) };
+    lastRead.set(shown, now);
+    // One by one: a call takes only so many arguments, and a file may have more faults.
+    for (const problem of errorsOf(shown, now.faults)) this.problems.push(problem);
+    return now.result as Result | undefined;
   }
 }

@@ -1,8 +1,10 @@
 /** What Zod finds wrong with a file's data, as problems with places. */
 import type { z } from 'astro/zod';
-import type { FieldPath } from '../lib/content/source.ts';
+import type { Fault } from '../lib/content/problems.ts';
+import { positions, type FieldPath } from '../lib/content/source.ts';
+import { unseenIn } from '../lib/text/characters.ts';
+import type { FileRead } from './entry.ts';
 import { messageOf } from './messages.ts';
-import type { Report } from './report.ts';
 import type { YamlText } from './yaml.ts';
 
 /** The path of an issue: fields and list places, no symbols. */
@@ -28,34 +30,47 @@ function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return form.flatMap((each) => meant({ ...each, path: [...issue.path, ...each.path] }));
 }
 
-function reportIssue(yaml: YamlText, issue: z.core.$ZodIssue, report: Report): void {
+/** What is wrong with a field. */
+function faultsOf(yaml: YamlText, issue: z.core.$ZodIssue): Fault[] {
   const keys = fieldPath(issue.path);
   const name = fieldName(keys);
+  const fault = (rule: string, message: string, path = keys): Fault => ({
+    rule,
+    position: yaml.at(path),
+    message,
+  });
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) {
-      const where = name ? ` in “${name}”` : '';
+    const where = name ? ` in “${name}”` : '';
+    return issue.keys.map((key) => {
       const message = `“${key}” is not a field${where}. Check its spelling, or take it out.`;
-      report.add(yaml.file, yaml.at([...keys, key]), 'schema/unknown-field', message);
-    }
-  } else if (issue.code === 'invalid_type' && issue.input === undefined) {
-    report.add(yaml.file, yaml.at(keys), 'schema/missing-field', `“${name}” is missing. Add it.`);
-  } else {
-    const says = messageOf(issue);
-    const message = name ? `“${name}”: ${says}` : says;
-    report.add(yaml.file, yaml.at(keys), 'schema/invalid', message);
+      return fault('schema/unknown-field', message, [...keys, key]);
+    });
   }
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return [fault('schema/missing-field', `“${name}” is missing. Add it.`)];
+  }
+  const says = messageOf(issue);
+  return [fault('schema/invalid', name ? `“${name}”: ${says}` : says)];
 }
 
-/** The data of a YAML text as a schema has it; nothing where it does not fit, with the reasons in the report. */
+/** The data of a YAML text as a schema has it. */
 export function validate<Schema extends z.ZodType>(
   yaml: YamlText,
   schema: Schema,
-  report: Report,
-): z.output<Schema> | undefined {
-  report.addFaults(yaml.file, yaml.faults);
-  if (yaml.faults.length > 0) return undefined;
-  const result = schema.safeParse(yaml.data, { reportInput: true });
-  if (result.success) return result.data;
-  for (const issue of result.error.issues.flatMap(meant)) reportIssue(yaml, issue, report);
-  return undefined;
+): FileRead<z.output<Schema>> {
+  if (yaml.faults.length > 0) return { faults: yaml.faults };
+  const parsed = schema.safeParse(yaml.data, { reportInput: true });
+  if (parsed.success) return { result: parsed.data, faults: [] };
+  const issues = parsed.error.issues.flatMap(meant);
+  return { faults: issues.flatMap((issue) => faultsOf(yaml, issue)) };
+}
+
+/** The characters of a text that nobody can see: each program reads them in its own way. */
+export function unseenFaults(text: string): Fault[] {
+  const place = positions(text);
+  return unseenIn(text).map(({ index, message }) => ({
+    rule: 'schema/character',
+    position: place(index),
+    message,
+  }));
 }

@@ -9,7 +9,6 @@ import { Reader } from './files.ts';
 import type { ContentFolder } from './folder.ts';
 import { hasOpenmoji } from './openmoji.ts';
 import type { Options } from './options.ts';
-import { Report } from './report.ts';
 
 /** A content folder, read and checked. */
 export interface Reading {
@@ -30,14 +29,14 @@ export function readContent(
   options: Pick<Options, 'folder' | 'asAt'>,
   folder?: ContentFolder,
 ): Reading {
-  const report = new Report();
-  const entries = readEntries(new Reader(options.folder, report, folder));
+  const reader = new Reader(options.folder, folder);
+  const entries = readEntries(reader);
   const content = contentOf(entries, options.asAt);
   const { problems, waived } = content ? runChecks(content) : { problems: [], waived: 0 };
   return {
     ...(content && { content }),
     mdx: entries,
-    problems: inOrder([...report.problems, ...problems]),
+    problems: inOrder([...reader.problems, ...problems]),
     waived,
   };
 }

@@ -1,45 +1,6 @@
-/** Problems, collected while files are read, and shown. */
+/** Problems, shown. */
 import path from 'node:path';
-import {
-  errorsIn,
-  problemLine,
-  type Fault,
-  type Position,
-  type Problem,
-} from '../lib/content/problems.ts';
-import { positions } from '../lib/content/source.ts';
-import { unseenIn } from '../lib/text/characters.ts';
-
-/** The problems of everything read so far; files report into it. */
-export class Report {
-  readonly problems: Problem[] = [];
-
-  /** Notes an error. */
-  add(file: string, position: Position, rule: string, message: string): void {
-    this.problems.push({ file, position, rule, message, level: 'error' });
-  }
-
-  /** Notes what is wrong with the text of a file. */
-  addFaults(file: string, faults: readonly Fault[]): void {
-    for (const { position, rule, message } of faults) this.add(file, position, rule, message);
-  }
-
-  /** Notes the characters of a file’s text that nobody can see: each program reads them in its own way. */
-  addUnseen(file: string, text: string): void {
-    const place = positions(text);
-    const rule = 'schema/character';
-    const unseen = unseenIn(text);
-    this.addFaults(
-      file,
-      unseen.map(({ index, message }) => ({ position: place(index), rule, message })),
-    );
-  }
-
-  /** Notes what another report has. One by one: a call takes only so many arguments, and a file may have more faults. */
-  include({ problems }: Report): void {
-    for (const problem of problems) this.problems.push(problem);
-  }
-}
+import { errorsIn, problemLine, type Problem } from '../lib/content/problems.ts';
 
 /** A file as an editor knows it: from the folder they work in, with `/` on every system. */
 export function shownPath(file: string): string {

@@ -1,4 +1,4 @@
-import type { Position, Problem } from './problems.ts';
+import type { Fault, Position, Problem } from './problems.ts';
 import type { FieldPath, Source } from './source.ts';
 import type { Telling } from './tellings.ts';
 
@@ -22,3 +22,7 @@ export const errorInText = (
   message: string,
   quote = text.text,
 ): Problem => ({ ...errorIn(file, text.at(index), rule, message), quote });
+
+/** What is wrong with the text of a file, as errors of that file. */
+export const errorsOf = (file: string, faults: readonly Fault[]): Problem[] =>
+  faults.map((fault) => ({ file, level: 'error', ...fault }));

@@ -1,12 +1,12 @@
 /** An MDX file: its fields, what its body says, and everything wrong with both. */
 import type { z } from 'astro/zod';
 import type { BodyNode } from '../../lib/content/body.ts';
+import { errorsOf } from '../../lib/content/error-at.ts';
 import { START, type Fault } from '../../lib/content/problems.ts';
 import type { PageSource, Source } from '../../lib/content/source.ts';
 import { TO_WRITE } from '../../lib/model/fields.ts';
-import type { MdxEntry } from '../entry.ts';
-import { validate } from '../issues.ts';
-import { Report } from '../report.ts';
+import type { FileRead, MdxEntry } from '../entry.ts';
+import { unseenFaults, validate } from '../issues.ts';
 import { readYaml } from '../yaml.ts';
 import { partsOf, referencesIn, textsIn, versionTextsOf } from './body.ts';
 import { faultsIn } from './faults.ts';
@@ -15,7 +15,7 @@ import type { BodyKind } from './rules.ts';
 import { shownOf } from './shown.ts';
 
 /**
- * Reads the text of an MDX file; nothing where its fields are not valid.
+ * Reads the text of an MDX file.
  * @param shown the file as an editor knows it
  */
 export function readMdx<Schema extends z.ZodType>(
@@ -23,25 +23,25 @@ export function readMdx<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
   kind: BodyKind,
-  report: Report,
-): MdxEntry<z.output<Schema>> | undefined {
+): FileRead<MdxEntry<z.output<Schema>>> {
   const mdx = splitMdx(text);
   if (!mdx) {
     const message = 'Begin the file with its fields between two lines “---”.';
-    report.add(shown, START, 'schema/front', message);
-    return undefined;
+    return { faults: [{ rule: 'schema/front', position: START, message }] };
   }
   const yaml = readYaml(shown, mdx.front);
-  const data = validate(yaml, schema, report);
-  const { says, faults, nodes, unwritten } = readBody(mdx.body, kind);
-  const own = new Report();
-  own.addUnseen(shown, text);
-  own.addFaults(shown, faults);
-  report.include(own);
-  report.addFaults(shown, unwritten);
-  if (data === undefined) return undefined;
-  const source = { ...yaml, ...says, whole: faults.length === 0 };
-  return { data, source, nodes: own.problems.length === 0 ? nodes : [], faults: own.problems };
+  const fields = validate(yaml, schema);
+  const body = readBody(mdx.body, kind);
+  const own = [...unseenFaults(text), ...body.faults];
+  const faults = [...fields.faults, ...own, ...body.unwritten];
+  if (fields.result === undefined) return { faults };
+  const result = {
+    data: fields.result,
+    source: { ...yaml, ...body.says, whole: body.faults.length === 0 },
+    nodes: own.length === 0 ? body.nodes : [],
+    faults: errorsOf(shown, own),
+  };
+  return { result, faults };
 }
 
 /** A body, read. */
