@@ -116,7 +116,7 @@ export class Reader {
   drawing(file: string): Drawing | undefined {
     return this.#read(file, undefined, (_, text) => {
       const result = drawingOf(text);
-      // What is no drawing at all may be full of them.
+      // Something that is not a drawing at all may be full of them.
       return { result, faults: result.faults.length === 0 ? unseenFaults(text) : [] };
     });
   }

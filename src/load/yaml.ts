@@ -71,7 +71,7 @@ function lossesOf(text: string, document: Document.Parsed): Loss[] {
 }
 
 /**
- * Reads YAML 1.2. `text` may be a part of a file as long as what stands before it was replaced by empty lines,
+ * Reads YAML 1.2. `text` may be a part of a file as long as what comes before it was replaced by empty lines,
  * so that lines and columns are the file's own.
  */
 export function readYaml(file: string, text: string): YamlText {

@@ -39,13 +39,13 @@ class PlanWords extends HTMLElement {
       show(popover, meaning, link.href);
     } catch {
       this.#meanings = undefined;
-      // The glossary may not come either, and this page would be gone: the way there stands in the popover.
+      // The glossary may not come either, and this page would be gone: the popover has a link to it.
       show(popover, { term: link.text, says: this.dataset.failed ?? '' }, link.href);
     }
   }
 
   async #load(): Promise<Readonly<Record<string, Meaning>>> {
-    // In the folder for schools without internet they stand in the page.
+    // In the folder for schools without internet they are in the page.
     const own = this.querySelector('script[type="application/json"]')?.textContent;
     if (own) return JSON.parse(own) as Readonly<Record<string, Meaning>>;
     const response = await fetch(this.dataset.meanings ?? '');
@@ -61,7 +61,7 @@ function show(popover: HTMLElement, { term, says, picture }: Meaning, entry: str
   };
   put('.term', term);
   put('.says', says);
-  // Pictures are decoration here: the meaning stands beside them.
+  // Pictures are decoration here: the meaning is beside them.
   const image = new Image(96, 96);
   if (picture) image.src = picture;
   popover.querySelector('.picture')?.replaceChildren(...(picture ? [image] : []));

@@ -1,14 +1,14 @@
-/** The sentences of a page as they stand there, for reading aloud: what is said, and where it is. */
+/** The sentences of a page, for reading aloud: what is said, and where it is. */
 
 /** One sentence. */
 export interface SpokenSentence {
   readonly text: string;
   readonly range: Range;
-  /** The block that it stands in. */
+  /** The block that it is in. */
   readonly block: Element;
 }
 
-/** What is no part of the words: ways elsewhere, controls, what is for the eye or for one kind of reader only. */
+/** What is not part of the words: links elsewhere, controls, what is for the eye or for one kind of reader only. */
 const LEFT_OUT =
   'nav, form, fieldset, button, select, [hidden], [popover], [aria-hidden="true"], .screen-only, .visually-hidden, script, style, svg';
 
@@ -21,7 +21,7 @@ function blockOf(node: Node): Element {
   return element;
 }
 
-/** The text nodes that are read, in order, together where they stand in one block. */
+/** The text nodes that are read, in order, together where they are in one block. */
 function stretches(root: Element): { block: Element; nodes: Text[] }[] {
   const found: { block: Element; nodes: Text[] }[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

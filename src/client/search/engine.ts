@@ -99,7 +99,7 @@ export class Engine {
     this.topics = new Set(vocabulary.topics.map(({ slug }) => slug));
   }
 
-  /** Loads Pagefind, the words, and where each result stands. */
+  /** Loads Pagefind, the words, and where each result belongs. */
   static async load(place: Place): Promise<Engine> {
     const { bundle, base, words } = place;
     const [module, vocabulary] = await Promise.all([

@@ -1,4 +1,4 @@
-/** `<plan-copy>`: a button that copies a text and says so. Without a script there is none: the text stands beside it. */
+/** `<plan-copy>`: a button that copies a text and says so. Without a script there is none: the text is beside it. */
 
 class PlanCopy extends HTMLElement {
   connectedCallback(): void {

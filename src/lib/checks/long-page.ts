@@ -1,12 +1,12 @@
 import type { Check } from '../content/content.ts';
 import { errorIn } from '../content/error-at.ts';
-import { tellingsByPage } from '../content/tellings.ts';
+import { readerTextsByPage } from '../content/tellings.ts';
 import { versionInWords, versionOf } from '../model/versions.ts';
 import { wordsIn } from '../text/sentences.ts';
 
 /** `reading/long-page`: what is outside the promise cards of a page is not too much. */
 export const longPages: Check = (content) =>
-  tellingsByPage(content).flatMap((texts) => {
+  readerTextsByPage(content).flatMap((texts) => {
     const [first] = texts;
     const most = first && versionOf(first.version).wordsOutsideCards;
     if (!first || most === undefined) return [];

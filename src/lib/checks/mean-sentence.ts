@@ -1,13 +1,13 @@
 import { brokenIn, type Check } from '../content/content.ts';
 import { errorIn } from '../content/error-at.ts';
-import { tellingsByPage } from '../content/tellings.ts';
+import { readerTextsByPage } from '../content/tellings.ts';
 import { versionInWords, versionOf } from '../model/versions.ts';
 import { sentencesIn } from '../text/sentences.ts';
 
 /** `reading/mean-sentence`: the sentences of a page are short on average. */
 export const meanSentences: Check = (content) => {
   const broken = brokenIn(content);
-  return tellingsByPage(content).flatMap((texts) => {
+  return readerTextsByPage(content).flatMap((texts) => {
     const [first] = texts;
     if (!first || broken.has(first.file)) return [];
     const { mean: most } = versionOf(first.version).sentences;

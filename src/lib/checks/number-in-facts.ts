@@ -33,7 +33,7 @@ export const numbersInFacts: Check = (content) => {
   });
 };
 
-/** The text with phone numbers blanked out: they are no facts of the plan, and no part of one may pass as one. */
+/** The text with phone numbers blanked out: they are not facts of the plan, and no part of one may pass as one. */
 function withoutPhones(text: string, { site }: Plan): string {
   const phones = [site.emergency, ...site.helpLines.map(({ phone }) => phone)];
   return phones.reduce((rest, phone) => rest.replaceAll(phone, ' '.repeat(phone.length)), text);
@@ -94,7 +94,7 @@ function alwaysAllowed({ site, review, bodies, recommendations }: Plan): string[
   ];
 }
 
-/** Every text and number in a value, however deep; days stand beside the words that they were read from. */
+/** Every text and number in a value, however deep; days are beside the words that they were read from. */
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return isDay(value) ? [] : [value];
   if (typeof value === 'number') return [String(value)];

@@ -2,10 +2,10 @@ import type { Check } from '../content/content.ts';
 import { errorAt } from '../content/error-at.ts';
 import { firstDayOf } from '../model/dates.ts';
 
-/** Names that an update cannot have, as a page of the site stands at that address. */
+/** Names that an update cannot have, as the site has another page at that address. */
 export const TAKEN_UPDATE_NAMES: ReadonlySet<string> = new Set(['follow']);
 
-/** `updates/name-taken`: at `/updates/<name>/` stands the update, and nothing else. */
+/** `updates/name-taken`: at `/updates/<name>/` is the update, and nothing else. */
 export const updateNamesFree: Check = ({ files }) =>
   files.updates
     .filter(({ data }) => TAKEN_UPDATE_NAMES.has(data.id))
@@ -23,7 +23,7 @@ export const updatesInOrder: Check = ({ plan, files }) =>
       return errorAt(source, ['reported'], 'updates/after-edition', message);
     });
 
-/** `updates/happened-later`: what is reported has happened, or has at least begun, by then; so nothing can lie after the edition either. */
+/** `updates/happened-later`: what is reported has happened, or has at least begun, by then; so nothing can be later than the edition either. */
 export const happenedBeforeReported: Check = ({ files }) =>
   files.updates.flatMap(({ data: { reported, happened }, source }) => {
     const first = happened && firstDayOf(happened);

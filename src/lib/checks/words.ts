@@ -17,7 +17,7 @@ const acronymsIn = memo((text): readonly FoundPhrase[] =>
   [...text.matchAll(ACRONYM)].map(({ 0: written, index }) => ({ written, index })),
 );
 
-/** What must be in the glossary where it stands in a text. */
+/** What must be in the glossary, and where it is in a text. */
 const hardWordsIn = memo((text) => [...acronymsIn(text), ...OFFICIAL.find(text)]);
 
 /** `words/two-entries`: a form belongs to one entry of the glossary. */
@@ -77,7 +77,7 @@ export const meaningsGiven: Check = (content) => {
   );
 };
 
-/** True where an acronym stands beside what it is short for: “General Certificate (GCSE)” or “GCSE (General …)”. */
+/** True where an acronym is beside what it is short for: “General Certificate (GCSE)” or “GCSE (General …)”. */
 const isSpelledOut = (text: string, index: number, acronym: string): boolean =>
   text[index - 1] === '(' || /^s? \(/.test(text.slice(index + acronym.length));
 

@@ -36,7 +36,7 @@ export function problemLine({ file, position, rule, message, level }: Problem): 
   return `${file}:${position.line}:${position.column}  ${rule}${mark}  ${message}`;
 }
 
-/** Problems in the order an editor would mend them: by file, then line, then column, then rule. */
+/** Problems in the order an editor would fix them: by file, then line, then column, then rule. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>

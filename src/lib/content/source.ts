@@ -4,7 +4,7 @@ import type { PartId } from '../model/pages.ts';
 import type { VersionId } from '../model/versions.ts';
 import type { Position } from './problems.ts';
 
-/** The way to a field: `['promises', 0, 'says']`. */
+/** The path to a field: `['promises', 0, 'says']`. */
 export type FieldPath = readonly (string | number)[];
 
 /** Running text whose every character knows its place in the file. */

@@ -150,7 +150,7 @@ export const tellingsOf = memoOf((content: Content): readonly Telling[] => {
 });
 
 /** The texts of pages, by file and version; updates are too short to be looked at as a whole. */
-export const tellingsByPage = (content: Content): readonly (readonly Telling[])[] => [
+export const readerTextsByPage = (content: Content): readonly (readonly Telling[])[] => [
   ...Map.groupBy(
     tellingsOf(content).filter(({ scope }) => !(scope && 'update' in scope)),
     ({ file, version }) => `${version} ${file}`,

@@ -14,7 +14,7 @@ const UNUSED = new Set(
    text-decoration-color text-indent text-orientation white-space`.split(/\s+/),
 );
 
-/** Values that say that there is no effect; without the property there is none either. */
+/** Values that mean no effect; without the property there is none either. */
 const NO_EFFECT = new Set(['none', 'normal', 'auto', 'baseline']);
 
 /** True where a property or attribute may go without anything looking different. */

@@ -14,7 +14,7 @@ const byTerm = (a: GlossaryEntry, b: GlossaryEntry): number =>
 const entriesOf = (plan: Plan): GlossaryEntry[] =>
   [...plan.words].map(([slug, word]) => ({ slug, word })).sort(byTerm);
 
-/** All words by first letter; numbers stand under 0–9. */
+/** All words by first letter; numbers are under 0–9. */
 export function byLetter(plan: Plan): { letter: string; entries: GlossaryEntry[] }[] {
   const groups = Map.groupBy(entriesOf(plan), ({ word }) => {
     const first = word.term.charAt(0).toUpperCase();

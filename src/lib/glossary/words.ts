@@ -1,4 +1,4 @@
-/** The glossary: where its terms stand in a text. The rules and the pages use the same. */
+/** The glossary: where its terms are in a text. The rules and the pages use the same. */
 import type { VersionId } from '../model/versions.ts';
 import type { Word } from '../model/words.ts';
 import { memo, memoOf } from '../text/memo.ts';

@@ -3,7 +3,7 @@ import type { VersionId } from '../model/versions.ts';
 import type { Asked, Hint } from './understand.ts';
 import type { Group, Named } from './vocabulary.ts';
 
-/** A record that Pagefind found, and where it stands. */
+/** A record that Pagefind found, and where it belongs. */
 export interface Hit<Record> {
   readonly record: Record;
   readonly id: string;
@@ -37,7 +37,7 @@ const SAID = 1.5;
 /** How much it counts that a topic uses the word that was meant. */
 const USED = 0.5;
 /**
- * What was named stands above the topics; what children say for it stands below the first one, and so does a body that
+ * What was named comes above the topics; what children say for it comes below the first one, and so does a body that
  * bears an everyday word for a name: Schools, Police.
  */
 const NAMED = { byName: 4, bySaying: 1.2 } as const;
@@ -47,7 +47,7 @@ const OTHER = 0.45;
 const SHORT: ReadonlySet<Group> = new Set(['words', 'who']);
 /** How many versions of a topic must match for it to count in full. */
 const FULL = 3;
-/** The most entries that a group which is no topic shows. */
+/** The most entries that a group other than a topic shows. */
 const MOST_ENTRIES = 3;
 /** An entry that matches less than this share of the best one is left out. */
 const LEAST = 0.4;

@@ -1,5 +1,5 @@
 /**
- * Where each page stands among the results, and the records for what stands on an index page: the search leads to the
+ * Where each page belongs among the results, and the records for what is on an index page: the search leads to the
  * word or the body itself.
  */
 import { formsOf } from '../glossary/words.ts';
@@ -48,7 +48,7 @@ const record = (
   filters: { [FILTERS.group]: [group], [FILTERS.entry]: [url] },
 });
 
-/** The words of the glossary, the bodies, the pages on which they stand, and the print room, which repeats Easy Read. */
+/** The words of the glossary, the bodies, the pages that list them, and the print room, which repeats Easy Read. */
 export function recordsOf(plan: Plan): SearchRecord[] {
   const { words, who, prints } = siteWordingOf(plan);
   return [

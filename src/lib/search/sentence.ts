@@ -17,7 +17,7 @@ export const stretchesOf = (sentence: string): Stretch[] =>
     .map((html, index) => ({ text: unescaped(html), marked: index % 2 === 1 }))
     .filter(({ text }) => text !== '');
 
-/** The end of a sentence, which may be marked, and what stands between it and the next one. */
+/** The end of a sentence, which may be marked, and what is between it and the next one. */
 const END = /[.!?]+[”’")]*(?:<\/mark>)?\s+(?=(?:<mark>)?[^a-z<\s])/g;
 
 /** Shows with dots where the excerpt cuts a sentence: it begins in small letters, or has no end. */

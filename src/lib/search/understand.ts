@@ -22,7 +22,7 @@ export interface Asked {
   readonly words: readonly string[];
   /** Those of them that are part of nothing known by name or saying. */
   readonly unread: readonly string[];
-  /** Those of them that are misspelt: what was meant stands among the terms. */
+  /** Those of them that are misspelt: what was meant is among the terms. */
   readonly misspelt: readonly string[];
   /** Words of the plan that the reader's words stand for: to be searched, too. */
   readonly terms: readonly string[];
@@ -64,7 +64,7 @@ export class Lexicon {
       for (const name of each.names) this.#add(name, { named: each, byName: true });
       for (const phrase of each.says) this.#add(phrase, { named: each, byName: false });
     }
-    // What is a name or a saying of something is no misspelling of something else.
+    // A name or saying of one thing is not taken for a misspelling of another.
     for (const each of named) {
       for (const phrase of each.misspellings)
         this.#add(phrase, { named: each, byName: false, misspelt: true });

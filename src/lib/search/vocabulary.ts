@@ -1,10 +1,10 @@
 /** What the search knows about words: a browser loads `/search/words.json` at the first use. */
 import type { VersionId } from '../model/versions.ts';
 
-/** Where a result stands: a recommendation by its slug, or one of the groups below. */
+/** Where a result belongs: a recommendation by its slug, or one of the groups below. */
 export type Group = string;
 
-/** Groups that are no recommendation, in the order in which they stand where they match equally well. */
+/** Groups that are not recommendations, in the order of results that match equally well. */
 export const OTHER_GROUPS = ['words', 'who', 'updates', 'pages'] as const;
 
 /** The filters by which Pagefind tells results apart; `entry` is the address of what can be named. */

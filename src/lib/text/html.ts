@@ -1,4 +1,4 @@
-/** A text as it stands in HTML or XML, also within double quotes. */
+/** A text as it is written in HTML or XML, also within double quotes. */
 export const escapeHtml = (text: string): string =>
   text
     .replaceAll('&', '&amp;')

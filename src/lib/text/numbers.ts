@@ -85,7 +85,7 @@ const FORMS: readonly (readonly [string, (groups: Groups) => string[]])[] = [
 /** All forms; of groups with one name only that of the form that is found has a text. */
 const ANY = new RegExp(FORMS.map(([form], at) => `(?<form${at}>${form})`).join('|'), 'giu');
 
-/** The figures of a text, in order. The word “one” is no figure: it is mostly a pronoun. */
+/** The figures of a text, in order. The word “one” does not count: it is mostly a pronoun. */
 export const figuresIn = memo((text): readonly Figure[] =>
   [...oneLine(text).matchAll(ANY)].map((match) => {
     const groups: Groups = match.groups ?? {};

@@ -1,6 +1,6 @@
 /** Finding many phrases in running text at once: names, terms, official words. */
 
-/** A phrase where it stands. */
+/** A phrase that was found. */
 export interface FoundPhrase {
   /** As written there. */
   readonly written: string;
@@ -47,7 +47,7 @@ export class Phrases {
     }
   }
 
-  /** Where the phrases stand, in order; none begins within the one before. */
+  /** Where the phrases are, in order; none begins within the one before. */
   find(text: string): FoundPhrase[] {
     const found: FoundPhrase[] = [];
     let end = 0;

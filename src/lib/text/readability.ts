@@ -1,5 +1,5 @@
 /**
- * Reading formulas, from kept libraries. They prioritise editing; they prove nothing about understanding, and no
+ * Reading formulas, from maintained libraries. They prioritise editing; they prove nothing about understanding, and no
  * reading age is ever shown to a child.
  */
 import { daleChall } from 'dale-chall';

@@ -5,13 +5,13 @@ import { memo } from './memo.ts';
 export interface Sentence {
   readonly text: string;
   readonly index: number;
-  /** What stands between spaces and has a letter or a digit: “half-termly” and “£5,000” are one word each. */
+  /** What is between spaces and has a letter or a digit: “half-termly” and “£5,000” are one word each. */
   readonly words: number;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The text on one line: a line's end is no sentence's end. A space is as long, so that places stay. */
+/** The text on one line: the end of a line does not end a sentence. A space is as long, so that places stay the same. */
 export const oneLine = memo((text): string => text.replace(/\s/g, ' '));
 
 /** How many words a text has. */

@@ -20,7 +20,7 @@ function tagOf(node: Node): BodyTag {
   return tag;
 }
 
-/** True for a list without empty lines, whose points are no paragraphs (CommonMark, section 5.3). */
+/** True for a list without empty lines, whose points are not paragraphs (CommonMark, section 5.3). */
 const isTight = ({ spread, children }: Extract<Node, { type: 'list' }>): boolean =>
   !spread && children.every((item) => !item.spread);
 
