@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Entry } from '../lib/content/content.ts';
-import { errorAt } from '../lib/content/error-at.ts';
+import { errorAt } from '../lib/content/errors.ts';
 import { KINDS, type ContentKind, type Kind } from '../lib/content/kinds.ts';
 import { pageKey } from '../lib/model/pages.ts';
 import type { Recommendation } from '../lib/model/recommendations.ts';

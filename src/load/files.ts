@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Entry } from '../lib/content/content.ts';
-import { errorIn, errorsOf } from '../lib/content/error-at.ts';
+import { errorIn, errorsOf } from '../lib/content/errors.ts';
 import { START, type Problem } from '../lib/content/problems.ts';
 import { drawingOf, type Drawing } from '../lib/drawings/drawing.ts';
 import type { FileRead, MdxEntry } from './entry.ts';

@@ -2,7 +2,7 @@
 import { rank, type Hit, type Ranked, type Search } from '../../lib/search/rank.ts';
 import { Speller } from '../../lib/search/suggest.ts';
 import { Lexicon, type Asked } from '../../lib/search/understand.ts';
-import { FILTERS, OTHER_GROUPS, type Vocabulary } from '../../lib/search/vocabulary.ts';
+import { FILTERS, OTHER_GROUPS, type Group, type Vocabulary } from '../../lib/search/vocabulary.ts';
 import type { VersionId } from '../../lib/model/versions.ts';
 
 /** What of a result's page Pagefind gives. */
@@ -27,16 +27,11 @@ export interface Result {
   data(): Promise<FoundPage>;
 }
 
-interface Filters {
-  readonly filters: Readonly<Record<string, string>>;
-}
+/** Filters of Pagefind: their values, by their names. */
+type Filters = Readonly<Record<string, string>>;
 
 interface Pagefind {
-  search(query: string | null, options?: Filters): Promise<{ results: Result[] }>;
-}
-
-interface PagefindModule {
-  createInstance(options: object): Pagefind;
+  search(query: string | null, options?: { filters: Filters }): Promise<{ results: Result[] }>;
 }
 
 /** Where the search is, and what it is asked for. */
@@ -85,7 +80,8 @@ export class Engine {
   readonly #pagefind: Pagefind;
   readonly #lexicon: Lexicon;
   readonly #speller: Speller;
-  readonly #places = new Map<string, Pick<Hit<Result>, 'group' | 'version'>>();
+  readonly #groups = new Map<string, Group>();
+  readonly #versions = new Map<string, VersionId>();
   readonly #place: Place;
   readonly vocabulary: Vocabulary;
   readonly topics: ReadonlySet<string>;
@@ -103,7 +99,7 @@ export class Engine {
   static async load(place: Place): Promise<Engine> {
     const { bundle, base, words } = place;
     const [module, vocabulary] = await Promise.all([
-      import(/* @vite-ignore */ bundle) as Promise<PagefindModule>,
+      import(/* @vite-ignore */ bundle) as Promise<{ createInstance(options: object): Pagefind }>,
       json<Vocabulary>(words),
     ]);
     // The worker would load all of Pagefind a second time.
@@ -113,26 +109,27 @@ export class Engine {
     return engine;
   }
 
-  /** Which results are in a group and which in a version: Pagefind tells only with a filter, or with the whole page. */
+  /** Which results are in a group and which in a version: Pagefind says so only with a filter, or with the whole page. */
   async #learnPlaces(versions: readonly VersionId[]): Promise<void> {
-    const all = async (name: string, value: string): Promise<Result[]> =>
-      (await this.#pagefind.search(null, { filters: { [name]: value } })).results;
     for (const group of [...this.topics, ...OTHER_GROUPS]) {
-      for (const { id } of await all(FILTERS.group, group)) {
-        this.#places.set(id, { group, version: undefined });
-      }
+      const all = await this.#all({ [FILTERS.group]: group });
+      for (const { id } of all) this.#groups.set(id, group);
     }
     for (const version of versions) {
-      for (const { id } of await all(FILTERS.version, version)) {
-        const place = this.#places.get(id);
-        if (place) this.#places.set(id, { ...place, version });
-      }
+      const all = await this.#all({ [FILTERS.version]: version });
+      for (const { id } of all) this.#versions.set(id, version);
     }
+  }
+
+  /** All results that these filters let through. */
+  async #all(filters: Filters): Promise<Result[]> {
+    return (await this.#pagefind.search(null, { filters })).results;
   }
 
   /** The page of a topic in a version. */
   async topic(slug: string, version: VersionId): Promise<FoundPage | undefined> {
-    return this.#only({ [FILTERS.group]: slug, [FILTERS.version]: version });
+    const [first] = await this.#all({ [FILTERS.group]: slug, [FILTERS.version]: version });
+    return first?.data();
   }
 
   /** The page of something named: most often one of the hits, which spares loading where everything is. */
@@ -141,18 +138,18 @@ export class Engine {
       const page = await record.data();
       if (page.url.endsWith(to)) return page;
     }
-    return this.#only({ [FILTERS.entry]: to });
-  }
-
-  async #only(filters: Readonly<Record<string, string>>): Promise<FoundPage | undefined> {
-    return (await this.#pagefind.search(null, { filters })).results[0]?.data();
+    const [first] = await this.#all({ [FILTERS.entry]: to });
+    return first?.data();
   }
 
   async #hits(query: string, weight: number): Promise<Search<Result>> {
     const { results } = await this.#pagefind.search(query);
     const hits = results.flatMap((record) => {
-      const place = this.#places.get(record.id);
-      return place ? [{ ...place, record, id: record.id, score: record.score }] : [];
+      const { id, score } = record;
+      const group = this.#groups.get(id);
+      return group === undefined
+        ? []
+        : [{ record, id, score, group, version: this.#versions.get(id) }];
     });
     return { hits, weight };
   }

@@ -1,5 +1,5 @@
 import type { Check } from '../content/content.ts';
-import { errorAt } from '../content/error-at.ts';
+import { errorAt } from '../content/errors.ts';
 import { OVERVIEW } from '../model/easy-read.ts';
 import { pageKey } from '../model/pages.ts';
 import { actionsOf, isTold } from '../model/plan.ts';

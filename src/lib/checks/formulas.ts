@@ -1,5 +1,5 @@
 import type { Check } from '../content/content.ts';
-import { errorIn } from '../content/error-at.ts';
+import { errorIn } from '../content/errors.ts';
 import { withoutNames } from '../content/names.ts';
 import { tellingsOf } from '../content/tellings.ts';
 import { glossaryOf } from '../glossary/words.ts';

@@ -1,5 +1,5 @@
 import type { Check } from '../content/content.ts';
-import { errorInText } from '../content/error-at.ts';
+import { errorInText } from '../content/errors.ts';
 import { withoutNames } from '../content/names.ts';
 import { tellingsOf } from '../content/tellings.ts';
 import { memo } from '../text/memo.ts';

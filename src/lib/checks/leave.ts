@@ -1,5 +1,5 @@
 import type { Check } from '../content/content.ts';
-import { errorAt } from '../content/error-at.ts';
+import { errorAt } from '../content/errors.ts';
 
 /**
  * `covers/no-leave-to`: the way out of a page where being seen is a risk leads somewhere.

@@ -1,5 +1,5 @@
 import type { Check } from '../content/content.ts';
-import { errorIn } from '../content/error-at.ts';
+import { errorIn } from '../content/errors.ts';
 import { PARTS } from '../model/pages.ts';
 import { addressesOf } from '../site/addresses.ts';
 import { isWithinSite } from '../text/web-address.ts';

@@ -1,5 +1,5 @@
 import type { Check } from '../content/content.ts';
-import { errorIn } from '../content/error-at.ts';
+import { errorIn } from '../content/errors.ts';
 import { readerTextsByPage } from '../content/tellings.ts';
 import { versionInWords, versionOf } from '../model/versions.ts';
 import { wordsIn } from '../text/sentences.ts';

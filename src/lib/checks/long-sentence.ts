@@ -1,5 +1,5 @@
 import type { Check } from '../content/content.ts';
-import { errorInText } from '../content/error-at.ts';
+import { errorInText } from '../content/errors.ts';
 import { tellingsOf } from '../content/tellings.ts';
 import { versionInWords, versionOf } from '../model/versions.ts';
 import { sentencesIn } from '../text/sentences.ts';

@@ -1,5 +1,5 @@
 import type { Check } from '../content/content.ts';
-import { errorInText } from '../content/error-at.ts';
+import { errorInText } from '../content/errors.ts';
 import { tellingsOf, type Scope } from '../content/tellings.ts';
 import { glossaryOf } from '../glossary/words.ts';
 import { dayInWords, isDay } from '../model/dates.ts';

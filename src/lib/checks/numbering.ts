@@ -1,5 +1,5 @@
 import type { Check } from '../content/content.ts';
-import { errorAt } from '../content/error-at.ts';
+import { errorAt } from '../content/errors.ts';
 import type { Problem } from '../content/problems.ts';
 
 /** `schema/numbering`: no number twice, and every action numbered after its row. */

@@ -1,5 +1,5 @@
 import type { Check } from '../content/content.ts';
-import { errorAt, errorIn } from '../content/error-at.ts';
+import { errorAt, errorIn } from '../content/errors.ts';
 import type { Problem } from '../content/problems.ts';
 import type { FieldPath, Source } from '../content/source.ts';
 import { versionOf } from '../model/versions.ts';

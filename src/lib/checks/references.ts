@@ -1,5 +1,5 @@
 import type { Check } from '../content/content.ts';
-import { errorAt } from '../content/error-at.ts';
+import { errorAt } from '../content/errors.ts';
 import type { Kind } from '../content/kinds.ts';
 import type { Problem } from '../content/problems.ts';
 import type { FieldPath, Source } from '../content/source.ts';

@@ -1,5 +1,5 @@
 import type { Check } from '../content/content.ts';
-import { errorAt, errorIn } from '../content/error-at.ts';
+import { errorAt, errorIn } from '../content/errors.ts';
 import { SESSION_MINUTES } from '../model/sessions.ts';
 
 /** `sessions/minutes`: the steps of a session take an hour together. */

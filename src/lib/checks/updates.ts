@@ -1,5 +1,5 @@
 import type { Check } from '../content/content.ts';
-import { errorAt } from '../content/error-at.ts';
+import { errorAt } from '../content/errors.ts';
 import { firstDayOf } from '../model/dates.ts';
 
 /** Names that an update cannot have, as the site has another page at that address. */

@@ -1,5 +1,5 @@
 import { brokenIn, type Content, type Findings } from '../content/content.ts';
-import { errorAt } from '../content/error-at.ts';
+import { errorAt } from '../content/errors.ts';
 import type { Problem } from '../content/problems.ts';
 import type { Waiver } from '../model/fields.ts';
 

@@ -1,5 +1,5 @@
 import type { Check } from '../content/content.ts';
-import { errorAt, errorInText } from '../content/error-at.ts';
+import { errorAt, errorInText } from '../content/errors.ts';
 import { withoutNames } from '../content/names.ts';
 import { tellingsOf } from '../content/tellings.ts';
 import { formsOf, glossaryOf } from '../glossary/words.ts';

@@ -1,7 +1,7 @@
 /** An MDX file: its fields, what its body says, and everything wrong with both. */
 import type { z } from 'astro/zod';
 import type { BodyNode } from '../../lib/content/body.ts';
-import { errorsOf } from '../../lib/content/error-at.ts';
+import { errorsOf } from '../../lib/content/errors.ts';
 import { START, type Fault } from '../../lib/content/problems.ts';
 import type { PageSource, Source } from '../../lib/content/source.ts';
 import { TO_WRITE } from '../../lib/model/fields.ts';

@@ -24,7 +24,7 @@ const PHRASES = ['text', 'strong', 'emphasis', 'link'] as const;
 const COMPONENT = 'mdxJsxFlowElement';
 
 /** The components. A map, as every JavaScript object has names like `constructor`. */
-const COMPONENTS: ReadonlyMap<string, ComponentRules> = new Map<string, ComponentRules>([
+const COMPONENTS = new Map<string, ComponentRules>([
   ['Part', { in: 'page', takes: 'of', holds: BLOCKS }],
   ['HelpLines', { in: 'guide', holds: [] }],
   ['Contacts', { in: 'guide', holds: [] }],
@@ -36,10 +36,7 @@ const COMPONENTS: ReadonlyMap<string, ComponentRules> = new Map<string, Componen
 ]);
 
 /** What each other node may hold; a node that is not a key here is refused. */
-const HOLDS: ReadonlyMap<string, readonly Node['type'][]> = new Map<
-  string,
-  readonly Node['type'][]
->([
+const HOLDS = new Map<string, readonly Node['type'][]>([
   ['root', [...BLOCKS, 'heading', COMPONENT]],
   ['heading', PHRASES],
   ['paragraph', PHRASES],
@@ -61,7 +58,7 @@ const PICTURE = 'Pictures belong in the fields at the top of a file. Take this o
 const CODE = 'Backticks (`) cannot be used here: there is no code to show. Take them out.';
 
 /** What to write instead of what is refused, by the type of its node. */
-const INSTEAD: ReadonlyMap<string, string> = new Map<string, string>([
+const INSTEAD = new Map<string, string>([
   ['mdxFlowExpression', BRACES],
   ['mdxTextExpression', BRACES],
   ['mdxjsEsm', 'A line cannot begin with “import” or “export”. Put the sentence another way.'],

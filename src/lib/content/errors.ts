@@ -1,3 +1,4 @@
+/** Errors of content files. */
 import type { Fault, Position, Problem } from './problems.ts';
 import type { FieldPath, Source } from './source.ts';
 import type { Telling } from './tellings.ts';
