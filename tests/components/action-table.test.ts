@@ -1,25 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { action, date, plan, row, update } from '../fixtures/make.ts';
+import { action, date, plan, recommendation, row, update } from '../fixtures/make.ts';
 import ActionTable from '../../src/components/plan/ActionTable.astro';
-import { rowView } from '../../src/lib/plan/rows.ts';
+import { allFacts } from '../../src/lib/model/actions.ts';
 import { siteWordingOf, wordingOf } from '../../src/lib/wording/wording.ts';
 import { all, attribute, one, render, words } from './html.ts';
 
-const small = plan({ updates: [update('a', '2020-01-01', ['3.2'], 'done')] });
+const three = row('3', [
+  action('3.1', 'by May 2020'),
+  action('3.2', date('by August 2020', 'trial'), date('November 2020', 'roll-out')),
+  action('3.3'),
+]);
+const small = plan({
+  recommendations: [recommendation(1, 'one', [three])],
+  updates: [update('a', '2020-01-01', ['3.2'], 'done')],
+});
 const wording = wordingOf('plan', small);
 const { facts } = siteWordingOf(small);
 
 const table = () =>
   render(ActionTable, {
     props: {
-      view: rowView(
-        small,
-        row('3', [
-          action('3.1', 'by May 2020'),
-          action('3.2', date('by August 2020', 'trial'), date('November 2020', 'roll-out')),
-          action('3.3'),
-        ]),
-      ),
+      actions: allFacts(small),
       caption: 'Row 3: Actions',
       wording,
       words: facts,

@@ -14,8 +14,7 @@ const CARD: Card = {
   actions: ['3.1', '3.2'],
   who: ['The helpers', 'The schools'],
   when: 'By June 2020',
-  summary: { total: 2, overdue: 0, worst: 'started', counts: new Map([['started', 2]]) },
-  now: ['Started'],
+  now: [{ icon: 'started', text: 'Started' }],
 };
 
 const card = (more: Partial<Card> = {}, props: Readonly<Record<string, unknown>> = {}) =>
@@ -55,16 +54,10 @@ describe('A promise card', () => {
 
   test('says in every line how it stands', async () => {
     const html = await card({
-      now: ['1 of 2: Late', '1 of 2: Done'],
-      summary: {
-        total: 2,
-        overdue: 0,
-        worst: 'late',
-        counts: new Map([
-          ['late', 1],
-          ['done', 1],
-        ]),
-      },
+      now: [
+        { icon: 'late', text: '1 of 2: Late' },
+        { icon: 'done', text: '1 of 2: Done' },
+      ],
     });
     expect(facts(html).at(-1)).toEqual([labels.now, '1 of 2: Late 1 of 2: Done']);
   });

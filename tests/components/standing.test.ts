@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { plan } from '../fixtures/make.ts';
 import Standing from '../../src/components/progress/Standing.astro';
 import StatusSign from '../../src/components/progress/StatusSign.astro';
-import { summarise, type State, type Status } from '../../src/lib/model/status.ts';
+import type { Status, StatusFlag, StatusIcon } from '../../src/lib/model/status.ts';
 import { UPDATE_STATUSES } from '../../src/lib/model/updates.ts';
-import { summaryInWords } from '../../src/lib/plan/cards.ts';
+import { statusLabels } from '../../src/lib/wording/status-labels.ts';
 import { wordingOf } from '../../src/lib/wording/wording.ts';
 import { all, attribute, render, words } from './html.ts';
 
@@ -12,14 +12,12 @@ const wording = wordingOf('14-19', plan({}));
 const STATUSES: readonly Status[] = ['not-reported', ...UPDATE_STATUSES];
 
 /** How these actions stand, as shown. */
-function standing(...states: readonly State[]) {
-  const summary = summarise(states);
-  return render(Standing, { props: { summary, words: summaryInWords(summary, wording) } });
-}
+const standing = (...states: readonly StatusFlag[]) =>
+  render(Standing, { props: { labels: statusLabels(states, wording) } });
 
 /** The shape of a sign: what is seen of it without its colour. */
-async function shapeOf(status: Status, overdue: boolean): Promise<string> {
-  const html = await render(StatusSign, { props: { status, overdue } });
+async function shapeOf(icon: StatusIcon): Promise<string> {
+  const html = await render(StatusSign, { props: { icon } });
   const drawn = [...all(html, 'path'), ...all(html, 'circle')];
   return drawn.map((each) => attribute(each, 'd') ?? 'circle').join(' ');
 }
@@ -54,18 +52,15 @@ describe('How something stands', () => {
         .join(' '),
     );
     expect(signs).toEqual([
-      await shapeOf('late', true),
-      await shapeOf('late', false),
-      await shapeOf('started', false),
-      await shapeOf('done', false),
+      await shapeOf('overdue'),
+      await shapeOf('late'),
+      await shapeOf('started'),
+      await shapeOf('done'),
     ]);
   });
 });
 
 test('No two signs have one shape', async () => {
-  const shapes = await Promise.all([
-    ...STATUSES.map((status) => shapeOf(status, false)),
-    shapeOf('started', true),
-  ]);
+  const shapes = await Promise.all([...STATUSES.map(shapeOf), shapeOf('overdue')]);
   expect(new Set(shapes).size).toBe(STATUSES.length + 1);
 });

@@ -2,8 +2,9 @@ import type { Check } from '../content/content.ts';
 import { errorInText } from '../content/errors.ts';
 import { tellingsOf, type Scope } from '../content/tellings.ts';
 import { glossaryOf } from '../glossary/words.ts';
+import { factsOf } from '../model/actions.ts';
 import { dayInWords, isDay } from '../model/dates.ts';
-import { actionsOf, measuresOf, placedActions, type Plan } from '../model/plan.ts';
+import { actionsOf, type Plan } from '../model/plan.ts';
 import type { Action, Measure, Recommendation, Row } from '../model/recommendations.ts';
 import type { UpdateFile } from '../model/updates.ts';
 import { VERSIONS } from '../model/versions.ts';
@@ -15,7 +16,7 @@ export const numbersInFacts: Check = (content) => {
   // Without all facts, true numbers would look invented.
   if (content.incomplete.has('recommendations') || content.incomplete.has('updates')) return [];
   const { plan } = content;
-  const facts = factsOf(plan);
+  const facts = valuesFor(plan);
   const glossary = glossaryOf(plan.words);
   // “Year 11” is the name of a class, not a number of something.
   const blank = (text: string): string => glossary.without(withoutPhones(text, plan));
@@ -48,28 +49,26 @@ function nameOf(scope: Scope): string {
 }
 
 /** What says which values a scope bears out. */
-function factsOf(plan: Plan): (scope: Scope) => ReadonlySet<string> {
+function valuesFor(plan: Plan): (scope: Scope) => ReadonlySet<string> {
   const rows = new Map(
     plan.recommendations.flatMap((each) => each.rows).map((row) => [row.number, row]),
   );
-  const placed = placedActions(plan.recommendations);
   const always = alwaysAllowed(plan).flatMap(valuesBorneOut);
-  const textsOfAction = (id: string): string[] => {
-    const { action, row } = placed.get(id) ?? {};
-    return action && row
-      ? [...textsWithDates(action), ...aroundActions(row, measuresOf(row, id))]
-      : [];
-  };
+  const textsOfActions = (ids: readonly string[]): string[] =>
+    factsOf(plan, ids).flatMap(({ action, row, measures }) => [
+      ...textsWithDates(action),
+      ...aroundActions(row, measures),
+    ]);
   const textsOfRow = (number: string): string[] => {
     const row = rows.get(number);
     return row ? [number, ...rowTexts(row)] : [];
   };
   const textsOf = (scope: Scope): string[] => {
-    if ('actions' in scope) return scope.actions.flatMap(textsOfAction);
+    if ('actions' in scope) return textsOfActions(scope.actions);
     if ('rows' in scope) return scope.rows.flatMap(textsOfRow);
     if ('update' in scope) {
       const update = plan.updates.find(({ id }) => id === scope.update);
-      return update ? [...updateTexts(update), ...update.actions.flatMap(textsOfAction)] : [];
+      return update ? [...updateTexts(update), ...textsOfActions(update.actions)] : [];
     }
     const own = plan.recommendations.find(({ slug }) => slug === scope.recommendation);
     return own ? recommendationTexts(own) : [];

@@ -1,16 +1,16 @@
 /** The dates of a channel as iCalendar (RFC 5545, 7986): an event for every deadline and every start. */
 import ical, { ICalEventTransparency } from 'ical-generator';
-import type { Day, When } from '../model/dates.ts';
-import { leadsOf, type Plan } from '../model/plan.ts';
+import { factsIn, type ActionFacts } from '../model/actions.ts';
+import { byDay, momentOf, type Day, type When } from '../model/dates.ts';
+import { bodyNames, type Plan } from '../model/plan.ts';
 import type { Recommendation, Row } from '../model/recommendations.ts';
-import { stateOf, summarise } from '../model/status.ts';
 import type { VersionId } from '../model/versions.ts';
-import { summaryInWords } from '../plan/cards.ts';
 import { feedUrl, type Full } from '../site/urls.ts';
+import { asSentences } from '../text/sentences.ts';
+import { statusLabels } from '../wording/status-labels.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 import { channelText, type Channel } from './channels.ts';
-import { momentOf } from './feeds.ts';
-import { namesFor, toldActions } from './told.ts';
+import { toldActions } from './told.ts';
 
 /** How long a calendar may wait before it looks again, in seconds: a day. The plan speaks for whole days. */
 const REFRESH = 24 * 60 * 60;
@@ -36,32 +36,26 @@ interface Dated {
   readonly number: string;
   readonly dates: readonly When[];
   /** The actions it is, or is about. */
-  readonly actions: readonly string[];
+  readonly facts: readonly ActionFacts[];
   /** The plan's own words, where the version has none for it. */
   readonly says: string;
 }
 
-/** The actions of a row with the dates that hold now, then its measures. */
+/** The actions of a row with the dates that count now, then its measures. */
 function datedIn(plan: Plan, row: Row): Dated[] {
   const { row: rowName } = siteWordingOf(plan);
-  const actions = row.actions.map((action): Dated => {
-    const { changedTo } = stateOf(action, plan.updates, plan.edition);
-    return {
-      kind: 'action',
-      way: `actions/${action.id}`,
-      number: action.id,
-      dates: changedTo ? [changedTo] : action.when,
-      actions: [action.id],
-      says: action.says,
-    };
+  const facts = factsIn(plan, [row]);
+  const actions = facts.map((each): Dated => {
+    const { id, says } = each.action;
+    const { dates } = each;
+    return { kind: 'action', way: `actions/${id}`, number: id, dates, facts: [each], says };
   });
-  const everyAction = row.actions.map(({ id }) => id);
   const measures = row.measures.map((measure, place): Dated => ({
     kind: 'measure',
     way: `rows/${row.number}/measures/${place + 1}`,
     number: fill(rowName, { n: row.number }),
     dates: measure.when,
-    actions: measure.actions.length > 0 ? measure.actions : everyAction,
+    facts: facts.filter((each) => each.measures.includes(measure)),
     says: measure.says,
   }));
   return [...actions, ...measures];
@@ -76,33 +70,27 @@ function roleId(dates: readonly When[], place: number): string {
   return again ? `/${plain}-${place + 1}` : `/${plain}`;
 }
 
-/** Short statements as sentences of one line. */
-const sentences = (said: readonly string[]): string =>
-  said.map((each) => (each.endsWith('.') ? each : `${each}.`)).join(' ');
-
 /** The events of one thing: for each of its dates a start, a deadline, both or none. */
 function eventsOfOne(
   plan: Plan,
   version: VersionId,
   recommendation: Recommendation,
   row: Row,
-  dated: Dated,
+  { kind, way, number, dates, facts, says }: Dated,
 ): PlanEvent[] {
-  const { kind, way, number, dates, actions, says } = dated;
   const wording = wordingOf(version, plan);
-  const { title, promises, to } = toldActions(plan, version, recommendation, row, actions);
+  const actions = facts.map(({ action }) => action);
+  const { title, promises, to } = toldActions(plan, version, { recommendation, row }, actions);
   const exact = version === 'plan';
   const what = exact ? says : promises.join(' ');
   const [only] = promises;
   const name = kind === 'action' && !exact && promises.length === 1 ? (only ?? title) : title;
-  const leads = namesFor(
+  const leads = bodyNames(
     plan,
     version,
-    actions.flatMap((id) => leadsOf(row, id)),
+    facts.flatMap((each) => each.leads),
   );
-  const states = row.actions
-    .filter(({ id }) => actions.includes(id))
-    .map((action) => stateOf(action, plan.updates, plan.edition));
+  const now = statusLabels(facts, wording).map(({ text }) => text);
   return dates.flatMap((when, place) =>
     (['starts', 'due'] as const).flatMap((point): PlanEvent[] => {
       const day = when[point];
@@ -116,7 +104,7 @@ function eventsOfOne(
             what,
             `${wording.labels.when}: ${when.role ? `${when.role}, ` : ''}${when.text}`,
             `${wording.labels.who}: ${leads.join('; ') || wording.silent.who}`,
-            `${wording.labels.now}: ${sentences(summaryInWords(summarise(states), wording))}`,
+            `${wording.labels.now}: ${asSentences(now)}`,
           ],
           to,
         },
@@ -135,7 +123,7 @@ export function eventsOf(plan: Plan, { version, recommendations }: Channel): Pla
         ),
       ),
     )
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .sort((a, b) => byDay(a.day, b.day));
 }
 
 /** The calendar of a channel. All its moments come from the plan; the edition stamps them. */

@@ -1,24 +1,15 @@
 /** The news of a channel as RSS 2.0, Atom and JSON Feed. Ids come from the permanent id in site.yaml, so that they survive a change of address. */
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import type { Day } from '../model/dates.ts';
-import type { Plan } from '../model/plan.ts';
+import { momentOf } from '../model/dates.ts';
+import { LICENCE, type Plan } from '../model/plan.ts';
 import type { Site } from '../model/site.ts';
 import type { Update } from '../model/updates.ts';
 import { FEED_TYPES, feedUrl, updateUrl, type Full } from '../site/urls.ts';
 import { channelId, channelText, type Channel } from './channels.ts';
 import { newsHtml } from './news-html.ts';
 
-/** The licence of all that `content/` says. */
-export const LICENCE = {
-  name: 'CC BY 4.0',
-  address: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
-
 /** The permanent id of an update: the same in every channel, as it is the same news. */
 export const updateGuid = (site: Site, id: string): string => `${site.id}/updates/${id}`;
-
-/** A day's first moment (UTC): the plan knows no closer. */
-export const momentOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
 /** An update, ready for any of the formats. */
 interface Entry {

@@ -1,8 +1,9 @@
 /** What a version says of some actions: its own promises, or the plan's words where it has none. */
-import { isTold, pageOf, type Plan } from '../model/plan.ts';
-import type { Recommendation, Row } from '../model/recommendations.ts';
-import { versionOf, type VersionId } from '../model/versions.ts';
-import { actionUrl, recommendationUrl, rowAnchor } from '../site/urls.ts';
+import type { ActionFacts } from '../model/actions.ts';
+import { pageOf, type Plan } from '../model/plan.ts';
+import type { Action } from '../model/recommendations.ts';
+import type { VersionId } from '../model/versions.ts';
+import { actionUrl, recommendationUrl, rowUrl } from '../site/urls.ts';
 import { withoutBold } from '../text/bold.ts';
 
 /** Some actions of one row in a version's words. */
@@ -16,52 +17,38 @@ export interface ToldActions {
 }
 
 /**
- * Tells some actions of a row in a version's words. Easy Read tells rows, not actions; where a version
- * does not tell the recommendation, the full plan does.
+ * Tells some actions of one row in a version's words. Easy Read tells rows, not actions; where a version does not tell
+ * the recommendation, the full plan does.
  */
 export function toldActions(
   plan: Plan,
   version: VersionId,
-  recommendation: Recommendation,
-  row: Row,
-  actions: readonly string[],
+  { row, recommendation }: Pick<ActionFacts, 'row' | 'recommendation'>,
+  actions: readonly Action[],
 ): ToldActions {
-  const { slug } = recommendation;
-  if (version === 'easy-read' && isTold(plan, version, slug)) {
-    const { title = '', ideas = [] } = plan.easyReads.get(slug) ?? {};
-    const own = ideas.filter(({ covers }) => covers.includes(row.number));
+  const { slug, title } = recommendation;
+  const easyRead = version === 'easy-read' ? plan.easyReads.get(slug) : undefined;
+  if (easyRead) {
+    const own = easyRead.ideas.filter(({ covers }) => covers.includes(row.number));
     return {
-      title,
+      title: easyRead.title,
       promises: own.map(({ says }) => withoutBold(says.join(' '))),
       to: recommendationUrl(version, slug),
     };
   }
-  const page =
-    version === 'plan' || version === 'easy-read' ? undefined : pageOf(plan, version, slug);
+  const page = pageOf(plan, version, slug);
   if (page) {
-    const own = page.promises.filter(({ covers }) => covers.some((id) => actions.includes(id)));
+    const own = page.promises.filter(({ covers }) => actions.some(({ id }) => covers.includes(id)));
     return {
       title: page.title,
       promises: own.map(({ says }) => says),
-      to: recommendationUrl(page.band, slug, 'promises'),
+      to: recommendationUrl(version, slug, 'promises'),
     };
   }
-  const [first] = actions;
+  const [first, ...others] = actions;
   return {
-    title: recommendation.title,
-    promises: row.actions.filter(({ id }) => actions.includes(id)).map(({ says }) => says),
-    to:
-      actions.length === 1 && first !== undefined
-        ? actionUrl(slug, first)
-        : `${recommendationUrl('plan', slug)}#${rowAnchor(row.number)}`,
+    title,
+    promises: actions.map(({ says }) => says),
+    to: first && others.length === 0 ? actionUrl(slug, first.id) : rowUrl(slug, row.number),
   };
 }
-
-/** The names of bodies as a version gives them: plain or exact, each once. */
-export const namesFor = (plan: Plan, version: VersionId, bodies: readonly string[]): string[] => {
-  const plain = versionOf(version).bodyNames === 'plain';
-  return [...new Set(bodies)].flatMap((id) => {
-    const body = plan.bodies.get(id);
-    return body ? [plain ? body.plainName : body.name] : [];
-  });
-};

@@ -6,6 +6,12 @@
 /** A calendar day, `YYYY-MM-DD`. Days in this form sort as text. */
 export type Day = string;
 
+/** Sorts days, the earliest first. */
+export const byDay = (a: Day, b: Day): number => (a < b ? -1 : Number(a > b));
+
+/** A day's first moment (UTC): the plan knows no closer. */
+export const momentOf = (date: Day): Date => new Date(`${date}T00:00:00Z`);
+
 /** The first and the last day of a stretch of time, both included. */
 export interface Span {
   readonly first: Day;

@@ -1,7 +1,7 @@
 /** A recommendation in the words of a band. */
 import { z } from 'astro/zod';
 import { actionId, checked, pictureId, text, waivers } from './fields.ts';
-import type { Band } from './versions.ts';
+import type { Band, VersionId } from './versions.ts';
 
 /** The five sections of a page, in order; their ids are the same in every band. */
 export const PARTS = ['what', 'why', 'promises', 'check', 'you'] as const;
@@ -53,4 +53,4 @@ export interface Page extends PageFront {
 }
 
 /** The key of a page in `Plan.pages`, and of its body: `7-11/staying-in-school`. */
-export const pageKey = (band: Band, slug: string): string => `${band}/${slug}`;
+export const pageKey = (band: VersionId, slug: string): string => `${band}/${slug}`;

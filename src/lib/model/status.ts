@@ -1,24 +1,31 @@
 /** Progress: the status of an action is worked out from updates and dates, never typed on a page. */
 import type { Day, When } from './dates.ts';
-import type { Plan } from './plan.ts';
 import type { Action } from './recommendations.ts';
 import type { Update, UpdateStatus } from './updates.ts';
 
 /** What can be said of an action. */
 export type Status = UpdateStatus | 'not-reported';
 
+/** What an icon can show: a status, or that the day has passed, whatever the status. */
+export type StatusIcon = Status | 'overdue';
+
 /** How one action stands at the edition. */
 export interface State {
   readonly status: Status;
   /** True where its day has passed and it is neither done nor stopped. */
   readonly overdue: boolean;
+  /** The dates that count now: a changed one takes the place of the plan's own. */
+  readonly dates: readonly When[];
   /** The day that decides, where there is one. */
   readonly due?: Day;
-  /** The update that says so. */
-  readonly update?: Update;
   /** The date that an update put in the place of the plan's own. */
   readonly changedTo?: When;
+  /** What has been reported of it, oldest first; the last one decides the status. */
+  readonly updates: readonly Update[];
 }
+
+/** As much of it as can be counted and shown by an icon. */
+export type StatusFlag = Pick<State, 'status' | 'overdue'>;
 
 /** How several actions stand together: a promise, a row, a recommendation, the plan. */
 export interface Summary {
@@ -41,30 +48,34 @@ const WORST_FIRST: readonly Status[] = [
   'done',
 ];
 
+/** True while something is still to be done. */
+export const isOpen = ({ status }: Pick<State, 'status'>): boolean =>
+  status !== 'done' && status !== 'stopped';
+
 /**
  * How an action stands at an edition. Updates are given oldest first; the last one decides the status,
  * the last one that changed the date decides when it is due.
  */
 export function stateOf(action: Action, updates: readonly Update[], edition: Day): State {
-  const told = updates.filter(
+  const own = updates.filter(
     ({ actions, reported }) => actions.includes(action.id) && reported <= edition,
   );
-  const update = told.at(-1);
-  const status = update?.status ?? 'not-reported';
-  const changed = told.findLast((each) => each.when !== undefined);
-  const due = changed ? changed.when?.due : action.when.at(-1)?.due;
-  const open = status !== 'done' && status !== 'stopped';
+  const status = own.at(-1)?.status ?? 'not-reported';
+  const changedTo = own.findLast(({ when }) => when)?.when;
+  const dates = changedTo ? [changedTo] : action.when;
+  const due = dates.at(-1)?.due;
   return {
     status,
-    overdue: open && due !== undefined && due < edition,
+    overdue: isOpen({ status }) && due !== undefined && due < edition,
+    dates,
     ...(due !== undefined && { due }),
-    ...(update && { update }),
-    ...(changed?.when && { changedTo: changed.when }),
+    ...(changedTo && { changedTo }),
+    updates: own,
   };
 }
 
 /** How several actions stand together. */
-export function summarise(states: readonly State[]): Summary {
+export function summarise(states: readonly StatusFlag[]): Summary {
   const counts = new Map<Status, number>();
   for (const status of WORST_FIRST) {
     const count = states.filter((state) => state.status === status).length;
@@ -77,14 +88,3 @@ export function summarise(states: readonly State[]): Summary {
     worst: [...counts.keys()][0] ?? 'not-reported',
   };
 }
-
-/** What progress needs of a plan. */
-type Told = Pick<Plan, 'updates' | 'edition'>;
-
-/** How an action of the plan stands at its edition. */
-export const stateIn = ({ updates, edition }: Told, action: Action): State =>
-  stateOf(action, updates, edition);
-
-/** How some actions of the plan stand together at its edition: those of a promise, a row, a recommendation or all. */
-export const summaryOf = (plan: Told, actions: readonly Action[]): Summary =>
-  summarise(actions.map((action) => stateIn(plan, action)));

@@ -1,25 +1,17 @@
 /** The files of the open data. */
 import { z } from 'astro/zod';
 import { stringify } from 'csv-stringify/sync';
-import { LICENCE, updateGuid } from '../feeds/feeds.ts';
-import { namesFor } from '../feeds/told.ts';
+import { updateGuid } from '../feeds/feeds.ts';
+import { allFacts, factsIn, type ActionFacts } from '../model/actions.ts';
 import type { When } from '../model/dates.ts';
-import {
-  isTold,
-  leadsOf,
-  newestFirst,
-  type PlacedAction,
-  placedActions,
-  type Plan,
-} from '../model/plan.ts';
-import type { Action, Row } from '../model/recommendations.ts';
-import { stateOf } from '../model/status.ts';
+import { bodyNames, isTold, LICENCE, newestFirst, type Plan } from '../model/plan.ts';
+import type { Row } from '../model/recommendations.ts';
 import {
   actionUrl,
   bodyUrl,
   dataUrl,
   recommendationUrl,
-  rowAnchor,
+  rowUrl,
   updateUrl,
   URLS,
   type Full,
@@ -57,13 +49,14 @@ const headOf = (plan: Plan, full: Full, schema: string) => ({
   licence: LICENCE,
 });
 
-function actionOf(plan: Plan, full: Full, slug: string, row: Row, action: Action): PlanAction {
-  const { status, overdue, due, changedTo, update } = stateOf(action, plan.updates, plan.edition);
+function actionOf(full: Full, slug: string, facts: ActionFacts): PlanAction {
+  const { action, leads, status, overdue, due, changedTo, updates } = facts;
+  const update = updates.at(-1);
   return {
     id: action.id,
     says: action.says,
     dates: action.when.map(dateOf),
-    leads: leadsOf(row, action.id),
+    leads: [...leads],
     state: {
       status,
       overdue,
@@ -81,7 +74,7 @@ function rowOf(plan: Plan, full: Full, slug: string, row: Row): PlanRow {
     number,
     outcomes,
     outcome,
-    actions: row.actions.map((action) => actionOf(plan, full, slug, row, action)),
+    actions: factsIn(plan, [row]).map((facts) => actionOf(full, slug, facts)),
     measures: row.measures.map(({ says, indicators, when, actions }) => ({
       says,
       indicators,
@@ -93,7 +86,7 @@ function rowOf(plan: Plan, full: Full, slug: string, row: Row): PlanRow {
     ...(cost && { cost }),
     ...(progress !== undefined && { progress }),
     ...(note !== undefined && { note }),
-    address: full(`${recommendationUrl('plan', slug)}#${rowAnchor(number)}`),
+    address: full(rowUrl(slug, number)),
   };
 }
 
@@ -155,10 +148,9 @@ export function updatesJson(plan: Plan, full: Full): UpdatesData {
   };
 }
 
-function csvRowOf(plan: Plan, full: Full, { action, row, recommendation }: PlacedAction): CsvRow {
-  const { status, overdue, due, changedTo } = stateOf(action, plan.updates, plan.edition);
+function csvRowOf(plan: Plan, full: Full, facts: ActionFacts): CsvRow {
+  const { action, row, recommendation, status, overdue, dates, due, changedTo, leads } = facts;
   const inWords = ({ role, text }: When): string => (role === undefined ? text : `${role} ${text}`);
-  const dates = changedTo ? [changedTo] : action.when;
   return {
     action: action.id,
     recommendation: String(recommendation.number),
@@ -170,8 +162,8 @@ function csvRowOf(plan: Plan, full: Full, { action, row, recommendation }: Place
     starts: dates.find(({ starts }) => starts !== undefined)?.starts ?? '',
     due: due ?? '',
     new_date: changedTo?.text ?? '',
-    leads: namesFor(plan, 'plan', leadsOf(row, action.id)).join('; '),
-    helpers: namesFor(plan, 'plan', row.helpers).join('; '),
+    leads: bodyNames(plan, 'plan', leads).join('; '),
+    helpers: bodyNames(plan, 'plan', row.helpers).join('; '),
     cost: row.cost?.says ?? '',
     status,
     overdue: String(overdue),
@@ -185,9 +177,8 @@ function csvRowOf(plan: Plan, full: Full, { action, row, recommendation }: Place
  * take for a formula gets a ' in front.
  */
 export function planCsv(plan: Plan, full: Full): string {
-  const rows = [...placedActions(plan.recommendations).values()];
   return stringify(
-    rows.map((placed) => csvRowOf(plan, full, placed)),
+    allFacts(plan).map((facts) => csvRowOf(plan, full, facts)),
     {
       header: true,
       columns: Object.keys(csvRow.shape),

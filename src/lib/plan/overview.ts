@@ -1,7 +1,8 @@
 /** The plan at a glance: how many actions there are, and how many have a date, a report, or are overdue. */
-import { actionsOf, type Plan } from '../model/plan.ts';
+import { factsIn } from '../model/actions.ts';
+import type { Plan } from '../model/plan.ts';
 import { type Recommendation, type Timescale, TIMESCALES } from '../model/recommendations.ts';
-import { summaryOf } from '../model/status.ts';
+import { summarise } from '../model/status.ts';
 import { href, recommendationUrl, rowAnchor } from '../site/urls.ts';
 
 /** One recommendation in numbers. */
@@ -21,15 +22,16 @@ export interface PlanLine {
 function lineOf(plan: Plan, recommendation: Recommendation): PlanLine {
   const { number, slug, title, rows } = recommendation;
   const to = href(recommendationUrl('plan', slug));
-  const actions = actionsOf(recommendation);
-  const { total, overdue, counts } = summaryOf(plan, actions);
+  const facts = factsIn(plan, rows);
+  const { total, overdue, counts } = summarise(facts);
   return {
     number,
     title,
     to,
     rows: rows.map((row) => ({ number: row.number, to: `${to}#${rowAnchor(row.number)}` })),
     actions: total,
-    dated: actions.filter(({ when }) => when.some(({ starts, due }) => starts ?? due)).length,
+    dated: facts.filter(({ action }) => action.when.some(({ starts, due }) => starts ?? due))
+      .length,
     reported: total - (counts.get('not-reported') ?? 0),
     overdue,
   };

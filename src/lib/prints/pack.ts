@@ -1,10 +1,12 @@
 /** The sheet of a pack: what was promised, who leads, by when, how it stands; facts joined, nothing written twice. */
+import { factsIn, factsOf, type ActionFacts } from '../model/actions.ts';
 import type { Page } from '../model/pages.ts';
-import { actionsOf, leadsOf, pageOf, type Plan } from '../model/plan.ts';
+import { bodyNames, pageOf, type Plan } from '../model/plan.ts';
 import type { Recommendation } from '../model/recommendations.ts';
-import { stateOf, summarise } from '../model/status.ts';
-import { cardsOf, everyDate, summaryInWords, type Card } from '../plan/cards.ts';
+import { byAge } from '../model/updates.ts';
+import { cardsOf, everyDate, type Card } from '../plan/cards.ts';
 import { bandsOf } from '../site/ways.ts';
+import { statusLabels } from '../wording/status-labels.ts';
 import { siteWordingOf, wordingOf } from '../wording/wording.ts';
 
 /** One promise as it stands on the sheet. */
@@ -35,49 +37,23 @@ export const oldestPageOf = (plan: Plan, slug: string): Page | undefined =>
     .find(Boolean);
 
 /** The reasons that updates gave for changing some actions, each once, oldest first. */
-const reasonsFor = (plan: Plan, actions: readonly string[]): string[] => [
-  ...new Set(
-    plan.updates
-      .filter(({ reported }) => reported <= plan.edition)
-      .filter((update) => update.actions.some((id) => actions.includes(id)))
-      .flatMap(({ reason }) => reason ?? []),
-  ),
-];
+function reasonsFor(facts: readonly ActionFacts[]): string[] {
+  const updates = [...new Set(facts.flatMap((each) => each.updates))].sort(byAge);
+  return [...new Set(updates.flatMap(({ reason }) => reason ?? []))];
+}
 
-function lineOf(
-  plan: Plan,
+const lineOf = (
+  { says, who, when, now }: Omit<Card, 'know' | 'actions'>,
+  facts: readonly ActionFacts[],
   silent: string,
-  { says, who, when, now, summary, actions }: Omit<Card, 'know'>,
-): PackLine {
-  return {
-    says,
-    who: who.join('; ') || silent,
-    when,
-    now: now.join(', '),
-    reason: reasonsFor(plan, actions).join(' '),
-    overdue: summary.overdue > 0,
-  };
-}
-
-/** The actions of a recommendation that no band tells yet, in the words of the full plan. */
-function actionLines(plan: Plan, recommendation: Recommendation): PackLine[] {
-  const wording = wordingOf('plan', plan);
-  return recommendation.rows.flatMap((row) =>
-    row.actions.map((action) => {
-      const state = stateOf(action, plan.updates, plan.edition);
-      const summary = summarise([state]);
-      const dates = state.changedTo ? [state.changedTo] : action.when;
-      return lineOf(plan, wording.silent.who, {
-        says: action.says,
-        who: leadsOf(row, action.id).map((id) => plan.bodies.get(id)?.name ?? id),
-        when: everyDate([{ dates }], wording),
-        now: summaryInWords(summary, wording),
-        summary,
-        actions: [action.id],
-      });
-    }),
-  );
-}
+): PackLine => ({
+  says,
+  who: who.join('; ') || silent,
+  when,
+  now: now.map(({ text }) => text).join(', '),
+  reason: reasonsFor(facts).join(' '),
+  overdue: facts.some(({ overdue }) => overdue),
+});
 
 /** The sheet of a recommendation; nothing where its rows have not been written. */
 export function packSheet(plan: Plan, recommendation: Recommendation): PackSheet | undefined {
@@ -87,15 +63,28 @@ export function packSheet(plan: Plan, recommendation: Recommendation): PackSheet
     return {
       title: page.title,
       lead: page.summary,
-      lines: cardsOf(plan, page).map((card) => lineOf(plan, silent.who, card)),
+      lines: cardsOf(plan, page).map((card) =>
+        lineOf(card, factsOf(plan, card.actions), silent.who),
+      ),
       questions: page.talk,
     };
   }
-  if (actionsOf(recommendation).length === 0) return undefined;
+  const wording = wordingOf('plan', plan);
+  const facts = factsIn(plan, recommendation.rows);
+  if (facts.length === 0) return undefined;
   return {
     title: recommendation.title,
     lead: recommendation.asks,
-    lines: actionLines(plan, recommendation),
+    // No band tells it yet: the words of the full plan.
+    lines: facts.map((each) => {
+      const card = {
+        says: each.action.says,
+        who: bodyNames(plan, 'plan', each.leads),
+        when: everyDate([each], wording),
+        now: statusLabels([each], wording),
+      };
+      return lineOf(card, [each], wording.silent.who);
+    }),
     questions: Object.values(siteWordingOf(plan).packs.general),
   };
 }

@@ -1,9 +1,9 @@
 /** Actions as a list tells them: what it is for, who leads, and where to read more. */
-import { leadsOf, pageOf, type Plan } from '../model/plan.ts';
-import { versionOf, type Band } from '../model/versions.ts';
+import type { ActionFacts } from '../model/actions.ts';
+import { bodyNames, pageOf, type Plan } from '../model/plan.ts';
+import type { Band } from '../model/versions.ts';
 import { actionUrl, href, recommendationUrl } from '../site/urls.ts';
 import { sentencesIn } from '../text/sentences.ts';
-import type { StandingAction } from './deadlines.ts';
 
 /** One action, or several of one promise, ready to show. */
 export interface ActionLine {
@@ -18,28 +18,28 @@ export interface ActionLine {
   readonly page: { readonly title: string; readonly to: string };
 }
 
+/** The first sentence of what an action says. */
+export const firstSentence = ({ action }: ActionFacts): string =>
+  sentencesIn(action.says)[0]?.text ?? action.says;
+
 /** The line of an action for the readers of a band. */
 export function actionLine(
   plan: Plan,
   band: Band,
-  { action, row, recommendation }: StandingAction,
-  notes: readonly string[],
+  facts: ActionFacts,
+  note: string | undefined,
 ): ActionLine {
-  const { slug } = recommendation;
-  const to = href(actionUrl(slug, action.id));
+  const { id } = facts.action;
+  const { slug, title } = facts.recommendation;
   const page = pageOf(plan, band, slug);
-  const promise = page?.promises.find(({ covers }) => covers.includes(action.id));
-  const plain = versionOf(band).bodyNames === 'plain';
+  const promise = page?.promises.find(({ covers }) => covers.includes(id));
   return {
-    says: promise?.says ?? sentencesIn(action.says)[0]?.text ?? action.says,
-    actions: [{ id: action.id, to }],
-    notes,
-    leads: leadsOf(row, action.id).flatMap((id) => {
-      const body = plan.bodies.get(id);
-      return body ? [plain ? body.plainName : body.name] : [];
-    }),
+    says: promise?.says ?? firstSentence(facts),
+    actions: [{ id, to: href(actionUrl(slug, id)) }],
+    notes: note === undefined ? [] : [note],
+    leads: bodyNames(plan, band, facts.leads),
     page: {
-      title: page?.title ?? recommendation.title,
+      title: page?.title ?? title,
       to: href(recommendationUrl(page ? band : 'plan', slug, page && 'promises')),
     },
   };
@@ -48,21 +48,14 @@ export function actionLine(
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
 /** Those of one promise together, in the order of the first of them. */
-export function joinPromises(lines: readonly ActionLine[]): ActionLine[] {
-  const bySays = Map.groupBy(lines, ({ says, page }) => `${page.to} ${says}`);
-  return [...bySays.values()].flatMap((same) => {
-    const [first] = same;
-    if (!first) return [];
-    const ids = unique(same.flatMap(({ actions }) => actions.map(({ id }) => id)));
-    return [
-      {
-        ...first,
-        actions: ids.flatMap(
-          (id) => same.flatMap(({ actions }) => actions).find((each) => each.id === id) ?? [],
-        ),
-        notes: unique(same.flatMap(({ notes }) => notes)),
-        leads: unique(same.flatMap(({ leads }) => leads)),
-      },
-    ];
-  });
-}
+export const joinPromises = (lines: readonly ActionLine[]): ActionLine[] =>
+  [...Map.groupBy(lines, ({ says, page }) => `${page.to} ${says}`).values()].flatMap((same) =>
+    same.slice(0, 1).map((first) => ({
+      ...first,
+      actions: [
+        ...new Map(same.flatMap(({ actions }) => actions).map((each) => [each.id, each])).values(),
+      ],
+      notes: unique(same.flatMap(({ notes }) => notes)),
+      leads: unique(same.flatMap(({ leads }) => leads)),
+    })),
+  );

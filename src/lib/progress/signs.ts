@@ -1,8 +1,7 @@
 /** The signs of progress: one shape a status, the same beside words, on stepping stones and on the timeline. */
-import type { State, Status, Summary } from '../model/status.ts';
-
-/** What a sign can stand for: a status, or that the day has passed, whatever the status. */
-export type Sign = Status | 'overdue';
+import type { Status, StatusFlag, StatusIcon, Summary } from '../model/status.ts';
+import { sharedIconText, type StatusLabel } from '../wording/status-labels.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** What is drawn inside a sign, in a box of 24 by 24; each differs without its colour. `overdue` has a shape of its own. */
 export const GLYPHS: Readonly<Record<Status, string>> = {
@@ -16,7 +15,7 @@ export const GLYPHS: Readonly<Record<Status, string>> = {
 };
 
 /** From the first stone of a path to the last: what is done, what is in hand, what is to come, what hinders. */
-export const SIGNS: readonly Sign[] = [
+export const SIGNS: readonly StatusIcon[] = [
   'done',
   'on-track',
   'started',
@@ -27,15 +26,23 @@ export const SIGNS: readonly Sign[] = [
   'stopped',
 ];
 
-/** The sign of one action. */
-export const signOf = ({ status, overdue }: Pick<State, 'status' | 'overdue'>): Sign =>
+/** The icon of one action. */
+export const signOf = ({ status, overdue }: StatusFlag): StatusIcon =>
   overdue ? 'overdue' : status;
 
-/** The sign of several actions together: done when all are, else what needs attention most. */
-export const signOfAll = ({ worst, overdue }: Summary): Sign => (overdue > 0 ? 'overdue' : worst);
+/** The icon of several actions together: done when all are, else what needs attention most. */
+export const signOfAll = ({ worst, overdue }: Summary): StatusIcon =>
+  overdue > 0 ? 'overdue' : worst;
 
-/** How many of each sign there are, in the order of a path; signs that nothing has are left out. */
-export const countSigns = (signs: readonly Sign[]): { sign: Sign; n: number }[] =>
-  SIGNS.map((sign) => ({ sign, n: signs.filter((each) => each === sign).length })).filter(
+/** How many of each icon there are, in the order of a path; icons that nothing has are left out. */
+export const countSigns = (icons: readonly StatusIcon[]): { icon: StatusIcon; n: number }[] =>
+  SIGNS.map((icon) => ({ icon, n: icons.filter((each) => each === icon).length })).filter(
     ({ n }) => n > 0,
   );
+
+/** The same in a version's words: what the stones of a picture mean. */
+export const keyOf = (icons: readonly StatusIcon[], wording: Wording): StatusLabel[] =>
+  countSigns(icons).map(({ icon, n }) => ({
+    icon,
+    text: sharedIconText(icon, n, icons.length, wording),
+  }));

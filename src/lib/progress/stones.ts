@@ -1,14 +1,14 @@
 /** The stepping stones: a path of promises, filled as they are done. */
-import { actionsOf, placedActions, type Plan } from '../model/plan.ts';
-import type { Action } from '../model/recommendations.ts';
-import { summaryOf } from '../model/status.ts';
+import { allFacts, factsIn, factsOf, type ActionFacts } from '../model/actions.ts';
+import type { Plan } from '../model/plan.ts';
+import { summarise, type StatusIcon } from '../model/status.ts';
 import type { VersionId } from '../model/versions.ts';
-import { countSigns, signOfAll, type Sign } from './signs.ts';
+import { countSigns, signOfAll } from './signs.ts';
 
 /** A path of stones. */
 export interface StonePath {
-  /** One sign a stone, what is done first. */
-  readonly signs: readonly Sign[];
+  /** One icon a stone, what is done first. */
+  readonly signs: readonly StatusIcon[];
   readonly done: number;
   /** False where a path would be too long, and a stone is a whole recommendation. */
   readonly single: boolean;
@@ -18,44 +18,41 @@ export interface StonePath {
 export const MOST_STONES = 150;
 
 /** A path on which each of these groups of actions is one stone. */
-function pathOf(plan: Plan, groups: readonly (readonly Action[])[], single = true): StonePath {
-  if (single && groups.length > MOST_STONES) {
-    return pathOf(plan, plan.recommendations.map(actionsOf), false);
-  }
-  const signs = groups
-    .filter(({ length }) => length > 0)
-    .map((actions) => signOfAll(summaryOf(plan, actions)));
-  const counts = countSigns(signs);
+function pathOf(plan: Plan, groups: readonly (readonly ActionFacts[])[]): StonePath {
+  const single = groups.length <= MOST_STONES;
+  const stones = single ? groups : plan.recommendations.map(({ rows }) => factsIn(plan, rows));
+  const counts = countSigns(
+    stones.filter(({ length }) => length > 0).map((facts) => signOfAll(summarise(facts))),
+  );
   return {
-    signs: counts.flatMap(({ sign, n }) => Array.from({ length: n }, () => sign)),
-    done: counts.find(({ sign }) => sign === 'done')?.n ?? 0,
+    signs: counts.flatMap(({ icon, n }) => Array.from({ length: n }, () => icon)),
+    done: counts.find(({ icon }) => icon === 'done')?.n ?? 0,
     single,
   };
 }
 
 /** A path with a stone for each action. */
-export const actionStones = (plan: Plan, actions: readonly Action[]): StonePath =>
+export const actionStones = (plan: Plan, actions: readonly ActionFacts[]): StonePath =>
   pathOf(
     plan,
-    actions.map((action) => [action]),
+    actions.map((facts) => [facts]),
   );
 
 /** The stones of a version: its own promises in a band, rows in Easy Read, actions in the full plan. */
 export function versionStones(plan: Plan, version: VersionId): StonePath {
-  if (version === 'plan') return actionStones(plan, plan.recommendations.flatMap(actionsOf));
+  if (version === 'plan') return actionStones(plan, allFacts(plan));
   if (version === 'easy-read') {
     const rows = plan.recommendations.flatMap((each) => each.rows);
     return pathOf(
       plan,
-      rows.map(({ actions }) => actions),
+      rows.map((row) => factsIn(plan, [row])),
     );
   }
-  const placed = placedActions(plan.recommendations);
   const promises = [...plan.pages.values()]
     .filter(({ band }) => band === version)
     .flatMap((page) => page.promises);
   return pathOf(
     plan,
-    promises.map(({ covers }) => covers.flatMap((id) => placed.get(id)?.action ?? [])),
+    promises.map(({ covers }) => factsOf(plan, covers)),
   );
 }

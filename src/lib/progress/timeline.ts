@@ -1,7 +1,8 @@
 /** The timeline: every dated action in its month and its lane. Months without any are left out. */
-import type { Day } from '../model/dates.ts';
+import type { ActionFacts } from '../model/actions.ts';
+import { byDay, type Day } from '../model/dates.ts';
 import { TIMESCALES, type Recommendation, type Timescale } from '../model/recommendations.ts';
-import { dayOf, type StandingAction } from './deadlines.ts';
+import { dayOf } from './deadlines.ts';
 
 /** A month, `YYYY-MM`. */
 type Month = string;
@@ -26,8 +27,7 @@ export interface Timeline {
   readonly marks: readonly {
     readonly month: number;
     readonly lane: number;
-    readonly day: Day;
-    readonly standing: StandingAction;
+    readonly facts: ActionFacts;
   }[];
 }
 
@@ -42,22 +42,22 @@ const count = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(
 /** The timeline of a plan's actions at an edition. */
 export function timelineOf(
   recommendations: readonly Recommendation[],
-  standings: readonly StandingAction[],
+  actions: readonly ActionFacts[],
   edition: Day,
 ): Timeline {
-  const dated = standings
-    .flatMap((standing) => {
-      const day = dayOf(standing);
-      return day === undefined ? [] : [{ standing, day }];
+  const dated = actions
+    .flatMap((facts) => {
+      const day = dayOf(facts);
+      return day === undefined ? [] : [{ facts, day }];
     })
-    .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+    .sort((a, b) => byDay(a.day, b.day));
   const now = monthOf(edition);
   const months = [...new Set([now, ...dated.map(({ day }) => monthOf(day))])].sort();
   const grouped = recommendations.length > MOST_LANES;
   const scales = TIMESCALES.filter((timescale) =>
     recommendations.some((each) => each.timescale === timescale),
   );
-  const laneOf = ({ recommendation }: StandingAction): number =>
+  const laneOf = ({ recommendation }: ActionFacts): number =>
     grouped ? scales.indexOf(recommendation.timescale) : recommendations.indexOf(recommendation);
   return {
     months: months.map((month, index) => ({
@@ -68,11 +68,10 @@ export function timelineOf(
     lanes: grouped
       ? scales.map((timescale) => ({ timescale }))
       : recommendations.map(({ number, title }) => ({ number, title })),
-    marks: dated.map(({ standing, day }) => ({
+    marks: dated.map(({ facts, day }) => ({
       month: months.indexOf(monthOf(day)),
-      lane: laneOf(standing),
-      day,
-      standing,
+      lane: laneOf(facts),
+      facts,
     })),
   };
 }

@@ -3,13 +3,10 @@ import { pageOf, type Plan } from '../model/plan.ts';
 import type { Placed } from '../model/site.ts';
 import { feedUrl, URLS } from '../site/urls.ts';
 import { commonVersion } from '../site/ways.ts';
-import { escapeHtml } from '../text/html.ts';
+import { linkHtml } from '../text/html.ts';
 import { siteWordingOf } from '../wording/wording.ts';
 import { embedCode, type FullAddress } from './embed.ts';
 import { sharedSlugs } from './share.ts';
-
-const linkCode = (to: string, text: string): string =>
-  `<a href="${escapeHtml(to)}">${escapeHtml(text)}</a>`;
 
 /**
  * The code for each thing to place. The card is that of the first promise in the words for everybody; there is none
@@ -19,9 +16,9 @@ export function placedCodes(plan: Plan, full: FullAddress): Readonly<Record<Plac
   const { prints } = siteWordingOf(plan);
   const [page] = sharedSlugs(plan).flatMap((slug) => pageOf(plan, commonVersion(plan), slug) ?? []);
   return {
-    link: linkCode(full(URLS.home), plan.site.name),
+    link: linkHtml(full(URLS.home), plan.site.name),
     card: page ? embedCode(plan, page, full) : '',
     news: full(feedUrl(URLS.updates, 'rss')),
-    prints: linkCode(full(URLS.print), `${plan.site.name}: ${prints.title}`),
+    prints: linkHtml(full(URLS.print), `${plan.site.name}: ${prints.title}`),
   };
 }

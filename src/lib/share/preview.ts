@@ -1,13 +1,10 @@
 /** What a page says of itself to link previews (https://ogp.me/) and to search engines (https://schema.org/). */
-import type { Plan } from '../model/plan.ts';
+import { LICENCE, type Plan } from '../model/plan.ts';
 import { versionOf, type VersionId } from '../model/versions.ts';
 import { recommendationUrl, shareImageUrl, URLS, versionUrl } from '../site/urls.ts';
 import { jsonForScript } from '../text/html.ts';
 import type { FullAddress } from './embed.ts';
 import { SHARE_SHAPES, shareImageOf, type ShareImage } from './share-images.ts';
-
-/** The licence of the words (README.md, “Licences”). */
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** A page, as far as a preview needs it. */
 export interface PreviewedPage {
@@ -81,7 +78,7 @@ export function structuredData(plan: Plan, page: PreviewedPage, full: FullAddres
     image: full(shareImageUrl(previewImage(plan, page).name)),
     inLanguage: plan.site.language,
     dateModified: plan.edition,
-    license: LICENCE,
+    license: LICENCE.address,
     isPartOf: { '@type': 'WebSite', name: plan.site.name, url: full(URLS.home) },
     ...(ages && {
       audience: { '@type': 'PeopleAudience', suggestedMinAge: ages[0], suggestedMaxAge: ages[1] },

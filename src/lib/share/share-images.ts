@@ -1,6 +1,6 @@
 /** Share images: the pictures that go with a link where it is shared. Which there are, and what each shows. */
 import { pageOf, type Plan } from '../model/plan.ts';
-import { versionOf, type Band, type VersionId } from '../model/versions.ts';
+import { versionOf, type VersionId } from '../model/versions.ts';
 import { PAGE_PICTURES } from '../site/pictures.ts';
 import { bandsOf, versionsOf } from '../site/ways.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
@@ -38,9 +38,6 @@ export interface ShareSubject {
   readonly slug?: string | undefined;
 }
 
-const isBand = (version: VersionId): version is Band =>
-  version !== 'easy-read' && version !== 'plan';
-
 /** What an image of this is called, says and shows. */
 function wordsOf(plan: Plan, { version, slug }: ShareSubject) {
   if (version === undefined) {
@@ -48,7 +45,7 @@ function wordsOf(plan: Plan, { version, slug }: ShareSubject) {
     return { stem: 'site', title: home.title, for: '', picture: PAGE_PICTURES.home };
   }
   const { name, front } = wordingOf(version, plan);
-  const page = isBand(version) && slug !== undefined ? pageOf(plan, version, slug) : undefined;
+  const page = slug === undefined ? undefined : pageOf(plan, version, slug);
   // Seen together, the pictures of the oldest would be childish (design.md, “Look”).
   const pictured = version !== '14-19' && version !== 'plan';
   const picture = pictured ? (page?.picture ?? versionOf(version).picture) : undefined;

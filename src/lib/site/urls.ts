@@ -14,6 +14,10 @@ export const recommendationUrl = (version: VersionId, slug: string, part?: PartI
 /** The anchor of a row on its recommendation's full-plan page. */
 export const rowAnchor = (number: string): string => `row-${number}`;
 
+/** A row in the full plan. */
+export const rowUrl = (slug: string, number: string): string =>
+  `${recommendationUrl('plan', slug)}#${rowAnchor(number)}`;
+
 /** The anchor of an action there. */
 export const actionAnchor = (id: string): string => `action-${id}`;
 

@@ -23,8 +23,7 @@ export interface Stop {
 function stopOf(plan: Plan, version: VersionId, recommendation: Recommendation): Stop {
   const { number, slug, title } = recommendation;
   const told = isTold(plan, version, slug);
-  const page =
-    version === 'plan' || version === 'easy-read' ? undefined : pageOf(plan, version, slug);
+  const page = pageOf(plan, version, slug);
   const easyRead = version === 'easy-read' ? plan.easyReads.get(slug) : undefined;
   const inABand = bandsOf(plan)
     .map((band) => pageOf(plan, band, slug))

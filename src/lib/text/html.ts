@@ -6,6 +6,10 @@ export const escapeHtml = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
+/** A link as HTML. */
+export const linkHtml = (to: string, text: string): string =>
+  `<a href="${escapeHtml(to)}">${escapeHtml(text)}</a>`;
+
 /**
  * A value as JSON that can be the text of a script element: without “<” nothing in it ends the script or begins a
  * comment there (HTML, “Restrictions for contents of script elements”).

@@ -28,3 +28,7 @@ export const sentencesIn = memo((text): readonly Sentence[] =>
     }))
     .filter(({ words }) => words > 0),
 );
+
+/** Short statements in one line, each with a full stop at its end. */
+export const asSentences = (statements: readonly string[]): string =>
+  statements.map((each) => (each.endsWith('.') ? each : `${each}.`)).join(' ');

@@ -3,8 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyWith, edit, expectFound, FILES, FIXTURE, problemsOf } from '../../fixtures/content.ts';
-import { placedActions } from '../../../src/lib/model/plan.ts';
-import { stateOf } from '../../../src/lib/model/status.ts';
+import { factsOf } from '../../../src/lib/model/actions.ts';
 import { readContent, type Reading } from '../../../src/load/read.ts';
 
 const { easyRead, update } = FILES;
@@ -54,8 +53,7 @@ describe('The edition', () => {
   test('decides how an action stands', () => {
     const stands = (asAt: string): string | undefined => {
       const plan = at(asAt).content?.plan;
-      const placed = plan && placedActions(plan.recommendations).get('1A.4');
-      return placed && stateOf(placed.action, plan.updates, plan.edition).status;
+      return plan && factsOf(plan, ['1A.4'])[0]?.status;
     };
     expect(stands('2025-12-30')).toBe('not-reported');
     expect(stands('2025-12-31')).toBe('late');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { action, update } from '../../fixtures/make.ts';
-import { stateOf, summarise, type State, type Status } from '../../../src/lib/model/status.ts';
+import { stateOf, summarise, type Status, type StatusFlag } from '../../../src/lib/model/status.ts';
 import { byAge, UPDATE_STATUSES } from '../../../src/lib/model/updates.ts';
 
 const EDITION = '2020-06-30';
@@ -11,12 +11,14 @@ describe('The status of an action', () => {
     expect(stateOf(action('1.1'), others, EDITION)).toEqual({
       status: 'not-reported',
       overdue: false,
+      dates: [],
+      updates: [],
     });
   });
 
   test.each(UPDATE_STATUSES)('is “%s” once an update says so', (status) => {
     const told = update('a', '2020-01-01', ['1.1'], status);
-    expect(stateOf(action('1.1'), [told], EDITION)).toMatchObject({ status, update: told });
+    expect(stateOf(action('1.1'), [told], EDITION)).toMatchObject({ status, updates: [told] });
   });
 
   test('is that of the later update', () => {
@@ -48,7 +50,7 @@ describe('Updates in the order of their age', () => {
 });
 
 describe('Several actions together', () => {
-  const states = (...statuses: Status[]): State[] =>
+  const states = (...statuses: Status[]): StatusFlag[] =>
     statuses.map((status) => ({ status, overdue: status === 'late' }));
 
   test('show the one that needs attention most first, whatever their order', () => {

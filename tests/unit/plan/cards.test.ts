@@ -14,7 +14,8 @@ import type { Plan } from '../../../src/lib/model/plan.ts';
 import type { Row } from '../../../src/lib/model/recommendations.ts';
 import type { Update } from '../../../src/lib/model/updates.ts';
 import type { Band } from '../../../src/lib/model/versions.ts';
-import { cardsOf, summaryInWords, type Card } from '../../../src/lib/plan/cards.ts';
+import { cardsOf, type Card } from '../../../src/lib/plan/cards.ts';
+import { statusLabels } from '../../../src/lib/wording/status-labels.ts';
 import { wordingOf } from '../../../src/lib/wording/wording.ts';
 
 /** A plan of one row with four actions; one leads the first, another all. */
@@ -75,7 +76,7 @@ describe('A promise card says who leads', () => {
 describe('A promise card says how it stands', () => {
   const words = wordingOf('14-19', planWith());
   const now = (covers: readonly string[], ...updates: Update[]): readonly string[] =>
-    cardOf(planWith({}, updates), '14-19', covers).now;
+    cardOf(planWith({}, updates), '14-19', covers).now.map(({ text }) => text);
   const part = (n: number, total: number, status: string): string => `${n} of ${total}: ${status}`;
 
   test('with one status alone where all its actions have it', () => {
@@ -112,10 +113,10 @@ describe('A promise card says how it stands', () => {
     'in the words of version %s',
     (version) => {
       const own = wordingOf(version, planWith());
-      const counts = new Map([['stopped', 2]] as const);
-      expect(summaryInWords({ total: 2, overdue: 2, counts, worst: 'stopped' }, own)).toEqual([
-        own.overdue,
-        own.status.stopped,
+      const late = { status: 'late', overdue: true } as const;
+      expect(statusLabels([late, late], own)).toEqual([
+        { icon: 'overdue', text: own.overdue },
+        { icon: 'late', text: own.status.late },
       ]);
     },
   );

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { action, body, plan, row, update } from '../../fixtures/make.ts';
-import { summaryOf } from '../../../src/lib/model/status.ts';
+import { action, body, plan, recommendation, row, update } from '../../fixtures/make.ts';
 import { rowView } from '../../../src/lib/plan/rows.ts';
 
 const first = row('1', [action('1.1', 'by May 2020'), action('1.2')], {
@@ -11,14 +10,14 @@ const first = row('1', [action('1.1', 'by May 2020'), action('1.2')], {
   ],
   helpers: ['school', 'team'],
 });
-const second = row('2', [action('2.1')]);
 
 const small = plan({
+  recommendations: [recommendation(1, 'one', [first])],
   bodies: {
     team: body('Multi-Agency Team', 'The helpers'),
     school: body('School Service', 'The schools'),
   },
-  updates: [update('a', '2020-06-01', ['1.2', '2.1'], 'done')],
+  updates: [update('a', '2020-06-01', ['1.2'], 'done')],
   more: { outcomes: new Map([['safe', { name: 'Stay Safe', alsoWritten: [], plain: 'Safe.' }]]) },
 });
 
@@ -39,22 +38,10 @@ describe('A row, ready to show', () => {
 
   test('says how each action stands', () => {
     expect(
-      view.actions.map(({ action: { id }, state }) => [id, state.status, state.overdue]),
+      view.actions.map(({ action: { id }, status, overdue }) => [id, status, overdue]),
     ).toEqual([
       ['1.1', 'not-reported', true],
       ['1.2', 'done', false],
     ]);
   });
-
-  test('says how they stand together', () => {
-    expect(view.summary).toMatchObject({ total: 2, overdue: 1, worst: 'not-reported' });
-  });
-});
-
-test('Rows together count all their actions', () => {
-  expect(summaryOf(small, [...first.actions, ...second.actions])).toMatchObject({
-    total: 3,
-    overdue: 1,
-  });
-  expect(summaryOf(small, second.actions)).toMatchObject({ total: 1, worst: 'done' });
 });

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { action, date, plan, recommendation, row, update } from '../../fixtures/make.ts';
-import {
-  dayOf,
-  lateActions,
-  nextDeadlines,
-  standingActions,
-} from '../../../src/lib/progress/deadlines.ts';
+import { allFacts } from '../../../src/lib/model/actions.ts';
+import { dayOf, lateActions, nextDeadlines } from '../../../src/lib/progress/deadlines.ts';
 import { drawAcross, drawDown } from '../../../src/lib/progress/timeline-drawing.ts';
 import { timelineOf } from '../../../src/lib/progress/timeline.ts';
 
@@ -16,7 +12,7 @@ const standing = (
   dates: Parameters<typeof action> extends [string, ...infer Dates] ? Dates : never,
   updates: Parameters<typeof plan>[0]['updates'] = [],
 ) =>
-  standingActions(
+  allFacts(
     plan({
       recommendations: [recommendation(1, 'one', [row('1', [action('1.1', ...dates)])])],
       updates,
@@ -108,11 +104,7 @@ const long = (n: number) => {
       { timescale: index % 2 === 0 ? 'now' : 'longer' },
     ),
   );
-  return timelineOf(
-    recommendations,
-    standingActions(plan({ recommendations, updates: [] })),
-    EDITION,
-  );
+  return timelineOf(recommendations, allFacts(plan({ recommendations, updates: [] })), EDITION);
 };
 
 describe('The timeline', () => {

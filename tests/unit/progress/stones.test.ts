@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { action, page, plan, promise, recommendation, row, update } from '../../fixtures/make.ts';
+import { allFacts, factsOf } from '../../../src/lib/model/actions.ts';
 import { actionsOf } from '../../../src/lib/model/plan.ts';
-import { stateIn, summaryOf } from '../../../src/lib/model/status.ts';
+import { summarise } from '../../../src/lib/model/status.ts';
 import { countSigns, signOf, signOfAll } from '../../../src/lib/progress/signs.ts';
 import { actionStones, MOST_STONES, versionStones } from '../../../src/lib/progress/stones.ts';
 
@@ -28,8 +29,7 @@ const small = plan({
     update('d', '2020-06-03', ['2.4'], 'stopped'),
   ],
 });
-const [one] = small.recommendations;
-const all = one ? actionsOf(one) : [];
+const all = allFacts(small);
 
 describe('How things stand at every level', () => {
   test.each([
@@ -39,8 +39,7 @@ describe('How things stand at every level', () => {
     ['2.3', 'on-track'],
     ['2.4', 'stopped'],
   ])('action %s: %s', (id, sign) => {
-    const found = all.find((each) => each.id === id);
-    expect(found && signOf(stateIn(small, found))).toBe(sign);
+    expect(factsOf(small, [id]).map(signOf)).toEqual([sign]);
   });
 
   test.each([
@@ -51,8 +50,7 @@ describe('How things stand at every level', () => {
     ['a recommendation', ['1.1', '1.2', '2.1', '2.2', '2.3', '2.4'], 'overdue'],
     ['nothing', [], 'not-reported'],
   ])('%s', (_, ids, sign) => {
-    const actions = all.filter(({ id }) => ids.includes(id));
-    expect(signOfAll(summaryOf(small, actions))).toBe(sign);
+    expect(signOfAll(summarise(factsOf(small, ids)))).toBe(sign);
   });
 });
 
@@ -95,8 +93,8 @@ describe('The stones', () => {
 
   test('are counted in the order of the path', () => {
     expect(countSigns(['overdue', 'done', 'overdue'])).toEqual([
-      { sign: 'done', n: 1 },
-      { sign: 'overdue', n: 2 },
+      { icon: 'done', n: 1 },
+      { icon: 'overdue', n: 2 },
     ]);
   });
 });

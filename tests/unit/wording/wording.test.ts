@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { date, plan } from '../../fixtures/make.ts';
 import { VERSIONS } from '../../../src/lib/model/versions.ts';
-import { summaryInWords } from '../../../src/lib/plan/cards.ts';
 import { base } from '../../../src/lib/wording/base.ts';
+import { statusLabels } from '../../../src/lib/wording/status-labels.ts';
 import {
   checkedInWords,
   count,
@@ -133,13 +133,10 @@ describe.each(VERSIONS)('Filled in, the words for $id', ({ id }) => {
   });
 
   test('say how actions stand without a brace', () => {
-    const counts = new Map([
-      ['late', 1],
-      ['done', 2],
-    ] as const);
-    const said = summaryInWords({ total: 3, overdue: 1, counts, worst: 'late' }, words);
+    const done = { status: 'done', overdue: false } as const;
+    const said = statusLabels([{ status: 'late', overdue: true }, done, done], words);
     expect(said).toHaveLength(3);
-    expect(said.join('')).not.toMatch(/[{}]/);
+    expect(said.map(({ text }) => text).join('')).not.toMatch(/[{}]/);
   });
 
   test('say who has checked them, or that nobody has', () => {

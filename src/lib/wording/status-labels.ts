@@ -1,0 +1,33 @@
+/** How actions stand, in a version's words. */
+import { summarise, type StatusFlag, type StatusIcon } from '../model/status.ts';
+import { fill, type Wording } from './wording.ts';
+
+/** An icon and the text beside it. */
+export interface StatusLabel {
+  readonly icon: StatusIcon;
+  readonly text: string;
+}
+
+/** What a status icon says by itself. */
+export const iconText = (icon: StatusIcon, { overdue, status }: Wording): string =>
+  icon === 'overdue' ? overdue : status[icon];
+
+/** The same with how many of a total it is about. */
+export const sharedIconText = (
+  icon: StatusIcon,
+  n: number,
+  total: number,
+  wording: Wording,
+): string => fill(wording.share, { n, total, status: iconText(icon, wording) });
+
+/** How actions stand together: overdue first, then each status, the worst first; counted where they differ. */
+export function statusLabels(actions: readonly StatusFlag[], wording: Wording): StatusLabel[] {
+  const { total, overdue, counts } = summarise(actions);
+  const icons: (readonly [StatusIcon, number])[] = [['overdue', overdue], ...counts];
+  return icons
+    .filter(([, n]) => n > 0)
+    .map(([icon, n]) => ({
+      icon,
+      text: n === total ? iconText(icon, wording) : sharedIconText(icon, n, total, wording),
+    }));
+}
