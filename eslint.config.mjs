@@ -111,6 +111,18 @@ export default defineConfig(
     extends: [ts.configs.disableTypeChecked],
   },
   { files: ['**/*.{mjs,js}'], extends: [ts.configs.disableTypeChecked] },
+  {
+    files: ['src/lib/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MetaProperty, Identifier[name=process]',
+          message: 'lib/ is pure: it knows nothing of the environment.',
+        },
+      ],
+    },
+  },
   betweenRooms,
   unlisted,
   insideRooms,

@@ -1,5 +1,5 @@
 /** Full addresses, for what is read away from the site. */
-import { fullUrl } from '../lib/site/urls.ts';
+import { fullUrl } from '../components/site/href.ts';
 import { siteAddress } from '../load/address.ts';
 import { getOptions } from '../load/options.ts';
 

@@ -1,8 +1,9 @@
 /** The routes of the four feeds: one a format, as the live preview goes by the ending of a route. */
 import type { APIRoute } from 'astro';
+import { fullUrl } from '../components/site/href.ts';
 import { channelsOf, type Channel } from '../lib/feeds/channels.ts';
 import type { Plan } from '../lib/model/plan.ts';
-import { FEED_TYPES, fullUrl, type FeedFormat, type Full } from '../lib/site/urls.ts';
+import { FEED_TYPES, type FeedFormat, type Full } from '../lib/site/urls.ts';
 import { getPlan } from '../load/plan.ts';
 
 interface Props {

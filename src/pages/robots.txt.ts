@@ -1,5 +1,5 @@
+import { href } from '../components/site/href.ts';
 import type { APIRoute } from 'astro';
-import { href } from '../lib/site/urls.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(

@@ -3,7 +3,7 @@ import { factsIn } from '../model/actions.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Recommendation, type Timescale, TIMESCALES } from '../model/recommendations.ts';
 import { summarise } from '../model/status.ts';
-import { href, recommendationUrl, rowAnchor } from '../site/urls.ts';
+import { recommendationUrl, rowUrl } from '../site/urls.ts';
 
 /** One recommendation in numbers. */
 export interface PlanLine {
@@ -21,14 +21,14 @@ export interface PlanLine {
 
 function lineOf(plan: Plan, recommendation: Recommendation): PlanLine {
   const { number, slug, title, rows } = recommendation;
-  const to = href(recommendationUrl('plan', slug));
+  const to = recommendationUrl('plan', slug);
   const facts = factsIn(plan, rows);
   const { total, overdue, counts } = summarise(facts);
   return {
     number,
     title,
     to,
-    rows: rows.map((row) => ({ number: row.number, to: `${to}#${rowAnchor(row.number)}` })),
+    rows: rows.map((row) => ({ number: row.number, to: rowUrl(slug, row.number) })),
     actions: total,
     dated: facts.filter(({ action }) => action.when.some(({ starts, due }) => starts ?? due))
       .length,

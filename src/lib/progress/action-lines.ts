@@ -2,7 +2,7 @@
 import type { ActionFacts } from '../model/actions.ts';
 import { bodyNames, pageOf, type Plan } from '../model/plan.ts';
 import type { Band } from '../model/versions.ts';
-import { actionUrl, href, recommendationUrl } from '../site/urls.ts';
+import { actionUrl, recommendationUrl } from '../site/urls.ts';
 import { sentencesIn } from '../text/sentences.ts';
 
 /** One action, or several of one promise, ready to show. */
@@ -35,12 +35,12 @@ export function actionLine(
   const promise = page?.promises.find(({ covers }) => covers.includes(id));
   return {
     says: promise?.says ?? firstSentence(facts),
-    actions: [{ id, to: href(actionUrl(slug, id)) }],
+    actions: [{ id, to: actionUrl(slug, id) }],
     notes: note === undefined ? [] : [note],
     leads: bodyNames(plan, band, facts.leads),
     page: {
       title: page?.title ?? title,
-      to: href(recommendationUrl(page ? band : 'plan', slug, page && 'promises')),
+      to: recommendationUrl(page ? band : 'plan', slug, page && 'promises'),
     },
   };
 }

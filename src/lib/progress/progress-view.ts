@@ -4,7 +4,7 @@ import { dayInWords, monthName } from '../model/dates.ts';
 import { newestFirst, type Plan } from '../model/plan.ts';
 import { summarise } from '../model/status.ts';
 import type { Band } from '../model/versions.ts';
-import { actionUrl, href, recommendationUrl } from '../site/urls.ts';
+import { actionUrl, recommendationUrl } from '../site/urls.ts';
 import { asSentences } from '../text/sentences.ts';
 import { iconText, statusLabels } from '../wording/status-labels.ts';
 import {
@@ -72,7 +72,7 @@ function stonesView(plan: Plan, wording: Wording, actions: readonly ActionFacts[
       const facts = factsIn(plan, rows);
       return {
         title: `${number}. ${title}`,
-        to: href(recommendationUrl('plan', slug)),
+        to: recommendationUrl('plan', slug),
         stones: actionStones(plan, facts),
         done: fill(words.of, {
           n: summarise(facts).counts.get('done') ?? 0,
@@ -117,7 +117,7 @@ function timelineView(plan: Plan, wording: Wording, actions: readonly ActionFact
           .filter((mark) => mark.month === index)
           .map(({ facts }) => ({
             id: facts.action.id,
-            to: href(actionUrl(facts.recommendation.slug, facts.action.id)),
+            to: actionUrl(facts.recommendation.slug, facts.action.id),
             says: firstSentence(facts),
             number: facts.recommendation.number,
             when: facts.dates

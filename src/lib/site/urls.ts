@@ -1,4 +1,4 @@
-/** Every address of the site, in one place. All are relative to the site's root; `href` puts the base before. */
+/** Every address of the site, in one place. All are without the base: components put it in front. */
 import type { PartId } from '../model/pages.ts';
 import { printName, type Print, type PrintInk } from '../model/prints.ts';
 import type { Band, VersionId } from '../model/versions.ts';
@@ -135,17 +135,6 @@ export const wordUrl = (slug: string): string => `${URLS.words}#${slug}`;
 
 /** What opens in place when a word is pressed, for the readers of a version. */
 export const meaningsUrl = (version: VersionId): string => `/words/${version}.json`;
-
-/** Puts a base (`/`, `/our-plan/`) before an address of the site. */
-export const withBase = (base: string, address: string): string =>
-  `${base.replace(/\/$/, '')}${address}`;
-
-/** An address as a page links it, below the base that the site was built for. */
-export const href = (address: string): string => withBase(import.meta.env.BASE_URL, address);
-
-/** The full address of a page, for what is read away from the site: feeds, prints, previews. */
-export const fullUrl = (address: string, site: URL | string | undefined): string =>
-  new URL(href(address), site).href;
 
 /** Makes a full address of an address of the site, for what is pure and knows no build. */
 export type Full = (address: string) => string;

@@ -5,7 +5,7 @@ import { type Recommendation, type Timescale, TIMESCALES } from '../model/recomm
 import { BANDS, type Band, type VersionId } from '../model/versions.ts';
 import { memo, memoOf } from '../text/memo.ts';
 import { wordingOf } from '../wording/wording.ts';
-import { href, recommendationUrl } from './urls.ts';
+import { recommendationUrl } from './urls.ts';
 
 /** A recommendation in a list: where its words are in this version, or that there are none yet. */
 export interface Stop {
@@ -38,7 +38,7 @@ function stopOf(plan: Plan, version: VersionId, recommendation: Recommendation):
     ...(page && { summary: page.summary }),
     ...(picture && { picture }),
     told,
-    to: href(recommendationUrl(told ? version : 'plan', slug)),
+    to: recommendationUrl(told ? version : 'plan', slug),
   };
 }
 
@@ -97,9 +97,9 @@ export function neighbourOf(
   const at = bands.indexOf(band);
   const rest = direction < 0 ? bands.slice(0, at).reverse() : bands.slice(at + 1);
   const next = rest.find((each) => isTold(plan, each, slug));
-  if (next) return { version: next, to: (part) => href(recommendationUrl(next, slug, part)) };
+  if (next) return { version: next, to: (part) => recommendationUrl(next, slug, part) };
   if (direction < 0) return undefined;
-  return { version: 'plan', to: () => href(recommendationUrl('plan', slug)) };
+  return { version: 'plan', to: () => recommendationUrl('plan', slug) };
 }
 
 /** The versions that tell a recommendation, easiest first, with their addresses. */
@@ -112,6 +112,6 @@ export function tellingsOf(
     .map((version) => ({
       version,
       name: wordingOf(version, plan).name,
-      to: href(recommendationUrl(version, slug)),
+      to: recommendationUrl(version, slug),
     }));
 }

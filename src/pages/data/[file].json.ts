@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { fullUrl } from '../../components/site/href.ts';
 import { DATA_JSON } from '../../lib/open-data/open-data-files.ts';
-import { fullUrl } from '../../lib/site/urls.ts';
 import { getPlan } from '../../load/plan.ts';
 
 interface Props {

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { href } from '../../components/site/href.ts';
 import { meaningsOf } from '../../lib/glossary/meanings.ts';
 import type { VersionId } from '../../lib/model/versions.ts';
 import { versionsOf } from '../../lib/site/ways.ts';
@@ -8,4 +9,4 @@ export const getStaticPaths = () =>
   versionsOf(getPlan()).map((version) => ({ params: { version }, props: { version } }));
 
 export const GET: APIRoute<{ version: VersionId }> = ({ props }) =>
-  Response.json(meaningsOf(getPlan(), props.version));
+  Response.json(meaningsOf(getPlan(), props.version, href));

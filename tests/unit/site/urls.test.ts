@@ -1,8 +1,7 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   actionUrl,
   bookletUrl,
-  href,
   pictureUrl,
   packUrl,
   posterUrl,
@@ -11,7 +10,6 @@ import {
   rowAnchor,
   updateUrl,
   versionUrl,
-  withBase,
 } from '../../../src/lib/site/urls.ts';
 
 describe('The addresses that other things rely on', () => {
@@ -33,22 +31,5 @@ describe('The addresses that other things rely on', () => {
     ['a poster', posterUrl('keeping-safe'), '/print/poster-keeping-safe.pdf'],
   ])('%s is at %s', (_, address, expected) => {
     expect(address).toBe(expected);
-  });
-});
-
-describe('A site below a base', () => {
-  afterEach(() => {
-    vi.unstubAllEnvs();
-  });
-
-  test.each([
-    ['/', '/help/', '/help/'],
-    ['/our-plan/', '/help/', '/our-plan/help/'],
-    ['/our-plan', '/help/', '/our-plan/help/'],
-    ['/a/b/', '/', '/a/b/'],
-  ])('at %s links %s as %s', (base, address, expected) => {
-    expect(withBase(base, address)).toBe(expected);
-    vi.stubEnv('BASE_URL', base);
-    expect(href(address)).toBe(expected);
   });
 });
