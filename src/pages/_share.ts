@@ -1,26 +1,16 @@
 /** What the share pages give out. */
 import type { Page } from '../lib/model/pages.ts';
-import { pageOf, type Plan } from '../lib/model/plan.ts';
+import type { Plan } from '../lib/model/plan.ts';
 import { embedCode } from '../lib/share/embed.ts';
 import { SHARE_SHAPES, shareImageOf, type ShareShape } from '../lib/share/share-images.ts';
-import {
-  sharedPage,
-  sharedSite,
-  sharedSlugs,
-  shareTexts,
-  type Shared,
-} from '../lib/share/share.ts';
+import { sharedPage, sharedSite, shareTexts, type Shared } from '../lib/share/share.ts';
 import { embedUrl, FIT_SCRIPT, qrUrl } from '../lib/site/urls.ts';
-import { bandsOf } from '../lib/site/ways.ts';
+import { bandPagesOf } from '../lib/site/ways.ts';
 import { full, knownAddress } from './_address.ts';
-
-/** The pages of a recommendation, easiest first. */
-export const pagesOf = (plan: Plan, slug: string): Page[] =>
-  bandsOf(plan).flatMap((band) => pageOf(plan, band, slug) ?? []);
 
 /** Every page of a band. */
 export const bandPages = (plan: Plan): Page[] =>
-  sharedSlugs(plan).flatMap((slug) => pagesOf(plan, slug));
+  plan.recommendations.flatMap(({ slug }) => bandPagesOf(plan, slug));
 
 /** Everything that can be shared: the site, and every page of a band. */
 export const allShared = (plan: Plan): Shared[] => [

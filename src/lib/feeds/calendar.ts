@@ -1,8 +1,8 @@
 /** The dates of a channel as iCalendar (RFC 5545, 7986): an event for every deadline and every start. */
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { factsIn, type ActionFacts } from '../model/actions.ts';
+import { factsIn, leadNames, type ActionFacts } from '../model/actions.ts';
 import { byDay, momentOf, type Day, type When } from '../model/dates.ts';
-import { bodyNames, type Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Recommendation, Row } from '../model/recommendations.ts';
 import type { VersionId } from '../model/versions.ts';
 import { feedUrl, type Full } from '../site/urls.ts';
@@ -83,13 +83,10 @@ function eventsOfOne(
   const { title, promises, to } = toldActions(plan, version, { recommendation, row }, actions);
   const exact = version === 'plan';
   const what = exact ? says : promises.join(' ');
-  const [only] = promises;
-  const name = kind === 'action' && !exact && promises.length === 1 ? (only ?? title) : title;
-  const leads = bodyNames(
-    plan,
-    version,
-    facts.flatMap((each) => each.leads),
-  );
+  const [promise, ...others] = promises;
+  const single = kind === 'action' && !exact && others.length === 0;
+  const name = (single ? promise : undefined) ?? title;
+  const leads = leadNames(plan, version, facts);
   const now = statusLabels(facts, wording).map(({ text }) => text);
   return dates.flatMap((when, place) =>
     (['starts', 'due'] as const).flatMap((point): PlanEvent[] => {

@@ -3,7 +3,6 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { momentOf } from '../model/dates.ts';
 import { LICENCE, type Plan } from '../model/plan.ts';
 import type { Site } from '../model/site.ts';
-import type { Update } from '../model/updates.ts';
 import { FEED_TYPES, feedUrl, updateUrl, type Full } from '../site/urls.ts';
 import { channelId, channelText, type Channel } from './channels.ts';
 import { newsHtml } from './news-html.ts';
@@ -11,24 +10,15 @@ import { newsHtml } from './news-html.ts';
 /** The permanent id of an update: the same in every channel, as it is the same news. */
 export const updateGuid = (site: Site, id: string): string => `${site.id}/updates/${id}`;
 
-/** An update, ready for any of the formats. */
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly html: string;
-  readonly page: string;
-  readonly reported: Date;
-}
-
-function entriesOf(plan: Plan, { version, updates }: Channel, full: Full): Entry[] {
-  return updates.map((update: Update) => ({
+/** The updates of a channel, ready for any of the formats. */
+const entriesOf = (plan: Plan, { version, updates }: Channel, full: Full) =>
+  updates.map((update) => ({
     id: updateGuid(plan.site, update.id),
     title: update.told[version]?.title ?? '',
     html: newsHtml(plan, version, update, full),
     page: full(updateUrl(update.id)),
     reported: momentOf(update.reported),
   }));
-}
 
 /** RSS 2.0. The text stands in full in `description`, as HTML. */
 export function rssFeed(plan: Plan, channel: Channel, full: Full): string {
@@ -41,13 +31,7 @@ export function rssFeed(plan: Plan, channel: Channel, full: Full): string {
     copyright: LICENCE.name,
     lastBuildDate: momentOf(plan.edition),
     atom: {
-      links: [
-        {
-          href: full(feedUrl(channel.folder, 'rss')),
-          rel: 'self',
-          type: FEED_TYPES.rss,
-        },
-      ],
+      links: [{ href: full(feedUrl(channel.folder, 'rss')), rel: 'self', type: FEED_TYPES.rss }],
     },
     items: entriesOf(plan, channel, full).map((entry) => ({
       title: entry.title,

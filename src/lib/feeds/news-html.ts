@@ -1,6 +1,6 @@
 /** An update as a feed reader shows it: everything that its page says in one version's words, as HTML. */
-import { factsOf } from '../model/actions.ts';
-import { bodyNames, type Plan } from '../model/plan.ts';
+import { factsOf, leadNames } from '../model/actions.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Update } from '../model/updates.ts';
 import { versionOf, type VersionId } from '../model/versions.ts';
 import { updateUrl, type Full } from '../site/urls.ts';
@@ -17,11 +17,7 @@ export function newsHtml(plan: Plan, version: VersionId, update: Update, full: F
     const { title, promises: own, to } = toldActions(plan, version, facts, [facts.action]);
     return `<li>${linkHtml(full(to), title)}: ${escapeHtml(own.join(' '))}</li>`;
   });
-  const leads = bodyNames(
-    plan,
-    version,
-    about.flatMap((facts) => facts.leads),
-  );
+  const leads = leadNames(plan, version, about);
   const exact = versionOf(version).bodyNames === 'exact';
   const facts = [
     { label: wording.labels.now, value: wording.status[update.status] },

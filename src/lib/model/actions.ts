@@ -1,8 +1,9 @@
 /** What is known of an action: joined here once a plan, and only worded elsewhere. */
 import { memoOf } from '../text/memo.ts';
-import type { Plan } from './plan.ts';
+import { bodyNames, type Plan } from './plan.ts';
 import type { Action, Measure, Recommendation, Row } from './recommendations.ts';
 import { stateOf, type State } from './status.ts';
+import type { VersionId } from './versions.ts';
 
 /** An action, where it is in the plan, who leads it, how it is measured and how it stands at the edition. */
 export interface ActionFacts extends State {
@@ -48,4 +49,16 @@ export const factsIn = (plan: Plan, rows: readonly Row[]): ActionFacts[] =>
   factsOf(
     plan,
     rows.flatMap(({ actions }) => actions.map(({ id }) => id)),
+  );
+
+/** Who leads some actions, by their names in a version, each once. */
+export const leadNames = (
+  plan: Plan,
+  version: VersionId,
+  actions: readonly ActionFacts[],
+): string[] =>
+  bodyNames(
+    plan,
+    version,
+    actions.flatMap(({ leads }) => leads),
   );

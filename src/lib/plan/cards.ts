@@ -1,8 +1,8 @@
 /** What a promise card shows: the promise's words joined with the facts of the actions it covers. */
-import { factsOf, type ActionFacts } from '../model/actions.ts';
+import { factsOf, leadNames, type ActionFacts } from '../model/actions.ts';
 import type { When } from '../model/dates.ts';
 import type { Page, PromiseWords } from '../model/pages.ts';
-import { bodyNames, type Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { versionOf } from '../model/versions.ts';
 import { statusLabels, type StatusLabel } from '../wording/status-labels.ts';
 import { capital, fill, wordingOf, type Wording } from '../wording/wording.ts';
@@ -61,11 +61,7 @@ function cardOf(plan: Plan, { band }: Page, { covers, ...words }: PromiseWords):
   return {
     ...words,
     actions: covers,
-    who: bodyNames(
-      plan,
-      band,
-      facts.flatMap(({ leads }) => leads),
-    ),
+    who: leadNames(plan, band, facts),
     when: datesInWords(facts, wording),
     now: statusLabels(facts, wording),
   };

@@ -1,11 +1,11 @@
 /** The sheet of a pack: what was promised, who leads, by when, how it stands; facts joined, nothing written twice. */
-import { factsIn, factsOf, type ActionFacts } from '../model/actions.ts';
+import { factsIn, factsOf, leadNames, type ActionFacts } from '../model/actions.ts';
 import type { Page } from '../model/pages.ts';
-import { bodyNames, pageOf, type Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Recommendation } from '../model/recommendations.ts';
 import { byAge } from '../model/updates.ts';
 import { cardsOf, everyDate, type Card } from '../plan/cards.ts';
-import { bandsOf } from '../site/ways.ts';
+import { bandPagesOf } from '../site/ways.ts';
 import { statusLabels } from '../wording/status-labels.ts';
 import { siteWordingOf, wordingOf } from '../wording/wording.ts';
 
@@ -31,10 +31,7 @@ export interface PackSheet {
 
 /** The page of the oldest band that tells a recommendation: those readers hold somebody to account. */
 export const oldestPageOf = (plan: Plan, slug: string): Page | undefined =>
-  bandsOf(plan)
-    .reverse()
-    .map((band) => pageOf(plan, band, slug))
-    .find(Boolean);
+  bandPagesOf(plan, slug).at(-1);
 
 /** The reasons that updates gave for changing some actions, each once, oldest first. */
 function reasonsFor(facts: readonly ActionFacts[]): string[] {
@@ -79,7 +76,7 @@ export function packSheet(plan: Plan, recommendation: Recommendation): PackSheet
     lines: facts.map((each) => {
       const card = {
         says: each.action.says,
-        who: bodyNames(plan, 'plan', each.leads),
+        who: leadNames(plan, 'plan', [each]),
         when: everyDate([each], wording),
         now: statusLabels([each], wording),
       };

@@ -2,7 +2,7 @@
 import { actionsOf, pageOf, type Plan } from '../model/plan.ts';
 import type { Recommendation } from '../model/recommendations.ts';
 import type { Band, VersionId } from '../model/versions.ts';
-import { bandsOf, commonVersion } from '../site/ways.ts';
+import { bandPagesOf, bandsOf, commonVersion } from '../site/ways.ts';
 import { count, siteWordingOf, wordingOf } from '../wording/wording.ts';
 
 /** One telling of a recommendation. */
@@ -79,9 +79,7 @@ function tellingsOf(
  */
 export const supplementParts = (plan: Plan, most: PromisesShown): SupplementPart[] =>
   plan.recommendations.slice(0, most.named).map((recommendation) => {
-    const picture = bandsOf(plan)
-      .map((band) => pageOf(plan, band, recommendation.slug)?.picture)
-      .find(Boolean);
+    const picture = bandPagesOf(plan, recommendation.slug)[0]?.picture;
     return {
       number: recommendation.number,
       ...(picture !== undefined && { picture }),

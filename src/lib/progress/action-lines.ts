@@ -1,6 +1,6 @@
 /** Actions as a list tells them: what it is for, who leads, and where to read more. */
-import type { ActionFacts } from '../model/actions.ts';
-import { bodyNames, pageOf, type Plan } from '../model/plan.ts';
+import { leadNames, type ActionFacts } from '../model/actions.ts';
+import { pageOf, type Plan } from '../model/plan.ts';
 import type { Band } from '../model/versions.ts';
 import { actionUrl, recommendationUrl } from '../site/urls.ts';
 import { sentencesIn } from '../text/sentences.ts';
@@ -37,7 +37,7 @@ export function actionLine(
     says: promise?.says ?? firstSentence(facts),
     actions: [{ id, to: actionUrl(slug, id) }],
     notes: note === undefined ? [] : [note],
-    leads: bodyNames(plan, band, facts.leads),
+    leads: leadNames(plan, band, [facts]),
     page: {
       title: page?.title ?? title,
       to: recommendationUrl(page ? band : 'plan', slug, page && 'promises'),

@@ -1,7 +1,7 @@
 /** Cards for other sites: the code that frames one, and what oEmbed says of it. */
 import type { Page } from '../model/pages.ts';
 import type { Plan } from '../model/plan.ts';
-import { embedUrl, shareImageUrl, URLS } from '../site/urls.ts';
+import { embedUrl, shareImageUrl, URLS, type Full } from '../site/urls.ts';
 import { escapeHtml } from '../text/html.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 import { SHARE_SHAPES, shareImageOf } from './share-images.ts';
@@ -12,9 +12,6 @@ const FRAME = { width: 600, height: 640 } as const;
 /** How many promises a card shows. */
 export const ON_CARD = 3;
 
-/** Makes a full address of one of the site's own. */
-export type FullAddress = (address: string) => string;
-
 /** The name of a frame, for those who hear it. */
 export const frameTitle = (plan: Plan, { title, band }: Page): string =>
   fill(siteWordingOf(plan).share.card.frame, {
@@ -24,7 +21,7 @@ export const frameTitle = (plan: Plan, { title, band }: Page): string =>
   });
 
 /** The HTML by which another site shows a card. */
-export function embedCode(plan: Plan, page: Page, full: FullAddress): string {
+export function embedCode(plan: Plan, page: Page, full: Full): string {
   const attributes = {
     src: full(embedUrl(page.band, page.slug)),
     title: frameTitle(plan, page),
@@ -40,7 +37,7 @@ export function embedCode(plan: Plan, page: Page, full: FullAddress): string {
 }
 
 /** What oEmbed (1.0, https://oembed.com/) says of a page: a `rich` thing, shown by its card. */
-export function oembedOf(plan: Plan, page: Page, full: FullAddress) {
+export function oembedOf(plan: Plan, page: Page, full: Full) {
   const image = shareImageOf(plan, { version: page.band, slug: page.slug }, 'wide');
   const { width, height } = SHARE_SHAPES.wide;
   return {

@@ -1,9 +1,8 @@
 /** What a page says of itself to link previews (https://ogp.me/) and to search engines (https://schema.org/). */
 import { LICENCE, type Plan } from '../model/plan.ts';
 import { versionOf, type VersionId } from '../model/versions.ts';
-import { recommendationUrl, shareImageUrl, URLS, versionUrl } from '../site/urls.ts';
+import { recommendationUrl, shareImageUrl, URLS, versionUrl, type Full } from '../site/urls.ts';
 import { jsonForScript } from '../text/html.ts';
-import type { FullAddress } from './embed.ts';
 import { SHARE_SHAPES, shareImageOf, type ShareImage } from './share-images.ts';
 
 /** A page, as far as a preview needs it. */
@@ -45,7 +44,7 @@ const previewImage = (plan: Plan, page: PreviewedPage): ShareImage =>
 type Property = readonly [name: string, content: string];
 
 /** What link previews read; `og:title` stands apart, as the search takes it, too. */
-export function openGraphOf(plan: Plan, page: PreviewedPage, full: FullAddress): Property[] {
+export function openGraphOf(plan: Plan, page: PreviewedPage, full: Full): Property[] {
   const image = previewImage(plan, page);
   const { width, height } = SHARE_SHAPES.wide;
   return [
@@ -65,7 +64,7 @@ export function openGraphOf(plan: Plan, page: PreviewedPage, full: FullAddress):
  * JSON-LD, safe within a script element.
  * `dateModified` is the day that the site speaks for: what a page says can change only with it.
  */
-export function structuredData(plan: Plan, page: PreviewedPage, full: FullAddress): string {
+export function structuredData(plan: Plan, page: PreviewedPage, full: Full): string {
   const ages = page.version && versionOf(page.version).ages;
   const type = kindOf(plan, page);
   const { title, description, address } = page;

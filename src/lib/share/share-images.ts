@@ -2,7 +2,7 @@
 import { pageOf, type Plan } from '../model/plan.ts';
 import { versionOf, type VersionId } from '../model/versions.ts';
 import { PAGE_PICTURES } from '../site/pictures.ts';
-import { bandsOf, versionsOf } from '../site/ways.ts';
+import { bandPagesOf, versionsOf } from '../site/ways.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 
 /** The two shapes: what previews of links show (1.91 to 1), and what stands between other pictures. In pixels. */
@@ -81,8 +81,8 @@ export function allShareImages(plan: Plan): ShareImage[] {
   const subjects: ShareSubject[] = [
     {},
     ...versionsOf(plan).map((version) => ({ version })),
-    ...[...plan.pages.values()]
-      .filter(({ band }) => bandsOf(plan).includes(band))
+    ...plan.recommendations
+      .flatMap(({ slug }) => bandPagesOf(plan, slug))
       .map(({ band: version, slug }) => ({ version, slug })),
   ];
   return subjects.flatMap((subject) =>

@@ -5,7 +5,7 @@ import { isTold, type Plan } from '../model/plan.ts';
 import { versionInWords, type VersionId } from '../model/versions.ts';
 import { printsOf } from '../prints/prints.ts';
 import { packUrl, posterUrl, printUrl, recommendationUrl, URLS } from '../site/urls.ts';
-import { bandsOf, commonVersion } from '../site/ways.ts';
+import { bandPagesOf, commonVersion } from '../site/ways.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 import type { ShareSubject } from './share-images.ts';
 
@@ -38,9 +38,7 @@ export const sharedPage = ({ band: version, slug, title, summary }: Page): Share
 
 /** The recommendations that at least one band tells, in order: those that there is something to share of. */
 export const sharedSlugs = (plan: Plan): string[] =>
-  plan.recommendations
-    .map(({ slug }) => slug)
-    .filter((slug) => bandsOf(plan).some((band) => isTold(plan, band, slug)));
+  plan.recommendations.map(({ slug }) => slug).filter((slug) => bandPagesOf(plan, slug).length > 0);
 
 /** Paragraphs with an empty line between them; those that are not there are left out. */
 const paragraphs = (...parts: readonly (string | undefined)[]): string =>

@@ -1,7 +1,7 @@
 /** The addresses of all pages, as far as they follow from the content. */
-import { isTold, type Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { recommendationUrl, shareUrl, updateUrl, URLS, versionUrl } from './urls.ts';
-import { bandsOf, versionsOf } from './ways.ts';
+import { bandPagesOf, tellingsOf, versionsOf } from './ways.ts';
 
 /** Guides that a content folder may leave out; it is asked for each of them. */
 const GUIDES: ReadonlySet<string> = new Set([
@@ -14,19 +14,13 @@ const GUIDES: ReadonlySet<string> = new Set([
 
 /** Every page's address, without the base. */
 export function addressesOf(plan: Plan): ReadonlySet<string> {
-  const versions = versionsOf(plan);
+  const slugs = plan.recommendations.map(({ slug }) => slug);
   return new Set([
     ...Object.values(URLS).filter((address) => !GUIDES.has(address)),
-    ...versions.map(versionUrl),
-    ...versions.flatMap((version) =>
-      plan.recommendations
-        .filter(({ slug }) => isTold(plan, version, slug))
-        .map(({ slug }) => recommendationUrl(version, slug)),
-    ),
+    ...versionsOf(plan).map(versionUrl),
+    ...slugs.flatMap((slug) => tellingsOf(plan, slug).map(({ to }) => to)),
     ...[...plan.easyReads.keys()].map((slug) => recommendationUrl('easy-read', slug)),
-    ...plan.recommendations
-      .filter(({ slug }) => bandsOf(plan).some((band) => isTold(plan, band, slug)))
-      .map(({ slug }) => shareUrl(slug)),
+    ...slugs.filter((slug) => bandPagesOf(plan, slug).length > 0).map((slug) => shareUrl(slug)),
     ...plan.updates.map(({ id }) => updateUrl(id)),
     ...[...plan.guides.keys()].map((slug) => `/${slug}/`),
   ]);

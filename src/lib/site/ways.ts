@@ -1,11 +1,11 @@
 /** Ways through the site: from a recommendation to its neighbours, and from one telling to the next. */
-import type { PartId } from '../model/pages.ts';
+import type { Page, PartId } from '../model/pages.ts';
 import { easyReadPictureOf, isTold, pageOf, type Plan } from '../model/plan.ts';
 import { type Recommendation, type Timescale, TIMESCALES } from '../model/recommendations.ts';
 import { BANDS, type Band, type VersionId } from '../model/versions.ts';
 import { memo, memoOf } from '../text/memo.ts';
-import { wordingOf } from '../wording/wording.ts';
-import { recommendationUrl } from './urls.ts';
+import { siteWordingOf, wordingOf } from '../wording/wording.ts';
+import { recommendationUrl, URLS } from './urls.ts';
 
 /** A recommendation in a list: where its words are in this version, or that there are none yet. */
 export interface Stop {
@@ -25,11 +25,9 @@ function stopOf(plan: Plan, version: VersionId, recommendation: Recommendation):
   const told = isTold(plan, version, slug);
   const page = pageOf(plan, version, slug);
   const easyRead = version === 'easy-read' ? plan.easyReads.get(slug) : undefined;
-  const inABand = bandsOf(plan)
-    .map((band) => pageOf(plan, band, slug))
-    .find(Boolean);
+  const [easiest] = bandPagesOf(plan, slug);
   const picture = told
-    ? ((page ?? inABand)?.picture ?? (easyRead && easyReadPictureOf(easyRead)))
+    ? ((page ?? easiest)?.picture ?? (easyRead && easyReadPictureOf(easyRead)))
     : undefined;
   return {
     number,
@@ -65,6 +63,10 @@ export function stopsByTimescale(
 /** The bands that a site tells, easiest first. */
 export const bandsOf = (plan: Pick<Plan, 'site'>): Band[] =>
   BANDS.filter((band) => plan.site.bands.includes(band));
+
+/** The pages of a recommendation, easiest band first. */
+export const bandPagesOf = (plan: Plan, slug: string): Page[] =>
+  bandsOf(plan).flatMap((band) => pageOf(plan, band, slug) ?? []);
 
 /** Every version that a site tells: its bands, easiest first, Easy Read and the full plan. */
 export const versionsOf = (plan: Pick<Plan, 'site'>): VersionId[] => [
@@ -115,3 +117,9 @@ export function tellingsOf(
       to: recommendationUrl(version, slug),
     }));
 }
+
+/** The link to the guide that says how to check a page, where the content has one. */
+export const howToCheck = (plan: Plan): { to: string; text: string } | undefined =>
+  plan.guides.has('checking')
+    ? { to: URLS.checking, text: siteWordingOf(plan).howToCheck }
+    : undefined;

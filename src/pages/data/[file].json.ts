@@ -1,22 +1,30 @@
 import type { APIRoute } from 'astro';
-import { fullUrl } from '../../components/site/href.ts';
-import { DATA_JSON } from '../../lib/open-data/open-data-files.ts';
+import { z } from 'astro/zod';
+import { csvData } from '../../lib/open-data/plan-csv.ts';
+import { planJson } from '../../lib/open-data/plan-json.ts';
+import { planData } from '../../lib/open-data/plan-shape.ts';
+import { updatesData, updatesJson } from '../../lib/open-data/updates-json.ts';
 import { getPlan } from '../../load/plan.ts';
+import { full } from '../_address.ts';
 
 interface Props {
-  /** Makes what stands in the file. */
-  make: (typeof DATA_JSON)[string];
+  /** Makes what is in the file. */
+  make: () => unknown;
 }
 
-export const getStaticPaths = () =>
-  Object.entries(DATA_JSON).map(([file, make]) => ({ params: { file }, props: { make } }));
+/** The JSON files, by their names without the ending. */
+const FILES: Readonly<Record<string, Props['make']>> = {
+  plan: () => planJson(getPlan(), full),
+  'plan.schema': () => z.toJSONSchema(planData),
+  'plan.csv.schema': () => z.toJSONSchema(csvData),
+  updates: () => updatesJson(getPlan(), full),
+  'updates.schema': () => z.toJSONSchema(updatesData),
+};
 
-export const GET: APIRoute<Props> = ({ site, props: { make } }) =>
-  new Response(
-    `${JSON.stringify(
-      make(getPlan(), (address) => fullUrl(address, site)),
-      null,
-      2,
-    )}\n`,
-    { headers: { 'Content-Type': 'application/json; charset=utf-8' } },
-  );
+export const getStaticPaths = () =>
+  Object.entries(FILES).map(([file, make]) => ({ params: { file }, props: { make } }));
+
+export const GET: APIRoute<Props> = ({ props: { make } }) =>
+  new Response(`${JSON.stringify(make(), null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { fullUrl } from '../../components/site/href.ts';
-import { planCsv } from '../../lib/open-data/open-data-files.ts';
+import { planCsv } from '../../lib/open-data/plan-csv.ts';
 import { getPlan } from '../../load/plan.ts';
+import { full } from '../_address.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(
-    planCsv(getPlan(), (address) => fullUrl(address, site)),
-    { headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
-  );
+export const GET: APIRoute = () =>
+  new Response(planCsv(getPlan(), full), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -15,8 +15,10 @@ import {
 } from '../../fixtures/make.ts';
 import { complaints } from '../../support/json-schema.ts';
 import { thingsIn } from '../../../src/lib/open-data/data-fields.ts';
-import { planCsv, planJson, updatesJson } from '../../../src/lib/open-data/open-data-files.ts';
-import { csvData, csvRow, planData, updatesData } from '../../../src/lib/open-data/open-data.ts';
+import { csvData, csvRow, planCsv } from '../../../src/lib/open-data/plan-csv.ts';
+import { planJson } from '../../../src/lib/open-data/plan-json.ts';
+import { planData } from '../../../src/lib/open-data/plan-shape.ts';
+import { updatesData, updatesJson } from '../../../src/lib/open-data/updates-json.ts';
 
 const full = (address: string): string => `https://plan.example/b${address}`;
 

@@ -1,0 +1,74 @@
+/** `plan.csv`: its shape and what it holds. */
+import { z } from 'astro/zod';
+import { stringify } from 'csv-stringify/sync';
+import { allFacts, leadNames, type ActionFacts } from '../model/actions.ts';
+import type { When } from '../model/dates.ts';
+import { bodyNames, type Plan } from '../model/plan.ts';
+import { actionUrl, type Full } from '../site/urls.ts';
+import { address, day, text, thing } from './shapes.ts';
+
+/** A line of `plan.csv`: one action. A cell is empty where the plan does not say. */
+export const csvRow = thing('An action', {
+  action: text('The number of the action.'),
+  recommendation: text('The number of its recommendation.'),
+  title: text('The title of its recommendation.'),
+  row: text('The number of its row.'),
+  outcome: text('What the row should make different.'),
+  says: text('What will be done.'),
+  when: text('When, as the plan writes it. Several dates have a semicolon between them.'),
+  starts: text('The day on which it starts: the first one, where there are several.'),
+  due: text('The last day that counts now.'),
+  new_date: text('A new date in the place of the plan’s own, as written.'),
+  leads: text('Who leads, with a semicolon between names.'),
+  helpers: text('Who helps in its row, with a semicolon between names.'),
+  cost: text('What the plan says of the row’s cost.'),
+  status: text('How it stands on the day of the edition.'),
+  overdue: text('“true” if its last day is over, and it is neither done nor stopped.'),
+  edition: day('The day that this line speaks for.'),
+  address: address('Where it stands on this site.'),
+});
+
+/** `plan.csv` as a list of its lines. */
+export const csvData = z.array(csvRow).meta({ title: 'The actions' });
+
+const inWords = ({ role, text: date }: When): string =>
+  role === undefined ? date : `${role} ${date}`;
+
+function csvRowOf(plan: Plan, full: Full, facts: ActionFacts): z.output<typeof csvRow> {
+  const { action, row, recommendation } = facts;
+  return {
+    action: action.id,
+    recommendation: String(recommendation.number),
+    title: recommendation.title,
+    row: row.number,
+    outcome: row.outcome,
+    says: action.says,
+    when: action.when.map(inWords).join('; '),
+    starts: facts.dates.find(({ starts }) => starts)?.starts ?? '',
+    due: facts.due ?? '',
+    new_date: facts.changedTo?.text ?? '',
+    leads: leadNames(plan, 'plan', [facts]).join('; '),
+    helpers: bodyNames(plan, 'plan', row.helpers).join('; '),
+    cost: row.cost?.says ?? '',
+    status: facts.status,
+    overdue: String(facts.overdue),
+    edition: plan.edition,
+    address: full(actionUrl(recommendation.slug, action.id)),
+  };
+}
+
+/**
+ * `plan.csv` (RFC 4180): UTF-8 with the mark by which spreadsheets know it. A cell that a spreadsheet would
+ * take for a formula gets a ' in front.
+ */
+export const planCsv = (plan: Plan, full: Full): string =>
+  stringify(
+    allFacts(plan).map((facts) => csvRowOf(plan, full, facts)),
+    {
+      header: true,
+      columns: Object.keys(csvRow.shape),
+      bom: true,
+      record_delimiter: 'windows',
+      escape_formulas: true,
+    },
+  );
