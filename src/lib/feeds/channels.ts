@@ -21,29 +21,22 @@ export interface Channel {
   readonly recommendations: readonly Recommendation[];
 }
 
-/** What a feed says of itself. */
-export interface FeedText {
-  readonly title: string;
-  readonly description: string;
-}
-
 /** Of all that the plan promises: for everybody, for each band, for Easy Read. */
-export function versionChannels(plan: Plan): Channel[] {
-  const { recommendations } = plan;
-  const channel = (folder: string, version: VersionId, of?: string): Channel => ({
-    folder,
-    version,
-    ...(of !== undefined && { of }),
-    updates: newestFirst(plan).filter(({ told }) => told[version]),
-    recommendations,
-  });
-  return [
-    channel(URLS.updates, commonVersion(plan)),
+export const versionChannels = (plan: Plan): Channel[] =>
+  [
+    { folder: URLS.updates, version: commonVersion(plan) },
     ...versionsOf(plan)
       .filter((version) => version !== 'plan')
-      .map((version) => channel(versionUrl(version), version, wordingOf(version, plan).name)),
-  ];
-}
+      .map((version) => ({
+        folder: versionUrl(version),
+        version,
+        of: wordingOf(version, plan).name,
+      })),
+  ].map((channel) => ({
+    ...channel,
+    updates: newestFirst(plan).filter(({ told }) => told[channel.version]),
+    recommendations: plan.recommendations,
+  }));
 
 /** Of one recommendation each, in the full plan's words. */
 export const recommendationChannels = (plan: Plan): Channel[] =>
@@ -65,10 +58,9 @@ export const channelsOf = (plan: Plan): Channel[] => [
 export const channelId = (plan: Plan, { folder }: Channel): string =>
   `${plan.site.id}${folder.replace(/\/$/, '')}`;
 
-/** What a channel is called: its news, or its dates. */
-export function channelText(plan: Plan, { of }: Channel, kind: 'news' | 'dates'): FeedText {
-  const { follow } = siteWordingOf(plan);
-  const { title, says } = follow.channel[kind];
+/** What a feed of a channel says of itself: its news, or its dates. */
+export function channelText(plan: Plan, { of }: Channel, kind: 'news' | 'dates') {
+  const { title, says: description } = siteWordingOf(plan).follow.channel[kind];
   const name = fill(title, { name: plan.site.name });
-  return { title: of === undefined ? name : `${name} (${of})`, description: says };
+  return { title: of === undefined ? name : `${name} (${of})`, description };
 }

@@ -1,16 +1,11 @@
 /** The plan at a glance: how many actions there are, and how many have a date, a report, or are overdue. */
-import { factsIn } from '../model/actions.ts';
+import { factsIn, type ActionFacts } from '../model/actions.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Recommendation, type Timescale, TIMESCALES } from '../model/recommendations.ts';
-import { summarise } from '../model/status.ts';
+import { type Timescale, TIMESCALES } from '../model/recommendations.ts';
 import { recommendationUrl, rowUrl } from '../site/urls.ts';
 
-/** One recommendation in numbers. */
-export interface PlanLine {
-  readonly number: number;
-  readonly title: string;
-  readonly to: string;
-  readonly rows: readonly { readonly number: string; readonly to: string }[];
+/** Some actions in numbers. */
+export interface ActionCounts {
   readonly actions: number;
   /** Actions with a day on which they start or are due; “ongoing” is none. */
   readonly dated: number;
@@ -19,23 +14,21 @@ export interface PlanLine {
   readonly overdue: number;
 }
 
-function lineOf(plan: Plan, recommendation: Recommendation): PlanLine {
-  const { number, slug, title, rows } = recommendation;
-  const to = recommendationUrl('plan', slug);
-  const facts = factsIn(plan, rows);
-  const { total, overdue, counts } = summarise(facts);
-  return {
-    number,
-    title,
-    to,
-    rows: rows.map((row) => ({ number: row.number, to: rowUrl(slug, row.number) })),
-    actions: total,
-    dated: facts.filter(({ action }) => action.when.some(({ starts, due }) => starts ?? due))
-      .length,
-    reported: total - (counts.get('not-reported') ?? 0),
-    overdue,
-  };
+/** One recommendation in numbers. */
+export interface PlanLine extends ActionCounts {
+  /** With its number before it. */
+  readonly title: string;
+  readonly to: string;
+  readonly rows: readonly { readonly number: string; readonly to: string }[];
 }
+
+/** Counts some actions. */
+export const countsOf = (facts: readonly ActionFacts[]): ActionCounts => ({
+  actions: facts.length,
+  dated: facts.filter(({ action }) => action.when.some(({ starts, due }) => starts ?? due)).length,
+  reported: facts.filter(({ updates }) => updates.length > 0).length,
+  overdue: facts.filter(({ overdue }) => overdue).length,
+});
 
 /** All recommendations in numbers, by urgency. */
 export function overview(plan: Plan): { timescale: Timescale; lines: PlanLine[] }[] {
@@ -43,18 +36,11 @@ export function overview(plan: Plan): { timescale: Timescale; lines: PlanLine[] 
     timescale,
     lines: plan.recommendations
       .filter((each) => each.timescale === timescale)
-      .map((each) => lineOf(plan, each)),
+      .map(({ number, slug, title, rows }) => ({
+        title: `${number}. ${title}`,
+        to: recommendationUrl('plan', slug),
+        rows: rows.map((row) => ({ number: row.number, to: rowUrl(slug, row.number) })),
+        ...countsOf(factsIn(plan, rows)),
+      })),
   })).filter(({ lines }) => lines.length > 0);
-}
-
-/** The sum of several lines. */
-export function totalOf(lines: readonly PlanLine[]) {
-  const sum = (key: 'actions' | 'dated' | 'reported' | 'overdue'): number =>
-    lines.reduce((before, line) => before + line[key], 0);
-  return {
-    actions: sum('actions'),
-    dated: sum('dated'),
-    reported: sum('reported'),
-    overdue: sum('overdue'),
-  };
 }

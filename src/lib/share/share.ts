@@ -78,15 +78,8 @@ export function shareTexts(
   };
 }
 
-/** A print of a recommendation. */
-interface SharedPrint {
-  readonly text: string;
-  /** Without the base. */
-  readonly to: string;
-}
-
-/** The prints of a recommendation: its Easy Read in each size and ink, its poster and its pack. */
-export function sharedPrints(plan: Plan, slug: string): SharedPrint[] {
+/** The prints of a recommendation, and where they are: its Easy Read in each size and ink, its poster and its pack. */
+export function sharedPrints(plan: Plan, slug: string): { text: string; to: string }[] {
   const { easyReadAs, prints, share } = siteWordingOf(plan);
   const papers = plan.easyReads.has(slug)
     ? printsOf(slug).map((print) => ({

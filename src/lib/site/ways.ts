@@ -82,9 +82,11 @@ export function commonVersion(plan: Pick<Plan, 'site'>): Band {
   return bands.includes('7-11') ? '7-11' : first;
 }
 
-/** The next telling of a recommendation in one direction, at a section. */
+/** The next easier or harder words for a recommendation. */
 export interface Neighbour {
-  readonly version: VersionId;
+  /** What leads there: “In easier words”. */
+  readonly text: string;
+  /** Where they are, at a section where one is given. */
   to(part?: PartId): string;
 }
 
@@ -95,13 +97,17 @@ export function neighbourOf(
   slug: string,
   direction: -1 | 1,
 ): Neighbour | undefined {
+  const { easier, harder, fullPlan } = wordingOf(band, plan);
   const bands = bandsOf(plan);
   const at = bands.indexOf(band);
   const rest = direction < 0 ? bands.slice(0, at).reverse() : bands.slice(at + 1);
   const next = rest.find((each) => isTold(plan, each, slug));
-  if (next) return { version: next, to: (part) => recommendationUrl(next, slug, part) };
+  if (next) {
+    const text = direction < 0 ? easier : harder;
+    return { text, to: (part) => recommendationUrl(next, slug, part) };
+  }
   if (direction < 0) return undefined;
-  return { version: 'plan', to: () => recommendationUrl('plan', slug) };
+  return { text: fullPlan, to: () => recommendationUrl('plan', slug) };
 }
 
 /** The versions that tell a recommendation, easiest first, with their addresses. */
