@@ -6,11 +6,19 @@ import { SHARE_SHAPES, shareImageOf, type ShareShape } from '../lib/share/share-
 import { sharedPage, sharedSite, shareTexts, type Shared } from '../lib/share/share.ts';
 import { embedUrl, FIT_SCRIPT, qrUrl } from '../lib/site/urls.ts';
 import { bandPagesOf } from '../lib/site/ways.ts';
+import { getPlan } from '../load/plan.ts';
 import { full, knownAddress } from './_address.ts';
 
 /** Every page of a band. */
-export const bandPages = (plan: Plan): Page[] =>
+const bandPages = (plan: Plan): Page[] =>
   plan.recommendations.flatMap(({ slug }) => bandPagesOf(plan, slug));
+
+/** A path for every page of a band. */
+export const bandPagePaths = () =>
+  bandPages(getPlan()).map((page) => ({
+    params: { band: page.band, slug: page.slug },
+    props: { page },
+  }));
 
 /** Everything that can be shared: the site, and every page of a band. */
 export const allShared = (plan: Plan): Shared[] => [

@@ -1,5 +1,5 @@
 /** Where everything of a timeline is drawn: months downwards for a phone and for paper, across for a wide screen. */
-import type { Timeline } from './timeline.ts';
+import type { Mark, Timeline } from './timeline.ts';
 
 /** A point, or the middle of something. */
 interface Point {
@@ -37,41 +37,15 @@ const AIR = 8;
 /** What stands for months that are left out. */
 const GAP = 14;
 
-/** How many marks each month has in each lane. */
-function cells({ months, lanes, marks }: Timeline): number[][] {
-  const counts = months.map(() => lanes.map(() => 0));
-  for (const { month, lane } of marks) {
-    const row = counts[month];
-    if (row) row[lane] = (row[lane] ?? 0) + 1;
-  }
-  return counts;
-}
+/** How many marks are in the fullest cell. */
+const most = (marks: readonly Mark[]): number =>
+  Math.max(1, ...marks.map(({ place }) => place + 1));
 
-/** The places of all marks, where a cell begins at a point and takes so many abreast. */
-function placed(
-  { marks }: Timeline,
-  abreast: number,
-  cellAt: (month: number, lane: number) => Point,
-): Point[] {
-  const before = new Map<string, number>();
-  return marks.map(({ month, lane }) => {
-    const key = `${month} ${lane}`;
-    const index = before.get(key) ?? 0;
-    before.set(key, index + 1);
-    const { x, y } = cellAt(month, lane);
-    return {
-      x: Math.round(x + ((index % abreast) + 0.5) * STONE.width),
-      y: Math.round(y + (Math.floor(index / abreast) + 0.5) * STONE.height),
-    };
-  });
-}
-
-const yearOf = (timeline: Timeline, month: number): string | undefined =>
-  timeline.months[month]?.month.slice(0, 4);
-
-/** True where a month begins another year than the one before it. */
-const beginsYear = (timeline: Timeline, month: number): boolean =>
-  yearOf(timeline, month) !== yearOf(timeline, month - 1);
+/** The middle of a mark in a cell that begins at a point and takes so many abreast. */
+const inCell = ({ x, y }: Point, abreast: number, { place }: Mark): Point => ({
+  x: Math.round(x + ((place % abreast) + 0.5) * STONE.width),
+  y: Math.round(y + (Math.floor(place / abreast) + 0.5) * STONE.height),
+});
 
 /** Months downwards, lanes across: fits a phone. */
 export function drawDown(timeline: Timeline): TimelineDrawing {
@@ -80,21 +54,18 @@ export function drawDown(timeline: Timeline): TimelineDrawing {
   const width = Math.max(320, names + timeline.lanes.length * STONE.width);
   const lane = (width - names) / Math.max(1, timeline.lanes.length);
   const abreast = Math.max(1, Math.floor(lane / STONE.width));
-  const counts = cells(timeline);
   const laneX = (index: number): number =>
     names + index * lane + (lane - abreast * STONE.width) / 2;
   let y = 0;
   const years: number[] = [];
-  const months = timeline.months.map(({ gap }, index) => {
-    const begins = beginsYear(timeline, index);
-    if (gap && !begins) y += GAP;
-    if (begins) {
+  const months = timeline.months.map(({ gap, startsYear, now }, index) => {
+    if (gap && !startsYear) y += GAP;
+    if (startsYear) {
       years.push(y + year / 2);
       y += year;
     }
-    const rows = Math.ceil(Math.max(1, ...(counts[index] ?? [])) / abreast);
-    const least = timeline.months[index]?.now ? 2 : 1;
-    const height = Math.max(rows, least) * STONE.height + AIR;
+    const rows = Math.ceil(most(timeline.marks.filter(({ month }) => month === index)) / abreast);
+    const height = Math.max(rows, now ? 2 : 1) * STONE.height + AIR;
     const band = { x: 0, y, width, height };
     y += height;
     return {
@@ -102,7 +73,7 @@ export function drawDown(timeline: Timeline): TimelineDrawing {
       y: band.y + AIR / 2 + STONE.height / 2,
       band,
       tag: { x: 6, y: band.y + AIR / 2 + STONE.height * 1.4 },
-      ...(begins && { year: { x: 4, y: years.at(-1) ?? 0 } }),
+      ...(startsYear && { year: { x: 4, y: years.at(-1) ?? 0 } }),
     };
   });
   return {
@@ -112,10 +83,10 @@ export function drawDown(timeline: Timeline): TimelineDrawing {
     lanes: timeline.lanes.map((_, index) =>
       years.map((at) => ({ x: laneX(index) + STONE.width / 2, y: at })),
     ),
-    marks: placed(timeline, abreast, (month, index) => ({
-      x: laneX(index),
-      y: (months[month]?.band.y ?? 0) + AIR / 2,
-    })),
+    marks: timeline.marks.map((mark) => {
+      const y = (months[mark.month]?.band.y ?? 0) + AIR / 2;
+      return inCell({ x: laneX(mark.lane), y }, abreast, mark);
+    }),
   };
 }
 
@@ -128,17 +99,16 @@ export function drawAcross(timeline: Timeline): TimelineDrawing {
   const width = Math.max(1056, least);
   const column = (width - gaps * GAP) / timeline.months.length;
   const abreast = Math.max(1, Math.floor((column - AIR / 2) / STONE.width));
-  const counts = cells(timeline);
   let y = head;
   const lanes = timeline.lanes.map((_, index) => {
-    const most = Math.max(1, ...counts.map((month) => month[index] ?? 0));
     const at = y;
-    y += title + Math.ceil(most / abreast) * STONE.height + AIR;
+    const own = timeline.marks.filter(({ lane }) => lane === index);
+    y += title + Math.ceil(most(own) / abreast) * STONE.height + AIR;
     return at;
   });
   const height = y;
   let x = 0;
-  const months = timeline.months.map(({ gap }, index) => {
+  const months = timeline.months.map(({ gap, startsYear }) => {
     if (gap) x += GAP;
     const band = { x, y: 0, width: column, height };
     x += column;
@@ -147,7 +117,7 @@ export function drawAcross(timeline: Timeline): TimelineDrawing {
       y: 58,
       band,
       tag: { x: band.x + AIR, y: 15 },
-      ...(beginsYear(timeline, index) && { year: { x: band.x + AIR, y: 36 } }),
+      ...(startsYear && { year: { x: band.x + AIR, y: 36 } }),
     };
   });
   return {
@@ -155,9 +125,9 @@ export function drawAcross(timeline: Timeline): TimelineDrawing {
     height,
     months,
     lanes: lanes.map((at) => [{ x: AIR, y: at + title / 2 - 2 }]),
-    marks: placed(timeline, abreast, (month, index) => ({
-      x: (months[month]?.band.x ?? 0) + (column - abreast * STONE.width) / 2,
-      y: (lanes[index] ?? 0) + title,
-    })),
+    marks: timeline.marks.map((mark) => {
+      const x = (months[mark.month]?.band.x ?? 0) + (column - abreast * STONE.width) / 2;
+      return inCell({ x, y: (lanes[mark.lane] ?? 0) + title }, abreast, mark);
+    }),
   };
 }

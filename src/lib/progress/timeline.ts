@@ -14,21 +14,29 @@ export interface TimelineMonth {
   readonly now: boolean;
   /** True where months without any action are left out before it. */
   readonly gap: boolean;
+  /** True for the first month of its year. */
+  readonly startsYear: boolean;
 }
 
 /** A lane: one recommendation, or all of one urgency where there are too many for a lane each. */
 export type Lane =
   { readonly number: number; readonly title: string } | { readonly timescale: Timescale };
 
-/** What stands where: months and lanes by their place in the lists, actions in the order of their days. */
+/** An action on the timeline. */
+export interface Mark {
+  /** The places of its month and its lane in the lists. */
+  readonly month: number;
+  readonly lane: number;
+  /** Its place among those of the same month and lane, from 0. */
+  readonly place: number;
+  readonly facts: ActionFacts;
+}
+
+/** Months and lanes, and the actions in the order of their days. */
 export interface Timeline {
   readonly months: readonly TimelineMonth[];
   readonly lanes: readonly Lane[];
-  readonly marks: readonly {
-    readonly month: number;
-    readonly lane: number;
-    readonly facts: ActionFacts;
-  }[];
+  readonly marks: readonly Mark[];
 }
 
 /** The most lanes: on a phone, a stone each and a month's name beside them. A longer plan has one for each urgency. */
@@ -59,19 +67,22 @@ export function timelineOf(
   );
   const laneOf = ({ recommendation }: ActionFacts): number =>
     grouped ? scales.indexOf(recommendation.timescale) : recommendations.indexOf(recommendation);
+  const places = new Map<string, number>();
   return {
     months: months.map((month, index) => ({
       month,
       now: month === now,
       gap: index > 0 && count(month) - count(months[index - 1] ?? month) > 1,
+      startsYear: month.slice(0, 4) !== months[index - 1]?.slice(0, 4),
     })),
     lanes: grouped
       ? scales.map((timescale) => ({ timescale }))
       : recommendations.map(({ number, title }) => ({ number, title })),
-    marks: dated.map(({ facts, day }) => ({
-      month: months.indexOf(monthOf(day)),
-      lane: laneOf(facts),
-      facts,
-    })),
+    marks: dated.map(({ facts, day }) => {
+      const [month, lane] = [months.indexOf(monthOf(day)), laneOf(facts)];
+      const place = places.get(`${month} ${lane}`) ?? 0;
+      places.set(`${month} ${lane}`, place + 1);
+      return { month, lane, place, facts };
+    }),
   };
 }

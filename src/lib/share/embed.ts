@@ -1,8 +1,10 @@
-/** Cards for other sites: the code that frames one, and what oEmbed says of it. */
+/** What other sites can show of this one: a card, what oEmbed says of it, and other things to place. */
 import type { Page } from '../model/pages.ts';
-import type { Plan } from '../model/plan.ts';
-import { embedUrl, shareImageUrl, URLS, type Full } from '../site/urls.ts';
-import { escapeHtml } from '../text/html.ts';
+import { pageOf, type Plan } from '../model/plan.ts';
+import type { Placed } from '../model/site.ts';
+import { embedUrl, feedUrl, shareImageUrl, URLS, type Full } from '../site/urls.ts';
+import { commonVersion } from '../site/ways.ts';
+import { escapeHtml, linkHtml } from '../text/html.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 import { SHARE_SHAPES, shareImageOf } from './share-images.ts';
 
@@ -52,4 +54,20 @@ export function oembedOf(plan: Plan, page: Page, full: Full) {
     thumbnail_width: width,
     thumbnail_height: height,
   } as const;
+}
+
+/**
+ * The code for each thing to place. The card is that of the first promise in the words for everybody; there is none
+ * where those tell nothing yet.
+ */
+export function placedCodes(plan: Plan, full: Full): Readonly<Record<Placed, string>> {
+  const { prints } = siteWordingOf(plan);
+  const common = commonVersion(plan);
+  const [page] = plan.recommendations.flatMap(({ slug }) => pageOf(plan, common, slug) ?? []);
+  return {
+    link: linkHtml(full(URLS.home), plan.site.name),
+    card: page ? embedCode(plan, page, full) : '',
+    news: full(feedUrl(URLS.updates, 'rss')),
+    prints: linkHtml(full(URLS.print), `${plan.site.name}: ${prints.title}`),
+  };
 }

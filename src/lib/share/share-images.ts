@@ -20,13 +20,13 @@ export interface ShareImage {
   readonly name: string;
   readonly shape: ShareShape;
   /** Whose colours; none for the site as a whole. */
-  readonly version?: VersionId;
+  readonly version?: VersionId | undefined;
   /** Large. */
   readonly title: string;
   /** Whose words they are: “Ages 7 to 11”; empty for the site as a whole. */
   readonly for: string;
   /** A picture's id; older readers get stepping stones. */
-  readonly picture?: string;
+  readonly picture?: string | undefined;
   /** What it shows, for those who do not see it. */
   readonly alt: string;
 }
@@ -48,12 +48,11 @@ function wordsOf(plan: Plan, { version, slug }: ShareSubject) {
   const page = slug === undefined ? undefined : pageOf(plan, version, slug);
   // Seen together, the pictures of the oldest would be childish (design.md, “Look”).
   const pictured = version !== '14-19' && version !== 'plan';
-  const picture = pictured ? (page?.picture ?? versionOf(version).picture) : undefined;
   return {
     stem: page ? `${version}-${page.slug}` : version,
     title: page?.title ?? front.title,
     for: name,
-    ...(picture && { picture }),
+    picture: pictured ? (page?.picture ?? versionOf(version).picture) : undefined,
   };
 }
 
@@ -66,7 +65,7 @@ export function shareImageOf(plan: Plan, subject: ShareSubject, shape: ShareShap
   return {
     name: shape === 'wide' ? stem : `${stem}-${shape}`,
     shape,
-    ...(version && { version }),
+    version,
     ...said,
     alt: fill(seen ? alt.pictured : alt.plain, {
       title: said.title,

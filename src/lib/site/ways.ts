@@ -1,9 +1,8 @@
 /** Ways through the site: from a recommendation to its neighbours, and from one telling to the next. */
 import type { Page, PartId } from '../model/pages.ts';
 import { easyReadPictureOf, isTold, pageOf, type Plan } from '../model/plan.ts';
-import { type Recommendation, type Timescale, TIMESCALES } from '../model/recommendations.ts';
+import { type Timescale, TIMESCALES } from '../model/recommendations.ts';
 import { BANDS, type Band, type VersionId } from '../model/versions.ts';
-import { memo, memoOf } from '../text/memo.ts';
 import { siteWordingOf, wordingOf } from '../wording/wording.ts';
 import { recommendationUrl, URLS } from './urls.ts';
 
@@ -12,53 +11,43 @@ export interface Stop {
   readonly number: number;
   readonly slug: string;
   readonly title: string;
-  readonly summary?: string;
-  readonly picture?: string;
+  readonly timescale: Timescale;
+  readonly summary?: string | undefined;
+  readonly picture?: string | undefined;
   readonly told: boolean;
   /** The page in this version, or in the full plan where this version has not told it. */
   readonly to: string;
 }
 
-/** One recommendation as a version lists it. */
-function stopOf(plan: Plan, version: VersionId, recommendation: Recommendation): Stop {
-  const { number, slug, title } = recommendation;
-  const told = isTold(plan, version, slug);
-  const page = pageOf(plan, version, slug);
-  const easyRead = version === 'easy-read' ? plan.easyReads.get(slug) : undefined;
-  const [easiest] = bandPagesOf(plan, slug);
-  const picture = told
-    ? ((page ?? easiest)?.picture ?? (easyRead && easyReadPictureOf(easyRead)))
-    : undefined;
-  return {
-    number,
-    slug,
-    title: page?.title ?? easyRead?.title ?? title,
-    ...(page && { summary: page.summary }),
-    ...(picture && { picture }),
-    told,
-    to: recommendationUrl(told ? version : 'plan', slug),
-  };
-}
-
-const stopsByVersion = memoOf((plan: Plan) =>
-  memo((version: VersionId) => plan.recommendations.map((each) => stopOf(plan, version, each))),
-);
-
 /** All recommendations as a version lists them, in order. */
-export const stopsOf = (plan: Plan, version: VersionId): readonly Stop[] =>
-  stopsByVersion(plan)(version);
+export const stopsOf = (plan: Plan, version: VersionId): Stop[] =>
+  plan.recommendations.map(({ number, slug, title, timescale }) => {
+    const told = isTold(plan, version, slug);
+    const page = pageOf(plan, version, slug);
+    const easyRead = version === 'easy-read' ? plan.easyReads.get(slug) : undefined;
+    const [easiest] = bandPagesOf(plan, slug);
+    const picture = (page ?? easiest)?.picture ?? (easyRead && easyReadPictureOf(easyRead));
+    return {
+      number,
+      slug,
+      title: page?.title ?? easyRead?.title ?? title,
+      timescale,
+      summary: page?.summary,
+      picture: told ? picture : undefined,
+      told,
+      to: recommendationUrl(told ? version : 'plan', slug),
+    };
+  });
 
 /** The same in groups of one urgency; a group with nothing in it is left out. */
-export function stopsByTimescale(
+export const stopsByTimescale = (
   plan: Plan,
   version: VersionId,
-): { timescale: Timescale; stops: Stop[] }[] {
-  const stops = stopsOf(plan, version);
-  return TIMESCALES.map((timescale) => ({
+): { timescale: Timescale; stops: Stop[] }[] =>
+  TIMESCALES.map((timescale) => ({
     timescale,
-    stops: stops.filter((_, index) => plan.recommendations[index]?.timescale === timescale),
-  })).filter(({ stops: own }) => own.length > 0);
-}
+    stops: stopsOf(plan, version).filter((stop) => stop.timescale === timescale),
+  })).filter(({ stops }) => stops.length > 0);
 
 /** The bands that a site tells, easiest first. */
 export const bandsOf = (plan: Pick<Plan, 'site'>): Band[] =>

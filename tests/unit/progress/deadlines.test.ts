@@ -110,9 +110,9 @@ const long = (n: number) => {
 describe('The timeline', () => {
   test('has the months with something in them and that of the edition, with gaps marked', () => {
     expect(long(1).months).toEqual([
-      { month: '2020-06', now: true, gap: false },
-      { month: '2020-07', now: false, gap: false },
-      { month: '2021-07', now: false, gap: true },
+      { month: '2020-06', now: true, gap: false, startsYear: true },
+      { month: '2020-07', now: false, gap: false, startsYear: false },
+      { month: '2021-07', now: false, gap: true, startsYear: true },
     ]);
   });
 

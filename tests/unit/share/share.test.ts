@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { embedCode, oembedOf } from '../../../src/lib/share/embed.ts';
-import { placedCodes } from '../../../src/lib/share/placed.ts';
+import { embedCode, oembedOf, placedCodes } from '../../../src/lib/share/embed.ts';
 import { structuredData } from '../../../src/lib/share/preview.ts';
 import { sharedPage, sharedPrints, sharedSite, shareTexts } from '../../../src/lib/share/share.ts';
 import { tokenOf } from '../../../src/lib/site/tokens.ts';

@@ -77,12 +77,20 @@ describe('The list of recommendations in a version', () => {
         number: 1,
         slug: 'one',
         title: 'one for 7-11',
+        timescale: 'longer',
         summary: 'Summary of one for 7-11',
         picture: 'picture-one',
         told: true,
         to: '/7-11/one/',
       },
-      { number: 2, slug: 'two', title: 'Title of two', told: false, to: '/plan/two/' },
+      {
+        number: 2,
+        slug: 'two',
+        title: 'Title of two',
+        timescale: 'now',
+        told: false,
+        to: '/plan/two/',
+      },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { full } from '../../_address.ts';
-import { bandPages } from '../../_share.ts';
+import { bandPagePaths } from '../../_share.ts';
 import type { Page } from '../../../lib/model/pages.ts';
 import { oembedOf } from '../../../lib/share/embed.ts';
 import { getPlan } from '../../../load/plan.ts';
@@ -10,11 +10,7 @@ interface Props {
   page: Page;
 }
 
-export const getStaticPaths = () =>
-  bandPages(getPlan()).map((page) => ({
-    params: { band: page.band, slug: page.slug },
-    props: { page },
-  }));
+export const getStaticPaths = bandPagePaths;
 
 export const GET: APIRoute<Props> = ({ props: { page } }) =>
   new Response(JSON.stringify(oembedOf(getPlan(), page, full)), {
