@@ -27,18 +27,9 @@ export interface State {
 /** As much of it as can be counted and shown by an icon. */
 export type StatusFlag = Pick<State, 'status' | 'overdue'>;
 
-/** How several actions stand together: a promise, a row, a recommendation, the plan. */
-export interface Summary {
-  readonly total: number;
-  readonly overdue: number;
-  /** How many actions have each status; statuses that nobody has are left out. */
-  readonly counts: ReadonlyMap<Status, number>;
-  /** The one status to show: `done` when all are, else the one that needs attention most. */
-  readonly worst: Status;
-}
-
-/** From the one that needs attention most to the one that needs it least. */
-const WORST_FIRST: readonly Status[] = [
+/** From what needs attention most to what needs it least. */
+const WORST_FIRST: readonly StatusIcon[] = [
+  'overdue',
   'late',
   'stopped',
   'changed',
@@ -74,17 +65,18 @@ export function stateOf(action: Action, updates: readonly Update[], edition: Day
   };
 }
 
-/** How several actions stand together. */
-export function summarise(states: readonly StatusFlag[]): Summary {
-  const counts = new Map<Status, number>();
-  for (const status of WORST_FIRST) {
-    const count = states.filter((state) => state.status === status).length;
-    if (count > 0) counts.set(status, count);
-  }
-  return {
-    total: states.length,
-    overdue: states.filter(({ overdue }) => overdue).length,
-    counts,
-    worst: [...counts.keys()][0] ?? 'not-reported',
-  };
-}
+/** How several actions stand together: how many are overdue, and how many have each status, the worst first. */
+export const countIcons = (actions: readonly StatusFlag[]): { icon: StatusIcon; n: number }[] =>
+  WORST_FIRST.map((icon) => ({
+    icon,
+    n: actions.filter(({ status, overdue }) => (icon === 'overdue' ? overdue : status === icon))
+      .length,
+  })).filter(({ n }) => n > 0);
+
+/** The one icon of several actions, such as a promise: done when all are, else what needs attention most. */
+export const iconOf = (actions: readonly StatusFlag[]): StatusIcon =>
+  countIcons(actions)[0]?.icon ?? 'not-reported';
+
+/** How many of some actions are done. */
+export const countDone = (actions: readonly StatusFlag[]): number =>
+  actions.filter(({ status }) => status === 'done').length;

@@ -2,7 +2,7 @@
 import { allFacts, factsIn, type ActionFacts } from '../model/actions.ts';
 import { dayInWords, monthName } from '../model/dates.ts';
 import { newestFirst, type Plan } from '../model/plan.ts';
-import { summarise } from '../model/status.ts';
+import { countDone, iconOf } from '../model/status.ts';
 import type { Band } from '../model/versions.ts';
 import { actionUrl, recommendationUrl } from '../site/urls.ts';
 import { asSentences } from '../text/sentences.ts';
@@ -17,7 +17,7 @@ import {
 } from '../wording/wording.ts';
 import { actionLine, firstSentence, joinPromises } from './action-lines.ts';
 import { lateActions, nextDeadlines } from './deadlines.ts';
-import { keyOf, SIGNS, signOf } from './signs.ts';
+import { keyOf, SIGNS } from './signs.ts';
 import { actionStones } from './stones.ts';
 import { MOST_LANES, timelineOf } from './timeline.ts';
 
@@ -59,11 +59,10 @@ function stonesView(plan: Plan, wording: Wording, actions: readonly ActionFacts[
   const words = siteWordingOf(plan).updates.stones;
   const path = actionStones(plan, actions);
   const key = keyOf(path.signs, wording);
-  const done = summarise(actions).counts.get('done') ?? 0;
   const each = path.single ? words.each : words.eachOfMany;
   return {
     path,
-    says: count(words.done, done, { total: actions.length }),
+    says: count(words.done, countDone(actions), { total: actions.length }),
     each,
     key,
     description: asSentences([each, ...key.map(({ text }) => text)]),
@@ -74,10 +73,7 @@ function stonesView(plan: Plan, wording: Wording, actions: readonly ActionFacts[
         title: `${number}. ${title}`,
         to: recommendationUrl('plan', slug),
         stones: actionStones(plan, facts),
-        done: fill(words.of, {
-          n: summarise(facts).counts.get('done') ?? 0,
-          total: facts.length,
-        }),
+        done: fill(words.of, { n: countDone(facts), total: facts.length }),
         now: statusLabels(facts, wording),
       };
     }),
@@ -91,7 +87,7 @@ function timelineView(plan: Plan, wording: Wording, actions: readonly ActionFact
   const { months, marks } = drawn;
   const [first, last] = [months[0]?.month, months.at(-1)?.month];
   if (marks.length === 0 || first === undefined || last === undefined) return undefined;
-  const signs = marks.map(({ facts }) => signOf(facts));
+  const signs = marks.map(({ facts }) => iconOf([facts]));
   const undated = actions.length - marks.length;
   const grouped = drawn.lanes.some((lane) => 'timescale' in lane);
   const says = fill(grouped ? words.saysGrouped : words.says, { total: drawn.lanes.length });

@@ -1,5 +1,5 @@
 /** The signs of progress: one shape a status, the same beside words, on stepping stones and on the timeline. */
-import type { Status, StatusFlag, StatusIcon, Summary } from '../model/status.ts';
+import type { Status, StatusIcon } from '../model/status.ts';
 import { sharedIconText, type StatusLabel } from '../wording/status-labels.ts';
 import type { Wording } from '../wording/wording.ts';
 
@@ -25,14 +25,6 @@ export const SIGNS: readonly StatusIcon[] = [
   'overdue',
   'stopped',
 ];
-
-/** The icon of one action. */
-export const signOf = ({ status, overdue }: StatusFlag): StatusIcon =>
-  overdue ? 'overdue' : status;
-
-/** The icon of several actions together: done when all are, else what needs attention most. */
-export const signOfAll = ({ worst, overdue }: Summary): StatusIcon =>
-  overdue > 0 ? 'overdue' : worst;
 
 /** How many of each icon there are, in the order of a path; icons that nothing has are left out. */
 export const countSigns = (icons: readonly StatusIcon[]): { icon: StatusIcon; n: number }[] =>

@@ -1,9 +1,9 @@
 /** The stepping stones: a path of promises, filled as they are done. */
 import { allFacts, factsIn, factsOf, type ActionFacts } from '../model/actions.ts';
 import type { Plan } from '../model/plan.ts';
-import { summarise, type StatusIcon } from '../model/status.ts';
+import { iconOf, type StatusIcon } from '../model/status.ts';
 import type { VersionId } from '../model/versions.ts';
-import { countSigns, signOfAll } from './signs.ts';
+import { countSigns } from './signs.ts';
 
 /** A path of stones. */
 export interface StonePath {
@@ -21,9 +21,7 @@ export const MOST_STONES = 150;
 function pathOf(plan: Plan, groups: readonly (readonly ActionFacts[])[]): StonePath {
   const single = groups.length <= MOST_STONES;
   const stones = single ? groups : plan.recommendations.map(({ rows }) => factsIn(plan, rows));
-  const counts = countSigns(
-    stones.filter(({ length }) => length > 0).map((facts) => signOfAll(summarise(facts))),
-  );
+  const counts = countSigns(stones.filter(({ length }) => length > 0).map(iconOf));
   return {
     signs: counts.flatMap(({ icon, n }) => Array.from({ length: n }, () => icon)),
     done: counts.find(({ icon }) => icon === 'done')?.n ?? 0,

@@ -1,5 +1,5 @@
 /** How actions stand, in a version's words. */
-import { summarise, type StatusFlag, type StatusIcon } from '../model/status.ts';
+import { countIcons, type StatusFlag, type StatusIcon } from '../model/status.ts';
 import { fill, type Wording } from './wording.ts';
 
 /** An icon and the text beside it. */
@@ -21,13 +21,11 @@ export const sharedIconText = (
 ): string => fill(wording.share, { n, total, status: iconText(icon, wording) });
 
 /** How actions stand together: overdue first, then each status, the worst first; counted where they differ. */
-export function statusLabels(actions: readonly StatusFlag[], wording: Wording): StatusLabel[] {
-  const { total, overdue, counts } = summarise(actions);
-  const icons: (readonly [StatusIcon, number])[] = [['overdue', overdue], ...counts];
-  return icons
-    .filter(([, n]) => n > 0)
-    .map(([icon, n]) => ({
-      icon,
-      text: n === total ? iconText(icon, wording) : sharedIconText(icon, n, total, wording),
-    }));
-}
+export const statusLabels = (actions: readonly StatusFlag[], wording: Wording): StatusLabel[] =>
+  countIcons(actions).map(({ icon, n }) => ({
+    icon,
+    text:
+      n === actions.length
+        ? iconText(icon, wording)
+        : sharedIconText(icon, n, actions.length, wording),
+  }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { action, plan, recommendation, row, update } from '../../fixtures/make.ts';
 import { allFacts, factsIn, factsOf } from '../../../src/lib/model/actions.ts';
-import { summarise } from '../../../src/lib/model/status.ts';
+import { countIcons } from '../../../src/lib/model/status.ts';
 
 const measure = { says: 'Fewer children wait.', indicators: [], when: [], actions: ['1.2'] };
 const first = row('1', [action('1.1', 'by May 2020'), action('1.2')], {
@@ -35,7 +35,11 @@ describe('What is known of an action', () => {
   });
 
   test('is counted for rows together', () => {
-    expect(summarise(factsIn(small, [first, second]))).toMatchObject({ total: 3, overdue: 1 });
-    expect(summarise(factsIn(small, [second]))).toMatchObject({ total: 1, worst: 'done' });
+    expect(countIcons(factsIn(small, [first, second]))).toEqual([
+      { icon: 'overdue', n: 1 },
+      { icon: 'not-reported', n: 1 },
+      { icon: 'done', n: 2 },
+    ]);
+    expect(countIcons(factsIn(small, [second]))).toEqual([{ icon: 'done', n: 1 }]);
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { action, update } from '../../fixtures/make.ts';
-import { stateOf, summarise, type Status, type StatusFlag } from '../../../src/lib/model/status.ts';
+import {
+  countIcons,
+  iconOf,
+  stateOf,
+  type Status,
+  type StatusFlag,
+} from '../../../src/lib/model/status.ts';
 import { byAge, UPDATE_STATUSES } from '../../../src/lib/model/updates.ts';
 
 const EDITION = '2020-06-30';
@@ -63,34 +69,29 @@ describe('Several actions together', () => {
       'stopped',
       'late',
     ];
-    expect([...summarise(states(...all)).counts.keys()]).toEqual(all.toReversed());
-    expect(summarise(states(...all)).worst).toBe('late');
+    expect(countIcons(states(...all)).map(({ icon }) => icon)).toEqual([
+      'overdue',
+      ...all.toReversed(),
+    ]);
+    expect(iconOf(states(...all))).toBe('overdue');
   });
 
   test('are counted, with those overdue', () => {
-    expect(summarise(states('done', 'late', 'done', 'late', 'started'))).toEqual({
-      total: 5,
-      overdue: 2,
-      worst: 'late',
-      counts: new Map([
-        ['late', 2],
-        ['started', 1],
-        ['done', 2],
-      ]),
-    });
+    expect(countIcons(states('done', 'late', 'done', 'late', 'started'))).toEqual([
+      { icon: 'overdue', n: 2 },
+      { icon: 'late', n: 2 },
+      { icon: 'started', n: 1 },
+      { icon: 'done', n: 2 },
+    ]);
   });
 
   test('are done when all of them are, and not before', () => {
-    expect(summarise(states('done', 'done')).worst).toBe('done');
-    expect(summarise(states('done', 'on-track')).worst).toBe('on-track');
+    expect(iconOf(states('done', 'done'))).toBe('done');
+    expect(iconOf(states('done', 'on-track'))).toBe('on-track');
   });
 
   test('that are none are nothing to boast of', () => {
-    expect(summarise([])).toEqual({
-      total: 0,
-      overdue: 0,
-      counts: new Map(),
-      worst: 'not-reported',
-    });
+    expect(countIcons([])).toEqual([]);
+    expect(iconOf([])).toBe('not-reported');
   });
 });
