@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { plan } from '../fixtures/make.ts';
+import { action, plan, recommendation, row } from '../fixtures/make.ts';
 import PromiseCard from '../../src/components/plan/PromiseCard.astro';
+import { allFacts } from '../../src/lib/model/actions.ts';
 import type { Card } from '../../src/lib/plan/cards.ts';
 import { wordingOf } from '../../src/lib/wording/wording.ts';
 import { all, attribute, facts, one, render, words } from './html.ts';
 
-const wording = wordingOf('7-11', plan({}));
+const whole = plan({
+  recommendations: [recommendation(1, 'keeping-safe', [row('3', [action('3.1'), action('3.2')])])],
+});
+const wording = wordingOf('7-11', whole);
 const { labels, silent } = wording;
 
 const CARD: Card = {
   says: 'We will count & tell.',
   know: 'A report comes.',
-  actions: ['3.1', '3.2'],
+  actions: allFacts(whole),
   who: ['The helpers', 'The schools'],
   when: 'By June 2020',
   now: [{ icon: 'started', text: 'Started' }],
@@ -67,7 +71,7 @@ describe('A promise card', () => {
   });
 
   test('links each action in the full plan for those who look things up', async () => {
-    const html = await card({}, { actionsIn: { slug: 'keeping-safe', label: 'In the plan' } });
+    const html = await card({}, { actionsLabel: 'In the plan' });
     expect(all(html, 'a').map((link) => [words(link), attribute(link, 'href')])).toEqual([
       ['3.1', '/plan/keeping-safe/#action-3.1'],
       ['3.2', '/plan/keeping-safe/#action-3.2'],

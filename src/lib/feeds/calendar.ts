@@ -1,13 +1,13 @@
 /** The dates of a channel as iCalendar (RFC 5545, 7986): an event for every deadline and every start. */
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { factsIn, leadNames, type ActionFacts } from '../model/actions.ts';
+import { factsIn, type ActionFacts } from '../model/actions.ts';
 import { byDay, momentOf, type Day, type When } from '../model/dates.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Recommendation, Row } from '../model/recommendations.ts';
 import type { VersionId } from '../model/versions.ts';
+import { factsInWords } from '../plan/cards.ts';
 import { feedUrl, type Full } from '../site/urls.ts';
 import { asSentences } from '../text/sentences.ts';
-import { statusLabels } from '../wording/status-labels.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 import { channelText, type Channel } from './channels.ts';
 import { toldActions } from './told.ts';
@@ -86,8 +86,7 @@ function eventsOfOne(
   const [promise, ...others] = promises;
   const single = kind === 'action' && !exact && others.length === 0;
   const name = (single ? promise : undefined) ?? title;
-  const leads = leadNames(plan, version, facts);
-  const now = statusLabels(facts, wording).map(({ text }) => text);
+  const { who, now } = factsInWords(plan, version, facts);
   return dates.flatMap((when, place) =>
     (['starts', 'due'] as const).flatMap((point): PlanEvent[] => {
       const day = when[point];
@@ -100,8 +99,8 @@ function eventsOfOne(
           lines: [
             what,
             `${wording.labels.when}: ${when.role ? `${when.role}, ` : ''}${when.text}`,
-            `${wording.labels.who}: ${leads.join('; ') || wording.silent.who}`,
-            `${wording.labels.now}: ${asSentences(now)}`,
+            `${wording.labels.who}: ${who.join('; ') || wording.silent.who}`,
+            `${wording.labels.now}: ${asSentences(now.map(({ text }) => text))}`,
           ],
           to,
         },

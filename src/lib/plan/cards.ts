@@ -3,21 +3,23 @@ import { factsOf, leadNames, type ActionFacts } from '../model/actions.ts';
 import type { When } from '../model/dates.ts';
 import type { Page, PromiseWords } from '../model/pages.ts';
 import type { Plan } from '../model/plan.ts';
-import { versionOf } from '../model/versions.ts';
+import { versionOf, type VersionId } from '../model/versions.ts';
 import { statusLabels, type StatusLabel } from '../wording/status-labels.ts';
 import { capital, fill, wordingOf, type Wording } from '../wording/wording.ts';
 
-/** One promise, ready to show. */
-export interface Card extends Omit<PromiseWords, 'covers'> {
-  /** The ids of the actions it covers. */
-  readonly actions: readonly string[];
+/** The facts of some actions, in a version's words. */
+export interface FactsInWords {
+  readonly actions: readonly ActionFacts[];
   /** Who leads: plain or exact names, as the version has it; empty where the plan is silent. */
   readonly who: readonly string[];
   /** When, in words; the version's “does not say” where the plan is silent. */
   readonly when: string;
-  /** How it stands, the worst first. */
+  /** How they stand, the worst first. */
   readonly now: readonly StatusLabel[];
 }
+
+/** One promise, ready to show, with the facts of the actions it covers. */
+export interface Card extends Omit<PromiseWords, 'covers'>, FactsInWords {}
 
 /** A date as it stands in a sentence: “by June 2008” as it is, a bare one as “in 2009” or “on 30 November 2008”. */
 function inSentence({ text }: When): string {
@@ -30,7 +32,7 @@ const andSomeHaveNone = (facts: readonly ActionFacts[], wording: Wording): strin
   facts.some(({ dates }) => dates.length === 0) ? `. ${wording.dates.someHaveNone}` : '';
 
 /** All dates of the actions, each once, with their roles: for those who will hold somebody to them. */
-export function everyDate(facts: readonly ActionFacts[], wording: Wording): string {
+function everyDate(facts: readonly ActionFacts[], wording: Wording): string {
   const dates = facts
     .flatMap((each) => each.dates)
     .map((when) => (when.role ? `${when.role} ${inSentence(when)}` : inSentence(when)));
@@ -54,19 +56,25 @@ function shortDates(facts: readonly ActionFacts[], wording: Wording): string {
   return fill(form, { first, last }) + none;
 }
 
-function cardOf(plan: Plan, { band }: Page, { covers, ...words }: PromiseWords): Card {
-  const wording = wordingOf(band, plan);
-  const facts = factsOf(plan, covers);
-  const datesInWords = versionOf(band).bodyNames === 'plain' ? shortDates : everyDate;
+/** Words the facts of some actions. */
+export function factsInWords(
+  plan: Plan,
+  version: VersionId,
+  actions: readonly ActionFacts[],
+): FactsInWords {
+  const wording = wordingOf(version, plan);
+  const datesInWords = versionOf(version).bodyNames === 'plain' ? shortDates : everyDate;
   return {
-    ...words,
-    actions: covers,
-    who: leadNames(plan, band, facts),
-    when: datesInWords(facts, wording),
-    now: statusLabels(facts, wording),
+    actions,
+    who: leadNames(plan, version, actions),
+    when: datesInWords(actions, wording),
+    now: statusLabels(actions, wording),
   };
 }
 
 /** The promise cards of a page, in order. */
-export const cardsOf = (plan: Plan, page: Page): Card[] =>
-  page.promises.map((promise) => cardOf(plan, page, promise));
+export const cardsOf = (plan: Plan, { band, promises }: Page): Card[] =>
+  promises.map(({ covers, ...words }) => ({
+    ...words,
+    ...factsInWords(plan, band, factsOf(plan, covers)),
+  }));

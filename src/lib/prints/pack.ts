@@ -1,12 +1,11 @@
 /** The sheet of a pack: what was promised, who leads, by when, how it stands; facts joined, nothing written twice. */
-import { factsIn, factsOf, leadNames, type ActionFacts } from '../model/actions.ts';
+import { factsIn, type ActionFacts } from '../model/actions.ts';
 import type { Page } from '../model/pages.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Recommendation } from '../model/recommendations.ts';
 import { byAge } from '../model/updates.ts';
-import { cardsOf, everyDate, type Card } from '../plan/cards.ts';
+import { cardsOf, factsInWords, type Card } from '../plan/cards.ts';
 import { bandPagesOf } from '../site/ways.ts';
-import { statusLabels } from '../wording/status-labels.ts';
 import { siteWordingOf, wordingOf } from '../wording/wording.ts';
 
 /** One promise as it stands on the sheet. */
@@ -40,16 +39,15 @@ function reasonsFor(facts: readonly ActionFacts[]): string[] {
 }
 
 const lineOf = (
-  { says, who, when, now }: Omit<Card, 'know' | 'actions'>,
-  facts: readonly ActionFacts[],
+  { says, who, when, now, actions }: Omit<Card, 'know'>,
   silent: string,
 ): PackLine => ({
   says,
   who: who.join('; ') || silent,
   when,
   now: now.map(({ text }) => text).join(', '),
-  reason: reasonsFor(facts).join(' '),
-  overdue: facts.some(({ overdue }) => overdue),
+  reason: reasonsFor(actions).join(' '),
+  overdue: actions.some(({ overdue }) => overdue),
 });
 
 /** The sheet of a recommendation; nothing where its rows have not been written. */
@@ -60,28 +58,20 @@ export function packSheet(plan: Plan, recommendation: Recommendation): PackSheet
     return {
       title: page.title,
       lead: page.summary,
-      lines: cardsOf(plan, page).map((card) =>
-        lineOf(card, factsOf(plan, card.actions), silent.who),
-      ),
+      lines: cardsOf(plan, page).map((card) => lineOf(card, silent.who)),
       questions: page.talk,
     };
   }
-  const wording = wordingOf('plan', plan);
+  const { silent } = wordingOf('plan', plan);
   const facts = factsIn(plan, recommendation.rows);
   if (facts.length === 0) return undefined;
   return {
     title: recommendation.title,
     lead: recommendation.asks,
     // No band tells it yet: the words of the full plan.
-    lines: facts.map((each) => {
-      const card = {
-        says: each.action.says,
-        who: leadNames(plan, 'plan', [each]),
-        when: everyDate([each], wording),
-        now: statusLabels([each], wording),
-      };
-      return lineOf(card, [each], wording.silent.who);
-    }),
+    lines: facts.map((each) =>
+      lineOf({ says: each.action.says, ...factsInWords(plan, 'plan', [each]) }, silent.who),
+    ),
     questions: Object.values(siteWordingOf(plan).packs.general),
   };
 }

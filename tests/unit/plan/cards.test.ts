@@ -10,6 +10,7 @@ import {
   row,
   update,
 } from '../../fixtures/make.ts';
+import { factsOf } from '../../../src/lib/model/actions.ts';
 import type { Plan } from '../../../src/lib/model/plan.ts';
 import type { Row } from '../../../src/lib/model/recommendations.ts';
 import type { Update } from '../../../src/lib/model/updates.ts';
@@ -133,8 +134,8 @@ describe('A promise card', () => {
       ]),
     );
     expect(cards).toMatchObject([
-      { says: 'First.', know: 'Look.', picture: 'clock', actions: ['1.1'] },
-      { says: 'Second.', know: 'Ask.', actions: ['1.2', '1.3'] },
+      { says: 'First.', know: 'Look.', picture: 'clock', actions: factsOf(whole, ['1.1']) },
+      { says: 'Second.', know: 'Ask.', actions: factsOf(whole, ['1.2', '1.3']) },
     ]);
     expect(cards[1]).not.toHaveProperty('picture');
   });
