@@ -3,7 +3,7 @@ import { LICENCE, type Plan } from '../model/plan.ts';
 import { versionOf, type VersionId } from '../model/versions.ts';
 import { recommendationUrl, shareImageUrl, URLS, versionUrl, type Full } from '../site/urls.ts';
 import { jsonForScript } from '../text/html.ts';
-import { SHARE_SHAPES, shareImageOf, type ShareImage } from './share-images.ts';
+import { SHARE_SHAPES, shareImageOf } from './share-images.ts';
 
 /** A page, as far as a preview needs it. */
 export interface PreviewedPage {
@@ -25,63 +25,53 @@ const COLLECTIONS: ReadonlySet<string> = new Set([
   URLS.data,
 ]);
 
-/** The recommendation that a page of a version tells. */
-const slugAt = ({ recommendations }: Plan, { version, address }: PreviewedPage) =>
-  version && recommendations.find(({ slug }) => recommendationUrl(version, slug) === address)?.slug;
-
-/** What kind of page it is, in the words of schema.org. */
-function kindOf(plan: Plan, page: PreviewedPage): 'Article' | 'CollectionPage' | 'WebPage' {
-  if (slugAt(plan, page)) return 'Article';
-  const front = page.version && versionUrl(page.version) === page.address;
-  return front || COLLECTIONS.has(page.address) ? 'CollectionPage' : 'WebPage';
+/** What a page says of itself. */
+export interface Metadata {
+  /** The properties of Open Graph; `og:title` stands apart, as the search takes it, too. */
+  readonly openGraph: readonly (readonly [name: string, content: string])[];
+  /** JSON-LD, safe within a script element. */
+  readonly structured: string;
 }
 
-/** The image that goes with a page's link. */
-const previewImage = (plan: Plan, page: PreviewedPage): ShareImage =>
-  shareImageOf(plan, { version: page.version, slug: slugAt(plan, page) }, 'wide');
-
-/** A property of Open Graph and what it holds, in order. */
-type Property = readonly [name: string, content: string];
-
-/** What link previews read; `og:title` stands apart, as the search takes it, too. */
-export function openGraphOf(plan: Plan, page: PreviewedPage, full: Full): Property[] {
-  const image = previewImage(plan, page);
+/** What link previews and search engines read of a page. */
+export function metadataOf(plan: Plan, page: PreviewedPage, full: Full): Metadata {
+  const { title, description, version, address } = page;
+  const { site, edition, recommendations } = plan;
+  const slug =
+    version &&
+    recommendations.find((each) => recommendationUrl(version, each.slug) === address)?.slug;
+  const front = version && versionUrl(version) === address;
+  const listing = front || COLLECTIONS.has(address) ? 'CollectionPage' : 'WebPage';
+  const ages = version && versionOf(version).ages;
+  const image = shareImageOf(plan, { version, slug }, 'wide');
   const { width, height } = SHARE_SHAPES.wide;
-  return [
-    ['og:description', page.description],
-    ['og:type', kindOf(plan, page) === 'Article' ? 'article' : 'website'],
-    ['og:url', full(page.address)],
-    ['og:site_name', plan.site.name],
-    ['og:locale', plan.site.language.replace('-', '_')],
-    ['og:image', full(shareImageUrl(image.name))],
-    ['og:image:width', String(width)],
-    ['og:image:height', String(height)],
-    ['og:image:alt', image.alt],
-  ];
-}
-
-/**
- * JSON-LD, safe within a script element.
- * `dateModified` is the day that the site speaks for: what a page says can change only with it.
- */
-export function structuredData(plan: Plan, page: PreviewedPage, full: Full): string {
-  const ages = page.version && versionOf(page.version).ages;
-  const type = kindOf(plan, page);
-  const { title, description, address } = page;
-  const data = {
-    '@context': 'https://schema.org',
-    '@type': type,
-    [type === 'Article' ? 'headline' : 'name']: title,
-    description,
-    url: full(address),
-    image: full(shareImageUrl(previewImage(plan, page).name)),
-    inLanguage: plan.site.language,
-    dateModified: plan.edition,
-    license: LICENCE.address,
-    isPartOf: { '@type': 'WebSite', name: plan.site.name, url: full(URLS.home) },
-    ...(ages && {
-      audience: { '@type': 'PeopleAudience', suggestedMinAge: ages[0], suggestedMaxAge: ages[1] },
+  return {
+    openGraph: [
+      ['og:description', description],
+      ['og:type', slug ? 'article' : 'website'],
+      ['og:url', full(address)],
+      ['og:site_name', site.name],
+      ['og:locale', site.language.replace('-', '_')],
+      ['og:image', full(shareImageUrl(image.name))],
+      ['og:image:width', String(width)],
+      ['og:image:height', String(height)],
+      ['og:image:alt', image.alt],
+    ],
+    structured: jsonForScript({
+      '@context': 'https://schema.org',
+      '@type': slug ? 'Article' : listing,
+      [slug ? 'headline' : 'name']: title,
+      description,
+      url: full(address),
+      image: full(shareImageUrl(image.name)),
+      inLanguage: site.language,
+      // The day that the site speaks for: what a page says can change only with it.
+      dateModified: edition,
+      license: LICENCE.address,
+      isPartOf: { '@type': 'WebSite', name: site.name, url: full(URLS.home) },
+      ...(ages && {
+        audience: { '@type': 'PeopleAudience', suggestedMinAge: ages[0], suggestedMaxAge: ages[1] },
+      }),
     }),
   };
-  return jsonForScript(data);
 }

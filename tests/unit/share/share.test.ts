@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { embedCode, oembedOf, placedCodes } from '../../../src/lib/share/embed.ts';
-import { structuredData } from '../../../src/lib/share/preview.ts';
+import { metadataOf } from '../../../src/lib/share/preview.ts';
 import { sharedPage, sharedPrints, sharedSite, shareTexts } from '../../../src/lib/share/share.ts';
 import { tokenOf } from '../../../src/lib/site/tokens.ts';
 import { readContent } from '../../../src/load/read.ts';
@@ -97,13 +97,10 @@ test('other sites get the code for each thing that they may place', () => {
 
 test('no text can end the script that holds structured data', () => {
   const title = '</script><script>x()</script>';
-  const data = structuredData(
-    plan,
-    { title, description: '<!--', version: '7-11', address: '/7-11/' },
-    full,
-  );
-  expect(data).not.toContain('<');
-  expect(JSON.parse(data)).toMatchObject({
+  const front = { title, description: '<!--', version: '7-11', address: '/7-11/' } as const;
+  const { structured } = metadataOf(plan, front, full);
+  expect(structured).not.toContain('<');
+  expect(JSON.parse(structured)).toMatchObject({
     name: title,
     description: '<!--',
     '@type': 'CollectionPage',
