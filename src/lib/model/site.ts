@@ -65,9 +65,9 @@ export const siteSchema = z.strictObject({
     .describe(
       'The site’s permanent name for feed readers, like “tag:our-plan.example,2008:leeds”. Never change it, even if the site moves.',
     ),
-  name: text.describe('The site’s name, at the top of every page, like “Our Leeds Plan”.'),
-  council: text.describe('The short name of the place, as in “Leeds will …”.'),
-  councilName: text.describe('The council’s full name, like “Leeds City Council”.'),
+  name: text.describe('The site’s name, at the top of every page, like “Our Northtown Plan”.'),
+  council: text.describe('The short name of the place, as in “Northtown will …”.'),
+  councilName: text.describe('The council’s full name, like “Northtown City Council”.'),
   language: z
     .string()
     .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'A language is written like en-GB.')
