@@ -21,17 +21,13 @@ const ROOMS = [
     ],
   },
   { room: 'client', from: ['lib/'] },
-  // What is kept and how long steps take know nothing of the rest of build/.
-  { room: 'load', from: ['lib/', 'build/cache.ts', 'build/steps.ts'] },
-  { room: 'documents', from: ['lib/', 'load/', 'build/cache.ts'] },
+  { room: 'load', from: ['lib/'] },
+  { room: 'documents', from: ['lib/', 'load/'] },
   { room: 'build', from: ['lib/', 'load/', 'documents/'] },
   { room: 'cli', from: ['lib/', 'load/'] },
   { room: 'components', from: ['lib/', 'client/'] },
   { room: 'layouts', from: ['lib/', 'components/'] },
-  {
-    room: 'pages',
-    from: ['lib/', 'load/', 'documents/', 'components/', 'layouts/', 'build/steps.ts'],
-  },
+  { room: 'pages', from: ['lib/', 'load/', 'documents/', 'components/', 'layouts/'] },
 ];
 
 const anyOf = (names) => `(?:${names.join('|').replaceAll('.', '\\.')})`;

@@ -1,5 +1,5 @@
 /** A booklet: A5 pages laid out on A4 sheets, to be printed on both sides, folded and stapled. */
-import { keptLater } from '../build/cache.ts';
+import { cached } from './cache.ts';
 import type { Rendered } from './render.ts';
 
 /** The pages of each side of each sheet, left and right, from 0: with 8 pages 8 and 1, 2 and 7, 6 and 3, 4 and 5. */
@@ -12,10 +12,10 @@ export function imposition(pages: number): (readonly [number, number])[] {
 
 /** The sheets of a booklet. Pages that are not there stay white: a booklet has a multiple of four. */
 export const bookletPdf = (pages: Rendered, title: string): Promise<Rendered> =>
-  keptLater(['booklet', pages.bytes, title], () => imposed(pages, title));
+  cached(['booklet', pages.bytes, title], () => imposed(pages, title));
 
 async function imposed({ bytes, pages }: Rendered, title: string): Promise<Rendered> {
-  // Only here: most builds have kept what it makes.
+  // Only here: most builds find it in the cache.
   const { PDFDocument, PageSizes } = await import('pdf-lib');
   const booklet = await PDFDocument.create();
   const embedded = await booklet.embedPdf(

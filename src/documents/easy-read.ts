@@ -33,7 +33,7 @@ export interface EasyReadPrint {
 }
 
 /** An Easy Read as PDF/UA-1. Throws where Typst refuses or warns. */
-export function easyReadPdf(print: EasyReadPrint): Rendered {
+export function easyReadPdf(print: EasyReadPrint): Promise<Rendered> {
   const { easyRead, pictures, address, language, contents } = print;
   const data = {
     title: withoutBold(easyRead.title),

@@ -80,7 +80,7 @@ export interface Pack {
 }
 
 /** A pack as PDF/UA-1 on A4, black on white. Throws where Typst refuses or warns. */
-export function packPdf(pack: Pack): Rendered {
+export function packPdf(pack: Pack): Promise<Rendered> {
   const { address, language } = pack;
   const data = { ...pack, address: address ?? null, language: language.split('-')[0] };
   const files = new Map([['/data.json', JSON.stringify(data)]]);

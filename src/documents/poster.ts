@@ -25,7 +25,7 @@ export interface Poster {
 }
 
 /** A poster as PDF/UA-1 on A3. Throws where Typst refuses or warns. */
-export function posterPdf(poster: Poster): Rendered {
+export function posterPdf(poster: Poster): Promise<Rendered> {
   const { promises, language, address } = poster;
   const data = {
     ...poster,

@@ -6,9 +6,9 @@ export const noPrints = (): boolean => process.env.PRINTS === 'none';
 
 const SAYS = 'This site was built without its prints (PRINTS=none).';
 
-let paper: Rendered | undefined;
+let paper: Promise<Rendered> | undefined;
 /** The page in the place of every document. */
-export const standInPdf = (): Rendered =>
+export const standInPdf = (): Promise<Rendered> =>
   (paper ??= renderPdf(
     `#set document(title: "${SAYS}", date: none)\n#set text(font: "Andika")\n= ${SAYS}`,
     new Map(),

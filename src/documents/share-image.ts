@@ -1,10 +1,10 @@
 /** A share image: drawn by Typst, with letters as paths, and rasterised: the same bytes on every machine. */
-import { keptLater } from '../build/cache.ts';
 import type { VersionId } from '../lib/model/versions.ts';
 import { SHARE_SHAPES, type ShareImage } from '../lib/share/share-images.ts';
 import { tokenOf } from '../lib/site/tokens.ts';
 import tokens from '../styles/tokens.css?raw';
-import { inputsOf, renderSvg } from './render.ts';
+import { cached } from './cache.ts';
+import { renderSvg } from './render.ts';
 import template from './share-image.typ?raw';
 
 /** The colours of an image: text `onField` on `field`, `ink` on `paper`. */
@@ -65,8 +65,8 @@ export const shareImageSvg = (image: DrawnShareImage): string =>
 
 /** As PNG with few colours, which keeps it small. Throws as `shareImageSvg` does. */
 export const shareImagePng = (image: DrawnShareImage): Promise<Buffer> =>
-  keptLater(['png', ...inputsOf(template, filesOf(image))], async () => {
-    // Only here: most builds have kept what it makes.
+  cached(['png', template, ...[...filesOf(image)].flat()], async () => {
+    // Only here: most builds find it in the cache.
     const { default: sharp } = await import('sharp');
     return sharp(Buffer.from(shareImageSvg(image)))
       .resize(SHARE_SHAPES[image.shape])

@@ -1,7 +1,7 @@
 /** The supplement: four A4 pages with a bleed, for a printer. */
-import { keptLater } from '../build/cache.ts';
 import { qrSvg } from '../lib/prints/qr.ts';
 import type { PromisesShown, SupplementPart } from '../lib/prints/supplement.ts';
+import { cached } from './cache.ts';
 import { renderPdf, type Rendered } from './render.ts';
 import template from './supplement.typ?raw';
 
@@ -87,10 +87,10 @@ const points = (millimetres: number): number => (millimetres / 25.4) * 72;
 
 /** Says on every page where the paper is cut, and that what lies beyond is bleed. */
 const withBoxes = (made: Rendered): Promise<Rendered> =>
-  keptLater(['boxes', made.bytes], () => boxed(made));
+  cached(['boxes', made.bytes], () => boxed(made));
 
 async function boxed({ bytes, pages }: Rendered): Promise<Rendered> {
-  // Only here: most builds have kept what it makes.
+  // Only here: most builds find it in the cache.
   const { PDFDocument } = await import('pdf-lib');
   // The title, the language and the PDF/UA mark stay as Typst wrote them, and no clock comes in.
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
@@ -131,7 +131,10 @@ export async function supplementPdf(
       address: address ?? null,
       language: language.split('-')[0],
     };
-    const made = renderPdf(template, new Map([...files, ['/data.json', JSON.stringify(data)]]));
+    const made = await renderPdf(
+      template,
+      new Map([...files, ['/data.json', JSON.stringify(data)]]),
+    );
     if (made.pages === PAGES) return withBoxes(made);
   }
   throw new Error(

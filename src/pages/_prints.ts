@@ -35,7 +35,11 @@ export function closingOf(plan: Plan): string[] {
   return [site.notice, note ?? asAt].filter((line) => line !== undefined);
 }
 
-function paper(plan: Plan, { slug, size, ink }: Print, format: EasyReadPrint['paper']): Rendered {
+function paper(
+  plan: Plan,
+  { slug, size, ink }: Print,
+  format: EasyReadPrint['paper'],
+): Promise<Rendered> {
   const { site, edition } = plan;
   const easyRead = plan.easyReads.get(slug);
   if (!easyRead) throw new Error(`There is no Easy Read of “${slug}”.`);
@@ -69,7 +73,9 @@ export const easyReadPrint = (print: Print): Promise<Rendered> =>
 export function booklet(ink: PrintInk): Promise<Rendered> {
   const plan = getPlan();
   const title = plan.easyReads.get(OVERVIEW)?.title ?? '';
-  return printed(() => bookletPdf(paper(plan, { slug: OVERVIEW, size: 16, ink }, 'a5'), title));
+  return printed(async () =>
+    bookletPdf(await paper(plan, { slug: OVERVIEW, size: 16, ink }, 'a5'), title),
+  );
 }
 
 /** The page whose words a poster has: those for everybody. */

@@ -103,8 +103,8 @@ async function changedBy(
   return differences(COPY.folder, LAST);
 }
 
-/** The names of what builds have kept. */
-const kept = (): string[] => readdirSync(path.join(folder, '.astro/kept'));
+/** The names of what builds have cached. */
+const cached = (): string[] => readdirSync(path.join(folder, '.astro/cache'));
 
 /** A page in the zip for schools. */
 const zipped = (file: string): string =>
@@ -151,7 +151,7 @@ test('each change affects what it should, and in the end the site is the same as
   expect(zipped('7-11/safer-journeys/index.html')).toContain('its job well');
   expect(second).not.toContain('7-11/safer-journeys/index.html');
 
-  const before = kept();
+  const before = cached();
   const third = await changedBy([idea, promise, body, picture], buildTwice);
   for (const file of [
     'easy-read/safer-journeys-16pt-colour.pdf',
@@ -169,7 +169,7 @@ test('each change affects what it should, and in the end the site is the same as
   for (const name of packs) expect(third).not.toContain(`print/${name}`);
 
   // If it had been deleted, these builds would not have been warm.
-  expect(kept()).toEqual(expect.arrayContaining(before));
+  expect(cached()).toEqual(expect.arrayContaining(before));
 
   expect(readdirSync(folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
   expect(differences(SECOND.folder, COPY.folder)).toEqual([]);

@@ -3,8 +3,8 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { standInPdf, standInPng } from '../../../src/documents/quick.ts';
 
-test('the page in the place of every document is a PDF that says what it is', () => {
-  const { bytes, pages } = standInPdf();
+test('the page in the place of every document is a PDF that says what it is', async () => {
+  const { bytes, pages } = await standInPdf();
   expect(pages).toBe(1);
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
 });
