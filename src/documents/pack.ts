@@ -1,89 +1,82 @@
-/** A youth council pack as data for print. */
-import { qrSvg } from '../lib/prints/qr.ts';
+/** A pack for youth councils and school councils, A4, black on white. */
+import { dayInWords } from '../lib/model/dates.ts';
+import type { Plan } from '../lib/model/plan.ts';
+import type { Recommendation } from '../lib/model/recommendations.ts';
+import { SESSION_MINUTES } from '../lib/model/sessions.ts';
+import { oldestPageOf, type PackSheet } from '../lib/prints/pack.ts';
+import { recommendationUrl } from '../lib/site/urls.ts';
+import { checkedInWords, count, fill, siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
+import { closingOf, pdfOf } from './layout.ts';
 import template from './pack.typ?raw';
-import { renderPdf, type Rendered } from './render.ts';
+import type { Rendered } from './render.ts';
 
-/** A plan for an hour, in words. */
-export interface PackSession {
-  readonly title: string;
-  readonly forWhom: string;
-  readonly need: readonly string[];
-  /** “5 minutes”, and what then. */
-  readonly steps: readonly {
-    readonly minutes: string;
-    readonly title: string;
-    readonly does: string;
-    readonly says: string;
-  }[];
-  /** “60 minutes in all”. */
-  readonly total: string;
-  readonly care: string;
-}
+/** How many entries of “You said, we did” a pack has: the newest. */
+const MAX_SAID = 3;
 
-/** What stands in a pack. */
-export interface Pack {
-  readonly title: string;
-  readonly author: string;
-  /** Above the title: what this is, and of which recommendation. */
-  readonly above: string;
-  readonly lead: string;
-  /** What the table shows, and for which day. */
-  readonly summary: string;
-  /** The promises, in order; numbered from 1. */
-  readonly lines: readonly {
-    readonly says: string;
-    readonly who: string;
-    readonly when: string;
-    readonly now: string;
-    readonly reason: string;
-    readonly overdue: boolean;
-  }[];
-  readonly questions: readonly string[];
-  readonly sessions: readonly PackSession[];
-  /** “You said, we did”: the entries, or what is said while there are none. */
-  readonly said: readonly {
-    readonly who: string;
-    readonly said: string;
-    readonly did: string;
-    readonly status: string;
-  }[];
-  /** How a group can tell what it thinks: said after “You said, we did”. */
-  readonly tell: readonly string[];
-  /** Headings and labels. */
-  readonly words: {
-    readonly promises: string;
-    readonly columns: Readonly<Record<'number' | 'promise' | 'who' | 'when' | 'now', string>>;
-    readonly reason: string;
-    readonly questions: string;
-    readonly answer: Readonly<
-      Record<'title' | 'promise' | 'asked' | 'who' | 'date' | 'says' | 'next', string>
-    >;
-    readonly forWhom: string;
-    readonly need: string;
-    readonly steps: string;
-    readonly says: string;
-    readonly care: string;
-    readonly said: string;
-    readonly youSaid: string;
-    readonly weDid: string;
+/** What the template reads of the plan as a whole: hours with a group, and what young people said. */
+function groupWork({ sessions, said }: Plan, words: ReturnType<typeof siteWordingOf>['packs']) {
+  return {
+    sessions: [...sessions.values()].map(({ steps, ...rest }) => ({
+      ...rest,
+      steps: steps.map((step) => ({
+        ...step,
+        minutes: count(words.sessions.minutes, step.minutes),
+      })),
+      total: fill(words.sessions.total, { n: SESSION_MINUTES }),
+    })),
+    said: said.slice(0, MAX_SAID).map((each) => ({
+      // “School council of …, February 2026”.
+      who: `${each.group}, ${each.when.text}`,
+      said: each.said,
+      did: each.did,
+      status: `${words.said.statuses[each.status]}.`,
+    })),
+    tell: [...(said.length === 0 ? [words.said.none] : []), words.said.tell],
   };
-  /** “Page {n} of {total}”. */
-  readonly page: string;
-  /** For the footer: which day it speaks for. */
-  readonly edition: string;
-  /** Where to read more; none while the site's address is not known. */
-  readonly address?: string | undefined;
-  /** BCP 47, as `en-GB`. */
-  readonly language: string;
-  /** The last lines: help, age of the plan, who has checked it. */
-  readonly closing: readonly string[];
 }
 
-/** A pack as PDF/UA-1 on A4, black on white. Throws where Typst refuses or warns. */
-export function packPdf(pack: Pack): Promise<Rendered> {
-  const { address, language } = pack;
-  const data = { ...pack, address: address ?? null, language: language.split('-')[0] };
-  const files = new Map([['/data.json', JSON.stringify(data)]]);
-  if (address !== undefined) files.set('/qr.svg', qrSvg(address));
-  return renderPdf(template, files);
+/**
+ * The pack of a recommendation as PDF/UA-1.
+ * @param sheet what was promised, and how it stands
+ * @throws where Typst refuses or warns
+ */
+export function packPdf(
+  plan: Plan,
+  { slug, number, timescale }: Recommendation,
+  sheet: PackSheet,
+): Promise<Rendered> {
+  const { site, edition, recommendations } = plan;
+  const { packs } = siteWordingOf(plan);
+  const page = oldestPageOf(plan, slug);
+  const version = page?.band ?? 'plan';
+  const wording = wordingOf(version, plan);
+  const place = fill(wording.place, { n: number, total: recommendations.length });
+  const [line] = site.helpLines;
+  return pdfOf(plan, {
+    template,
+    leadsTo: recommendationUrl(version, slug),
+    data: {
+      ...sheet,
+      ...groupWork(plan, packs),
+      above: `${packs.kind} · ${place}`,
+      summary: `${wording.timescale[timescale]}. ${fill(packs.summary, { date: dayInWords(edition) })}`,
+      words: {
+        ...packs.sessions,
+        promises: wording.sections.promises,
+        columns: packs.columns,
+        reason: packs.reason,
+        questions: page ? wording.talk : packs.questions,
+        answer: packs.answer,
+        said: packs.said.title,
+        youSaid: packs.said.said,
+        weDid: packs.said.did,
+      },
+      closing: [
+        ...(line ? [fill(packs.help, { ...line })] : []),
+        fill(packs.emergency, { number: site.emergency }),
+        ...closingOf(plan),
+        `${checkedInWords(page?.checked, wording)}.`,
+      ],
+    },
+  });
 }

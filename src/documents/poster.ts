@@ -1,44 +1,38 @@
-/** A poster of a recommendation as data for print. */
-import { qrSvg } from '../lib/prints/qr.ts';
+/** A poster of a recommendation, A3. */
+import type { Page } from '../lib/model/pages.ts';
+import type { Plan } from '../lib/model/plan.ts';
+import { cardsOf } from '../lib/plan/cards.ts';
+import { creditsOf } from '../lib/site/pictures.ts';
+import { recommendationUrl } from '../lib/site/urls.ts';
+import { siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
+import { closingOf, pdfOf } from './layout.ts';
 import template from './poster.typ?raw';
-import { renderPdf, type Rendered } from './render.ts';
+import type { Rendered } from './render.ts';
 
-/** What stands on a poster. */
-export interface Poster {
-  readonly title: string;
-  readonly author: string;
-  /** Above the title: whose promise this is. */
-  readonly above: string;
-  /** Three promises. */
-  readonly promises: readonly {
-    readonly says: string;
-    readonly when: string;
-    readonly picture: { readonly id: string; readonly alt: string; readonly svg: string };
-  }[];
-  /** “Read more here”. */
-  readonly more: string;
-  /** Where to read more; none while the site's address is not known. */
-  readonly address?: string | undefined;
-  readonly language: string;
-  /** The edition and the credits. */
-  readonly closing: readonly string[];
-}
+/** How many promises it has room for. */
+const MAX_PROMISES = 3;
 
-/** A poster as PDF/UA-1 on A3. Throws where Typst refuses or warns. */
-export function posterPdf(poster: Poster): Promise<Rendered> {
-  const { promises, language, address } = poster;
-  const data = {
-    ...poster,
-    address: address ?? null,
-    language: language.split('-')[0],
-    promises: promises.map(({ says, when, picture: { id, alt } }) => ({
+/** The poster of a page as PDF/UA-1. Throws where Typst refuses or warns. */
+export function posterPdf(plan: Plan, page: Page): Promise<Rendered> {
+  const wording = wordingOf(page.band, plan);
+  const words = siteWordingOf(plan);
+  const promises = cardsOf(plan, page)
+    .slice(0, MAX_PROMISES)
+    .map(({ says, when, picture = page.picture }) => ({
       says,
-      when,
-      picture: { id, alt },
-    })),
-  };
-  const files = new Map([['/data.json', JSON.stringify(data)]]);
-  for (const { picture } of promises) files.set(`/pictures/${picture.id}.svg`, picture.svg);
-  if (address !== undefined) files.set('/qr.svg', qrSvg(address));
-  return renderPdf(template, files);
+      when: `${wording.labels.when}: ${when}`,
+      picture,
+    }));
+  return pdfOf(plan, {
+    template,
+    leadsTo: recommendationUrl(page.band, page.slug),
+    pictures: promises.map(({ picture }) => picture),
+    data: {
+      title: page.title,
+      above: wording.sections.promises,
+      promises,
+      more: words.prints.more,
+      closing: [...closingOf(plan), creditsOf(plan, words.pictureCredit)],
+    },
+  });
 }

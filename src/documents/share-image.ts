@@ -1,11 +1,15 @@
 /** A share image: drawn by Typst, with letters as paths, and rasterised: the same bytes on every machine. */
+import type { Plan } from '../lib/model/plan.ts';
 import type { VersionId } from '../lib/model/versions.ts';
 import { SHARE_SHAPES, type ShareImage } from '../lib/share/share-images.ts';
 import { tokenOf } from '../lib/site/tokens.ts';
+import { getOptions } from '../load/options.ts';
+import { pictureSvg } from '../load/pictures.ts';
 import tokens from '../styles/tokens.css?raw';
 import { cached } from './cache.ts';
 import { renderSvg } from './render.ts';
 import template from './share-image.typ?raw';
+import { STAND_IN_PNG } from './stand-ins.ts';
 
 /** The colours of an image: text `onField` on `field`, `ink` on `paper`. */
 export const coloursOf = (version: VersionId | undefined) => ({
@@ -73,3 +77,15 @@ export const shareImagePng = (image: DrawnShareImage): Promise<Buffer> =>
       .png({ palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 6 })
       .toBuffer();
   });
+
+/** A share image of a plan as PNG, or its stand-in in a build for a quick look. Throws as `shareImageSvg` does. */
+export async function drawShareImage({ site, pictures }: Plan, image: ShareImage): Promise<Buffer> {
+  if (!getOptions().prints) return STAND_IN_PNG;
+  const picture = image.picture === undefined ? undefined : pictures.get(image.picture);
+  return shareImagePng({
+    ...image,
+    site: site.name,
+    language: site.language,
+    svg: picture && pictureSvg(picture),
+  });
+}

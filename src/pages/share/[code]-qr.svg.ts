@@ -1,24 +1,23 @@
 import type { APIRoute } from 'astro';
-import { knownAddress } from '../_address.ts';
-import { allShared, qrName } from '../_share.ts';
 import { qrCard } from '../../lib/prints/qr.ts';
+import { allShared, qrName } from '../../lib/share/kit.ts';
+import { fullAddress, isAddressKnown } from '../../load/address.ts';
 import { getPlan } from '../../load/plan.ts';
 
 interface Props {
-  /** The full address that it leads to. */
+  /** Where it leads: a path of the site. */
   address: string;
 }
 
 /** None while nobody knows where the site will live. */
 export const getStaticPaths = () => {
   const plan = getPlan();
-  return allShared(plan).flatMap((shared) => {
-    const address = knownAddress(shared.address);
-    return address === undefined
-      ? []
-      : [{ params: { code: qrName(plan, shared) }, props: { address } }];
-  });
+  const shared = isAddressKnown() ? allShared(plan) : [];
+  return shared.map((each) => ({
+    params: { code: qrName(plan, each) },
+    props: { address: each.address },
+  }));
 };
 
 export const GET: APIRoute<Props> = ({ props: { address } }) =>
-  new Response(qrCard(address), { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(qrCard(fullAddress(address)), { headers: { 'Content-Type': 'image/svg+xml' } });

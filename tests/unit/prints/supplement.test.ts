@@ -1,45 +1,14 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { action, page, plan, promise, recommendation, row, site } from '../../fixtures/make.ts';
-import { supplementPdf, type Supplement } from '../../../src/documents/supplement.ts';
-import {
-  supplementBands,
-  supplementParts,
-  type PromisesShown,
-} from '../../../src/lib/prints/supplement.ts';
+import type { Plan } from '../../../src/lib/model/plan.ts';
+import { supplementPdf } from '../../../src/documents/supplement.ts';
+import { supplementBands, supplementParts } from '../../../src/lib/prints/supplement.ts';
 
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>';
-
-const WORDS: Supplement = {
-  title: 'Promises to children in Our Town',
-  author: 'Our Town Council',
-  name: 'Our Town Plan',
-  edition: '30 June 2020',
-  kicker: 'For everybody',
-  intro: 'Visitors came.',
-  picture: 'megaphone',
-  stones: 'Each stone is one thing.',
-  promised: 'What Our Town promised',
-  rest: (leftOut) => `And ${leftOut} more.`,
-  recommendations: 10,
-  review: {
-    title: 'Who checked?',
-    says: 'Visitors.',
-    dates: '2019.',
-    scores: [],
-    most: 4,
-    scale: '',
-    praised: 'Praised',
-    praise: [],
-  },
-  more: { title: 'More', says: ['Read on.'] },
-  help: { title: 'Help', name: 'Help Line', phone: '0800 000 000', says: ['It is free.'] },
-  language: 'en-GB',
-  closing: ['The end.'],
-  pictures: new Map([['megaphone', { alt: 'A megaphone', svg: SVG }]]),
-};
+const MEGAPHONE = { openmoji: '1F4E3', stands: 'News', alt: 'A megaphone' };
 
 /** A plan of so many recommendations, each told to both bands. */
-const planOf = (count: number) => {
+const planOf = (count: number, titleOf = (slug: string): string => `Title of ${slug}`): Plan => {
   const slugs = Array.from({ length: count }, (_, index) => `part-${index + 1}`);
   return plan({
     recommendations: slugs.map((slug, index) =>
@@ -51,49 +20,41 @@ const planOf = (count: number) => {
           promise(['1.1'], { says: `First of ${slug}.` }),
           promise(['1.1'], { says: `Second of ${slug}.` }),
         ]),
+        title: titleOf(slug),
         picture: 'megaphone',
       })),
     ),
+    more: { pictures: new Map([['megaphone', MEGAPHONE]]) },
   });
 };
 
 test.each([1, 3, 7, 10, 12, 40, 60])('a plan of %i recommendations takes four pages', async (n) => {
-  const whole = planOf(n);
-  const made = await supplementPdf(WORDS, (most) => supplementParts(whole, most));
+  const made = await supplementPdf(planOf(n));
   expect(made.pages).toBe(4);
 });
 
-test('a plan of long titles takes four pages, too: it names fewer', async () => {
-  const asked: PromisesShown[] = [];
-  const told: number[] = [];
-  const whole = planOf(60);
+test('a plan of long titles takes four pages, too: it names fewer, and says how many are left out', async () => {
   const title = 'A title that is so long that it will need three lines where others need one. ';
-  const made = await supplementPdf(
-    {
-      ...WORDS,
-      recommendations: 60,
-      rest: (leftOut) => {
-        told.push(leftOut);
-        return `And ${leftOut} more.`;
-      },
-    },
-    (most) => {
-      asked.push(most);
-      return supplementParts(whole, most).map((part) => ({
-        ...part,
-        tellings: part.tellings.map((telling) => ({ ...telling, title: title.repeat(2) })),
-      }));
-    },
-  );
+  const made = await supplementPdf(planOf(60, () => title.repeat(2)));
   expect(made.pages).toBe(4);
-  expect(asked.at(-1)?.named).toBeLessThan(40);
-  expect(told.at(-1)).toBe(60 - (asked.at(-1)?.named ?? 0));
+  const pdf = await getDocument({ data: new Uint8Array(made.bytes), verbosity: 0 }).promise;
+  const inside = await Promise.all(
+    [2, 3].map(async (n) => (await pdf.getPage(n)).getTextContent()),
+  );
+  const says = inside
+    .flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
+    .join('')
+    .replace(/\s/g, '');
+  const leftOut = Number(/And(\d+)more/.exec(says)?.[1]);
+  expect(leftOut).toBeGreaterThan(20);
+  // Two tellings of each, and the sentence twice in each title.
+  expect((says.match(/Atitle/g) ?? []).length / 4).toBe(60 - leftOut);
 });
 
 test('words that never fit are refused, and it says what to shorten', async () => {
-  const long = 'Very long words. '.repeat(600);
-  const words = { ...WORDS, review: { ...WORDS.review, says: long } };
-  await expect(supplementPdf(words, (most) => supplementParts(planOf(3), most))).rejects.toThrow(
+  const whole = planOf(3);
+  const review = { ...whole.review, plain: 'Very long words. '.repeat(600) };
+  await expect(supplementPdf({ ...whole, review })).rejects.toThrow(
     /does not fit on four pages\. Shorten/,
   );
 });

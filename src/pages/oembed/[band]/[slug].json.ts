@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { full } from '../../_address.ts';
-import { bandPagePaths } from '../../_share.ts';
 import type { Page } from '../../../lib/model/pages.ts';
 import { oembedOf } from '../../../lib/share/embed.ts';
+import { bandPagePaths } from '../../../lib/share/kit.ts';
+import { fullAddress } from '../../../load/address.ts';
 import { getPlan } from '../../../load/plan.ts';
 
 interface Props {
@@ -10,9 +10,9 @@ interface Props {
   page: Page;
 }
 
-export const getStaticPaths = bandPagePaths;
+export const getStaticPaths = () => bandPagePaths(getPlan());
 
 export const GET: APIRoute<Props> = ({ props: { page } }) =>
-  new Response(JSON.stringify(oembedOf(getPlan(), page, full)), {
+  new Response(JSON.stringify(oembedOf(getPlan(), page, fullAddress)), {
     headers: { 'Content-Type': 'application/json' },
   });

@@ -1,7 +1,7 @@
 /** The stand-ins of a build for a quick look are real files of their kinds. */
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { standInPdf, standInPng } from '../../../src/documents/quick.ts';
+import { STAND_IN_PNG, standInPdf } from '../../../src/documents/stand-ins.ts';
 
 test('the page in the place of every document is a PDF that says what it is', async () => {
   const { bytes, pages } = await standInPdf();
@@ -10,6 +10,6 @@ test('the page in the place of every document is a PDF that says what it is', as
 });
 
 test('the dot in the place of every share image is a PNG', async () => {
-  const { format, width, height } = await sharp(await standInPng()).metadata();
+  const { format, width, height } = await sharp(STAND_IN_PNG).metadata();
   expect([format, width, height]).toEqual(['png', 1, 1]);
 });

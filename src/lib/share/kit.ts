@@ -1,21 +1,19 @@
-/** What the share pages give out. */
-import type { Page } from '../lib/model/pages.ts';
-import type { Plan } from '../lib/model/plan.ts';
-import { embedCode } from '../lib/share/embed.ts';
-import { SHARE_SHAPES, shareImageOf, type ShareShape } from '../lib/share/share-images.ts';
-import { sharedPage, sharedSite, shareTexts, type Shared } from '../lib/share/share.ts';
-import { embedUrl, FIT_SCRIPT, qrUrl } from '../lib/site/urls.ts';
-import { bandPagesOf } from '../lib/site/ways.ts';
-import { getPlan } from '../load/plan.ts';
-import { full, knownAddress } from './_address.ts';
+/** The share kit of the site and of every page: what to take, and how it is called. */
+import type { Page } from '../model/pages.ts';
+import type { Plan } from '../model/plan.ts';
+import { embedUrl, FIT_SCRIPT, qrUrl } from '../site/urls.ts';
+import { bandPagesOf } from '../site/ways.ts';
+import { embedCode, type FullAddress } from './embed.ts';
+import { SHARE_SHAPES, shareImageOf, type ShareShape } from './share-images.ts';
+import { sharedPage, sharedSite, shareTexts, type Shared } from './share.ts';
 
 /** Every page of a band. */
 const bandPages = (plan: Plan): Page[] =>
   plan.recommendations.flatMap(({ slug }) => bandPagesOf(plan, slug));
 
 /** A path for every page of a band. */
-export const bandPagePaths = () =>
-  bandPages(getPlan()).map((page) => ({
+export const bandPagePaths = (plan: Plan) =>
+  bandPages(plan).map((page) => ({
     params: { band: page.band, slug: page.slug },
     props: { page },
   }));
@@ -30,10 +28,14 @@ export const allShared = (plan: Plan): Shared[] => [
 export const qrName = (plan: Plan, { subject }: Shared): string =>
   shareImageOf(plan, subject, 'wide').name;
 
-/** Everything to take about something; `page` adds the card of a page. */
-export function kitOf(plan: Plan, shared: Shared, page?: Page) {
+/**
+ * Everything to take about something.
+ * @param full makes full addresses; none while nobody knows where the site will live
+ * @param page adds the card of a page
+ */
+export function kitOf(plan: Plan, shared: Shared, full: FullAddress | undefined, page?: Page) {
   const { subject, title, summary, address } = shared;
-  const link = knownAddress(address);
+  const link = full?.(address);
   const shapes = Object.keys(SHARE_SHAPES) as ShareShape[];
   return {
     title,
@@ -46,7 +48,7 @@ export function kitOf(plan: Plan, shared: Shared, page?: Page) {
     ...(page && {
       card: {
         to: embedUrl(page.band, page.slug),
-        ...(link !== undefined && {
+        ...(full && {
           code: embedCode(plan, page, full),
           fit: `<script src="${full(FIT_SCRIPT)}" async></script>`,
         }),

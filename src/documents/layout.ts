@@ -1,0 +1,57 @@
+/** What all documents have in common: which day they speak for, where they lead, their pictures. */
+import { dayInWords } from '../lib/model/dates.ts';
+import type { Plan } from '../lib/model/plan.ts';
+import type { PrintInk } from '../lib/model/prints.ts';
+import { qrSvg } from '../lib/prints/qr.ts';
+import { fill, siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
+import { fullAddress, isAddressKnown } from '../load/address.ts';
+import { pictureSvg } from '../load/pictures.ts';
+import { renderPdf, type Rendered } from './render.ts';
+
+/** What is a document's own. */
+interface Contents {
+  /** Its Typst source. */
+  readonly template: string;
+  /** The page that it leads to: a path of the site. */
+  readonly leadsTo: string;
+  /** The pictures that it shows, by id. */
+  readonly pictures?: readonly string[];
+  readonly ink?: PrintInk;
+  /** What its template reads besides what all templates do. */
+  readonly data: object;
+}
+
+/** Typst knows the language without the region: `en` of `en-GB`. */
+export const languageOf = ({ site }: Plan): string => site.language.replace(/-.*/, '');
+
+/** A document as PDF/UA-1. Throws where Typst refuses or warns. */
+export function pdfOf(
+  plan: Plan,
+  { template, leadsTo, pictures = [], ink = 'colour', data }: Contents,
+): Promise<Rendered> {
+  const address = isAddressKnown() ? fullAddress(leadsTo) : null;
+  const shown = new Map(pictures.map((id) => [id, plan.pictures.get(id)]));
+  const all = {
+    author: plan.site.councilName,
+    edition: dayInWords(plan.edition),
+    page: siteWordingOf(plan).prints.page,
+    language: languageOf(plan),
+    address,
+    alts: Object.fromEntries([...shown].map(([id, picture]) => [id, picture?.alt ?? ''])),
+    ...data,
+  };
+  const files = new Map([['/data.json', JSON.stringify(all)]]);
+  for (const [id, picture] of shown) {
+    files.set(`/pictures/${id}.svg`, picture ? pictureSvg(picture, ink) : '');
+  }
+  if (address !== null) files.set('/qr.svg', qrSvg(address));
+  return renderPdf(template, files);
+}
+
+/** The lines that every document ends with: that the plan is old, and for which day it speaks. */
+export function closingOf(plan: Plan): string[] {
+  const { site, edition } = plan;
+  const asAt = fill(wordingOf('easy-read', plan).asAt, { date: dayInWords(edition) });
+  const note = edition === site.asAt ? site.asAtNote : undefined;
+  return [site.notice, note ?? asAt].filter((line) => line !== undefined);
+}
