@@ -6,12 +6,15 @@ import { qrSvg } from '../lib/prints/qr.ts';
 import { fill, siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
 import { fullAddress, isAddressKnown } from '../load/address.ts';
 import { pictureSvg } from '../load/pictures.ts';
+import common from './common.typ?raw';
 import { renderPdf, type Rendered } from './render.ts';
 
 /** What is a document's own. */
 interface Contents {
   /** Its Typst source. */
   readonly template: string;
+  /** More Typst source that it imports, by path, besides common.typ. */
+  readonly imports?: Readonly<Record<string, string>>;
   /** The page that it leads to: a path of the site. */
   readonly leadsTo: string;
   /** The pictures that it shows, by id. */
@@ -27,7 +30,7 @@ export const languageOf = ({ site }: Plan): string => site.language.replace(/-.*
 /** A document as PDF/UA-1. Throws where Typst refuses or warns. */
 export function pdfOf(
   plan: Plan,
-  { template, leadsTo, pictures = [], ink = 'colour', data }: Contents,
+  { template, imports = {}, leadsTo, pictures = [], ink = 'colour', data }: Contents,
 ): Promise<Rendered> {
   const address = isAddressKnown() ? fullAddress(leadsTo) : null;
   const shown = new Map(pictures.map((id) => [id, plan.pictures.get(id)]));
@@ -40,7 +43,10 @@ export function pdfOf(
     alts: Object.fromEntries([...shown].map(([id, picture]) => [id, picture?.alt ?? ''])),
     ...data,
   };
-  const files = new Map([['/data.json', JSON.stringify(all)]]);
+  const files = new Map([
+    ...Object.entries({ '/common.typ': common, ...imports }),
+    ['/data.json', JSON.stringify(all)],
+  ]);
   for (const [id, picture] of shown) {
     files.set(`/pictures/${id}.svg`, picture ? pictureSvg(picture, ink) : '');
   }

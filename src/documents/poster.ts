@@ -5,6 +5,7 @@ import { cardsOf } from '../lib/plan/cards.ts';
 import { creditsOf } from '../lib/site/pictures.ts';
 import { recommendationUrl } from '../lib/site/urls.ts';
 import { siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
+import { token } from './colours.ts';
 import { closingOf, pdfOf } from './layout.ts';
 import template from './poster.typ?raw';
 import type { Rendered } from './render.ts';
@@ -31,6 +32,8 @@ export function posterPdf(plan: Plan, page: Page): Promise<Rendered> {
       title: page.title,
       above: wording.sections.promises,
       promises,
+      field: token('field', page.band),
+      onField: token('on-field', page.band),
       more: words.prints.more,
       closing: [...closingOf(plan), creditsOf(plan, words.pictureCredit)],
     },

@@ -2,32 +2,31 @@
 import type { Plan } from '../lib/model/plan.ts';
 import type { VersionId } from '../lib/model/versions.ts';
 import { SHARE_SHAPES, type ShareImage } from '../lib/share/share-images.ts';
-import { tokenOf } from '../lib/site/tokens.ts';
 import { getOptions } from '../load/options.ts';
 import { pictureSvg } from '../load/pictures.ts';
-import tokens from '../styles/tokens.css?raw';
 import { cached } from './cache.ts';
+import { token } from './colours.ts';
 import { renderSvg } from './render.ts';
 import template from './share-image.typ?raw';
 import { STAND_IN_PNG } from './stand-ins.ts';
 
 /** The colours of an image: text `onField` on `field`, `ink` on `paper`. */
 export const coloursOf = (version: VersionId | undefined) => ({
-  field: tokenOf(tokens, 'field', version),
-  onField: tokenOf(tokens, 'on-field', version),
-  paper: tokenOf(tokens, 'surface'),
-  ink: tokenOf(tokens, 'border'),
-  tile: tokenOf(tokens, 'tile'),
-  stone1: tokenOf(tokens, 'field-5-7'),
-  stone2: tokenOf(tokens, 'field-7-11'),
-  stone3: tokenOf(tokens, 'field-11-14'),
+  field: token('field', version),
+  onField: token('on-field', version),
+  paper: token('surface'),
+  ink: token('border'),
+  tile: token('tile'),
+  stone1: token('field-5-7'),
+  stone2: token('field-7-11'),
+  stone3: token('field-11-14'),
 });
 
 /** How much larger lines and corners are than on a page: an image is seen at about half its size. */
 const LARGER = 2;
 
 const larger = (name: string, version: VersionId | undefined): number =>
-  LARGER * Number.parseFloat(tokenOf(tokens, name, version));
+  LARGER * Number.parseFloat(token(name, version));
 
 /** Both typefaces as Typst knows them, with how close their lines can stand, in em. */
 const TYPEFACES = {
@@ -47,7 +46,7 @@ export interface DrawnShareImage extends ShareImage {
 /** What the template reads. */
 function filesOf({ svg, ...image }: DrawnShareImage): Map<string, string> {
   const { version, language, picture } = image;
-  const andika = tokenOf(tokens, 'typeface', version).startsWith("'Andika'");
+  const andika = token('typeface', version).startsWith("'Andika'");
   const data = {
     ...image,
     ...SHARE_SHAPES[image.shape],

@@ -4,9 +4,11 @@ import { supplementParts, type PromisesShown } from '../lib/prints/supplement.ts
 import { URLS } from '../lib/site/urls.ts';
 import { count, siteWordingOf } from '../lib/wording/wording.ts';
 import { cached } from './cache.ts';
+import { token } from './colours.ts';
 import { pdfOf } from './layout.ts';
 import type { Rendered } from './render.ts';
 import { supplementWords } from './supplement-words.ts';
+import partsTemplate from './supplement-parts.typ?raw';
 import template from './supplement.typ?raw';
 
 /** What is printed beyond the edge and cut off, in millimetres: what most printers ask for. */
@@ -40,6 +42,11 @@ const FULLNESS: readonly Fullness[] = [
   })),
 ];
 
+/** The colours of its pages: the fields of some versions. */
+const FIELDS = Object.fromEntries(
+  (['5-7', '7-11', '11-14', 'easy-read'] as const).map((each) => [each, token('field', each)]),
+);
+
 const points = (millimetres: number): number => (millimetres / 25.4) * 72;
 
 /** Says on every page where the paper is cut, and that what lies beyond is bleed. */
@@ -68,12 +75,15 @@ export async function supplementPdf(plan: Plan): Promise<Rendered> {
     const leftOut = plan.recommendations.length - parts.length;
     const made = await pdfOf(plan, {
       template,
+      imports: { '/supplement-parts.typ': partsTemplate },
       leadsTo: URLS.home,
       pictures: [words.picture, ...parts.flatMap(({ picture }) => picture ?? [])],
       data: {
         ...words,
         ...(leftOut > 0 && { rest: count(siteWordingOf(plan).supplement.rest, leftOut) }),
         bleed: BLEED,
+        fields: FIELDS,
+        tint: token('tint', 'plan'),
         titles: fullness.titles ?? false,
         parts,
       },
