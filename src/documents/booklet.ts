@@ -16,7 +16,7 @@ export const bookletPdf = (pages: Rendered, title: string): Promise<Rendered> =>
 
 async function imposed({ bytes, pages }: Rendered, title: string): Promise<Rendered> {
   // Only here: most builds find it in the cache.
-  const { PDFDocument, PageSizes } = await import('pdf-lib');
+  const { PDFDocument, PageSizes } = await import('@cantoo/pdf-lib');
   const booklet = await PDFDocument.create();
   const embedded = await booklet.embedPdf(
     bytes,

@@ -52,7 +52,7 @@ const points = (millimetres: number): number => (millimetres / 25.4) * 72;
 /** Says on every page where the paper is cut, and that what lies beyond is bleed. */
 async function withBoxes({ bytes, pages }: Rendered): Promise<Rendered> {
   // Only here: most builds find it in the cache.
-  const { PDFDocument } = await import('pdf-lib');
+  const { PDFDocument } = await import('@cantoo/pdf-lib');
   // The title, the language and the PDF/UA mark stay as Typst wrote them, and no clock comes in.
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const cut = points(BLEED);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { SITES } from '../support/sites.ts';
 import { planOf } from '../support/content.ts';
 import { open, squeezed } from '../support/pdf.ts';
