@@ -51,7 +51,7 @@ export function packPdf(
   const version = page?.band ?? 'plan';
   const wording = wordingOf(version, plan);
   const place = fill(wording.place, { n: number, total: recommendations.length });
-  const [line] = site.helpLines;
+  const [help] = site.helpLines;
   return pdfOf(plan, {
     template,
     leadsTo: recommendationUrl(version, slug),
@@ -72,7 +72,9 @@ export function packPdf(
         weDid: packs.said.did,
       },
       closing: [
-        ...(line ? [fill(packs.help, { ...line })] : []),
+        ...(help
+          ? [fill(packs.help, { name: help.name, phone: help.phone, says: help.says })]
+          : []),
         fill(packs.emergency, { number: site.emergency }),
         ...closingOf(plan),
         `${checkedInWords(page?.checked, wording)}.`,
