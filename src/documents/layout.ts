@@ -1,11 +1,14 @@
-/** What all documents have in common: which day they speak for, where they lead, their pictures. */
+/** What all documents have in common: which day they speak for, where they lead, pictures and colours. */
 import { dayInWords } from '../lib/model/dates.ts';
 import type { Plan } from '../lib/model/plan.ts';
 import type { PrintInk } from '../lib/model/prints.ts';
+import type { VersionId } from '../lib/model/versions.ts';
 import { qrSvg } from '../lib/prints/qr.ts';
+import { tokenOf } from '../lib/site/tokens.ts';
 import { fill, siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
 import { fullAddress, isAddressKnown } from '../load/address.ts';
 import { pictureSvg } from '../load/pictures.ts';
+import tokens from '../styles/tokens.css?raw';
 import common from './common.typ?raw';
 import { renderPdf, type Rendered } from './render.ts';
 
@@ -24,8 +27,11 @@ interface Contents {
   readonly data: object;
 }
 
-/** Typst knows the language without the region: `en` of `en-GB`. */
-export const languageOf = ({ site }: Plan): string => site.language.replace(/-.*/, '');
+/** A language as Typst knows it, without the region: `en` of `en-GB`. */
+export const languageOf = (language: string): string => language.replace(/-.*/, '');
+
+/** The value of a token of tokens.css by day, as a version has it if one is given. Throws where there is none. */
+export const token = (name: string, version?: VersionId): string => tokenOf(tokens, name, version);
 
 /** A document as PDF/UA-1. Throws where Typst refuses or warns. */
 export function pdfOf(
@@ -38,7 +44,7 @@ export function pdfOf(
     author: plan.site.councilName,
     edition: dayInWords(plan.edition),
     page: siteWordingOf(plan).prints.page,
-    language: languageOf(plan),
+    language: languageOf(plan.site.language),
     address,
     alts: Object.fromEntries([...shown].map(([id, picture]) => [id, picture?.alt ?? ''])),
     ...data,

@@ -5,8 +5,7 @@ import { cardsOf } from '../lib/plan/cards.ts';
 import { creditsOf } from '../lib/site/pictures.ts';
 import { recommendationUrl } from '../lib/site/urls.ts';
 import { siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
-import { token } from './colours.ts';
-import { closingOf, pdfOf } from './layout.ts';
+import { closingOf, pdfOf, token } from './layout.ts';
 import template from './poster.typ?raw';
 import type { Rendered } from './render.ts';
 

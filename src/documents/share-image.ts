@@ -5,7 +5,7 @@ import { SHARE_SHAPES, type ShareImage } from '../lib/share/share-images.ts';
 import { getOptions } from '../load/options.ts';
 import { pictureSvg } from '../load/pictures.ts';
 import { cached } from './cache.ts';
-import { token } from './colours.ts';
+import { languageOf, token } from './layout.ts';
 import { renderSvg } from './render.ts';
 import template from './share-image.typ?raw';
 import { STAND_IN_PNG } from './stand-ins.ts';
@@ -52,7 +52,7 @@ function filesOf({ svg, ...image }: DrawnShareImage): Map<string, string> {
     ...SHARE_SHAPES[image.shape],
     ...TYPEFACES[andika ? 'andika' : 'atkinson'],
     picture: picture ?? null,
-    language: language.split('-')[0],
+    language: languageOf(language),
     colours: coloursOf(version),
     stroke: larger('stroke', version),
     radius: larger('radius', version),

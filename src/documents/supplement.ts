@@ -4,8 +4,7 @@ import { supplementParts, type PromisesShown } from '../lib/prints/supplement.ts
 import { URLS } from '../lib/site/urls.ts';
 import { count, siteWordingOf } from '../lib/wording/wording.ts';
 import { cached } from './cache.ts';
-import { token } from './colours.ts';
-import { pdfOf } from './layout.ts';
+import { pdfOf, token } from './layout.ts';
 import type { Rendered } from './render.ts';
 import { supplementWords } from './supplement-words.ts';
 import partsTemplate from './supplement-parts.typ?raw';
