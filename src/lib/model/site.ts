@@ -63,7 +63,7 @@ export const siteSchema = z.strictObject({
       'Write a tag: URI, like tag:our-plan.example,2026:our-town',
     )
     .describe(
-      'The site’s permanent name for feed readers, like “tag:our-plan.example,2008:leeds”. Never change it, even if the site moves.',
+      'The site’s permanent name for feed readers, like “tag:our-plan.example,2008:northtown”. Never change it, even if the site moves.',
     ),
   name: text.describe('The site’s name, at the top of every page, like “Our Northtown Plan”.'),
   council: text.describe('The short name of the place, as in “Northtown will …”.'),

@@ -1,9 +1,9 @@
 /** The share kit of the site and of every page: what to take, and how it is called. */
 import type { Page } from '../model/pages.ts';
 import type { Plan } from '../model/plan.ts';
-import { embedUrl, FIT_SCRIPT, qrUrl } from '../site/urls.ts';
+import { embedUrl, FIT_SCRIPT, qrUrl, type Full } from '../site/urls.ts';
 import { bandPagesOf } from '../site/ways.ts';
-import { embedCode, type FullAddress } from './embed.ts';
+import { embedCode } from './embed.ts';
 import { SHARE_SHAPES, shareImageOf, type ShareShape } from './share-images.ts';
 import { sharedPage, sharedSite, shareTexts, type Shared } from './share.ts';
 
@@ -33,7 +33,7 @@ export const qrName = (plan: Plan, { subject }: Shared): string =>
  * @param full makes full addresses; none while nobody knows where the site will live
  * @param page adds the card of a page
  */
-export function kitOf(plan: Plan, shared: Shared, full: FullAddress | undefined, page?: Page) {
+export function kitOf(plan: Plan, shared: Shared, full: Full | undefined, page?: Page) {
   const { subject, title, summary, address } = shared;
   const link = full?.(address);
   const shapes = Object.keys(SHARE_SHAPES) as ShareShape[];

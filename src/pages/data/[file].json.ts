@@ -5,7 +5,7 @@ import { planJson } from '../../lib/open-data/plan-json.ts';
 import { planData } from '../../lib/open-data/plan-shape.ts';
 import { updatesData, updatesJson } from '../../lib/open-data/updates-json.ts';
 import { getPlan } from '../../load/plan.ts';
-import { full } from '../_address.ts';
+import { fullAddress } from '../../load/address.ts';
 
 interface Props {
   /** Makes what is in the file. */
@@ -14,10 +14,10 @@ interface Props {
 
 /** The JSON files, by their names without the ending. */
 const FILES: Readonly<Record<string, Props['make']>> = {
-  plan: () => planJson(getPlan(), full),
+  plan: () => planJson(getPlan(), fullAddress),
   'plan.schema': () => z.toJSONSchema(planData),
   'plan.csv.schema': () => z.toJSONSchema(csvData),
-  updates: () => updatesJson(getPlan(), full),
+  updates: () => updatesJson(getPlan(), fullAddress),
   'updates.schema': () => z.toJSONSchema(updatesData),
 };
 
