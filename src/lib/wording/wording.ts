@@ -33,12 +33,11 @@ export interface Names {
 
 /** A record with some of its texts replaced. */
 function merged(words: object, changes: object): object {
-  const texts = Object.entries(changes).map(([key, change]: [string, unknown]) => {
-    const before = (words as Record<string, unknown>)[key];
-    const isRecord = typeof change === 'object' && change !== null;
-    return [key, isRecord ? merged(before ?? {}, change) : change];
-  });
-  return { ...words, ...(Object.fromEntries(texts) as object) };
+  const both: Record<string, unknown> = { ...words };
+  for (const [key, change] of Object.entries(changes) as [string, string | object][]) {
+    both[key] = typeof change === 'string' ? change : merged(both[key] ?? {}, change);
+  }
+  return both;
 }
 
 const wordingsOf = memoOf((names: Names) =>
@@ -54,7 +53,7 @@ export const siteWordingOf = memoOf((names: Names): typeof siteWording =>
 );
 
 /** The same record with `{council}`, `{reviewers}` and `{Reviewers}` filled in, however deep. */
-function withNames<Words>(words: Words, names: Names): Words {
+function withNames<Words extends string | object>(words: Words, names: Names): Words {
   if (typeof words === 'string') {
     const { reviewers } = names.review;
     return words
@@ -63,10 +62,9 @@ function withNames<Words>(words: Words, names: Names): Words {
       .replaceAll('{Reviewers}', () => capital(reviewers)) as Words;
   }
   if (Array.isArray(words)) {
-    return words.map((each: unknown) => withNames(each, names)) as Words;
+    return words.map((each: string | object) => withNames(each, names)) as Words;
   }
-  if (typeof words !== 'object' || words === null) return words;
-  const filled = Object.entries(words).map(([key, value]: [string, unknown]) => [
+  const filled = Object.entries(words).map(([key, value]: [string, string | object]) => [
     key,
     withNames(value, names),
   ]);
