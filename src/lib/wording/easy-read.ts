@@ -15,14 +15,6 @@ export const wordingEasyRead: VersionWords = {
     unnamed: 'The other scores have no name.',
   },
   timescale: { now: 'To do now', 'six-months': 'To do in 6 months', longer: 'To do later' },
-  harder: 'Harder words',
-  sections: {
-    what: 'What this is about',
-    why: 'Why it matters',
-    promises: 'What {council} will do',
-    check: 'How we will know',
-    you: 'What you can do',
-  },
   status: { 'on-track': 'Going well', changed: 'The plan has changed' },
   stones: {
     each: 'The plan has many parts. Each stone is one part. A filled stone means: this part is done.',

@@ -9,26 +9,14 @@ export const wordingPlan: VersionWords = {
     intro:
       'Every row of the action plan, with its dates, measures, teams and costs. The words are ours; the facts are the plan’s.',
   },
-  scores: {
-    title: 'The scores',
-    says: '{Reviewers} gave {n} scores, from {least} to {most}.',
-    named: '{score} is called “{name}”.',
-    unnamed: 'The plan gives no other score a name.',
-  },
   timescale: {
     now: 'For immediate action',
     'six-months': 'For action over the next six months',
     longer: 'For action in the longer term',
   },
   place: 'Recommendation {n} of {total}',
-  easier: 'Simpler version',
-  sections: {
-    what: 'What was asked for',
-    why: 'Why it matters',
-    promises: 'Actions',
-    check: 'How success is measured',
-  },
-  labels: { who: 'Lead', know: 'How success is measured' },
+  sections: { promises: 'Actions' },
+  labels: { who: 'Lead' },
   status: { 'not-reported': 'Not reported' },
   overdue: 'Overdue',
   stones: {
