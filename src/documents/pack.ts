@@ -65,7 +65,7 @@ export function packPdf(
         promises: wording.sections.promises,
         columns: packs.columns,
         reason: packs.reason,
-        questions: page ? wording.talk : packs.questions,
+        questions: wording.talk,
         answer: packs.answer,
         said: packs.said.title,
         youSaid: packs.said.said,

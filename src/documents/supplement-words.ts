@@ -24,7 +24,7 @@ function reviewOf(plan: Plan) {
     scores: review.scores.map(({ plain, score }) => ({
       what: plain,
       score,
-      says: fill(words.score, { score, most }),
+      says: fill(scores.of, { score, most }),
     })),
     most,
     praised: labels.praise,
@@ -62,7 +62,7 @@ export function supplementWords(plan: Plan) {
     },
     ...(easyReads.size > 0 && {
       easyRead: {
-        title: words.easyRead,
+        title: wordingOf('easy-read', plan).name,
         says: [
           words.easyReadSays,
           words.otherForms,

@@ -80,10 +80,11 @@ export function shareTexts(
 
 /** The prints of a recommendation, and where they are: its Easy Read in each size and ink, its poster and its pack. */
 export function sharedPrints(plan: Plan, slug: string): { text: string; to: string }[] {
-  const { easyReadAs, prints, share } = siteWordingOf(plan);
+  const { prints, share } = siteWordingOf(plan);
+  const { name } = wordingOf('easy-read', plan);
   const papers = plan.easyReads.has(slug)
     ? printsOf(slug).map((print) => ({
-        text: `${easyReadAs}: ${fill(prints.variant, { size: print.size, ink: prints.inks[print.ink] })}`,
+        text: `${name}: ${fill(prints.variant, { size: print.size, ink: prints.inks[print.ink] })}`,
         to: printUrl(print),
       }))
     : [];

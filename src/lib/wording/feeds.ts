@@ -92,8 +92,6 @@ export const follow = {
   parts: {
     title: 'Follow one part of the plan',
     says: 'These are in the words of the full plan.',
-    news: 'News',
-    dates: 'Dates',
   },
   noReader: {
     title: 'Or just come back',

@@ -37,7 +37,6 @@ export const frame = {
   listen: 'Other ways to read this',
   pictureCredit: 'Pictures: OpenMoji (CC BY-SA 4.0) and drawings of our own (CC0).',
   howToCheck: 'How your school or youth council can check it',
-  easyReadAs: 'Easy Read',
   print: 'Print this (PDF)',
 } as const;
 

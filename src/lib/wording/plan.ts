@@ -26,7 +26,6 @@ export const plan = {
     silent: 'The plan does not say.',
   },
   overview: {
-    title: 'All recommendations',
     caption: 'All recommendations, with how many actions each has and how they stand',
     recommendation: 'Recommendation',
     rows: 'Rows',

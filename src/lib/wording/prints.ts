@@ -55,7 +55,6 @@ export const packs = {
   },
   /** Before the reason that an update gave for a change. */
   reason: 'Why it changed:',
-  questions: 'Questions to ask',
   /** Where no page of a band asks any. */
   general: {
     done: 'What has been done so far, and who can show it to us?',
@@ -110,14 +109,12 @@ export const supplement = {
   all: { one: 'The promise', other: 'All {n} promises' },
   rest: { one: 'And {n} more: see the last page.', other: 'And {n} more: see the last page.' },
   review: 'Who checked {council}?',
-  score: '{score} out of {most}',
   scores: 'They gave a score to each of these, from {least} to {most}.',
   more: 'Where to read more',
   moreSays:
     'There is more about every promise: why it matters, who leads it, by when, and how it is going.',
   sites: 'Look for “{name}” on these sites: {sites}.',
   noSites: 'Ask the council where to find “{name}”.',
-  easyRead: 'Easy Read',
   easyReadSays:
     'You can have this in Easy Read: short sentences, with a picture beside each. It is free to print, in two sizes.',
   otherForms: 'To get Easy Read, or another form or language:',

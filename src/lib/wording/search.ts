@@ -36,7 +36,6 @@ export const search = {
     title: 'Or go on from here',
     topics: 'Choose a topic',
     words: 'All hard words, and what they mean',
-    who: 'Who does what',
     help: 'Someone to talk to',
   },
   noScript:
