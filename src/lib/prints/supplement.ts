@@ -32,12 +32,10 @@ export interface PromisesShown {
   readonly named: number;
 }
 
-/** The two bands whose words it has: 7 to 11 and 14 to 19, else the youngest and the oldest told. */
-export function supplementBands(plan: Pick<Plan, 'site'>): Band[] {
-  const bands = bandsOf(plan);
-  const oldest = bands.includes('14-19') ? '14-19' : bands.at(-1);
-  return [...new Set([commonVersion(plan), ...(oldest ? [oldest] : [])])];
-}
+/** The two bands whose words it has: 7 to 11, else the youngest told, and the oldest told. */
+export const supplementBands = (plan: Pick<Plan, 'site'>): Band[] => [
+  ...new Set([commonVersion(plan), ...bandsOf(plan).slice(-1)]),
+];
 
 /** Some words of a recommendation with the first of its promises. */
 function tellingOf(
