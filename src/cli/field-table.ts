@@ -2,6 +2,7 @@
 import { slug } from 'github-slugger';
 import { z } from 'astro/zod';
 import { KINDS } from '../lib/content/kinds.ts';
+import { VERSIONS } from '../lib/model/versions.ts';
 import { isSchema, type JsonSchema } from '../lib/open-data/data-fields.ts';
 
 /** One field of a file. */
@@ -75,13 +76,18 @@ const row = ({ name, description, needed, values }: Field): string => {
   return `| ${code(name)} | ${inMarkdown(description)}${allowed} | ${needed ? 'yes' : 'no'} |`;
 };
 
+/** Every version, as a sentence lists them: “`5-7`, `7-11` or …”. */
+const ONE_VERSION = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  VERSIONS.map(({ id }) => code(id)),
+);
+
 const INTRODUCTION = `# Every field
 
 [The guide](README.md) explains how to write. This page lists what each file may hold. It is made from the schemas in \`src/lib/model/\`, where a description is changed: \`npm run fields\` then writes this page again.
 
 - \`*\` in the name of a file stands for any name.
 - \`talk[]\` is a list: one line for each entry, beginning with a hyphen. \`rows[].number\` is the field \`number\` of each entry of \`rows\`.
-- \`<id>\` stands for a name that you choose, and \`<version>\` for \`5-7\`, \`7-11\`, \`11-14\`, \`14-19\`, \`easy-read\` or \`plan\`.
+- \`<id>\` stands for a name that you choose, and \`<version>\` for ${ONE_VERSION}.
 - A date is written in one of the [forms that the guide lists](README.md#dates). A text is one paragraph, and never empty.
 - **Needed:** “no” means that the field may be left out. Where some files must have it all the same, its description says which. For a field inside another, “yes” means: whenever the outer one is there.
 
