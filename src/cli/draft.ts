@@ -6,7 +6,8 @@ import { PARTS } from '../lib/model/pages.ts';
 import { actionsOf, type Plan } from '../lib/model/plan.ts';
 import type { Recommendation } from '../lib/model/recommendations.ts';
 import { SESSION_MINUTES } from '../lib/model/sessions.ts';
-import { BANDS, VERSIONS, versionOf, type VersionId } from '../lib/model/versions.ts';
+import { BANDS, versionOf } from '../lib/model/versions.ts';
+import { versionsOf } from '../lib/site/ways.ts';
 
 const USAGE = `Use one of:
   npm run new -- page ${BANDS[1]} keeping-safe     a recommendation in one band’s words
@@ -23,11 +24,6 @@ export interface Draft {
 }
 
 const yaml = (data: unknown): string => stringify(data, { lineWidth: 100 });
-
-const versionsOf = ({ site }: Plan): VersionId[] =>
-  VERSIONS.map(({ id }) => id).filter(
-    (id) => id === 'easy-read' || id === 'plan' || site.bands.some((band) => band === id),
-  );
 
 function recommendationOf({ recommendations }: Plan, slug: string): Recommendation {
   const found = recommendations.find((each) => each.slug === slug);
