@@ -13,7 +13,7 @@ import {
   write,
   type Change,
 } from '../../fixtures/content.ts';
-import { check } from '../../../src/cli/check-content.ts';
+import { check } from '../../../src/cli/check.ts';
 import type { Problem } from '../../../src/lib/content/problems.ts';
 
 const { pictures, first, young, old, easyRead, update, review } = FILES;

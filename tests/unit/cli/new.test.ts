@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyWith, edit, editAll, problemsOf, remove, write } from '../../fixtures/content.ts';
 import { draftOf } from '../../../src/cli/draft.ts';
-import { make } from '../../../src/cli/make-file.ts';
+import { make } from '../../../src/cli/new.ts';
 
 const HOLE = 'TO WRITE';
 const { content } = problemsOf().reading;
