@@ -1,9 +1,9 @@
 /** The routes of the four feeds: one a format, as the live preview goes by the ending of a route. */
 import type { APIRoute } from 'astro';
-import { fullUrl } from '../components/site/href.ts';
 import { channelsOf, type Channel } from '../lib/feeds/channels.ts';
 import type { Plan } from '../lib/model/plan.ts';
 import { FEED_TYPES, type FeedFormat, type Full } from '../lib/site/urls.ts';
+import { fullAddress } from '../load/address.ts';
 import { getPlan } from '../load/plan.ts';
 
 interface Props {
@@ -24,8 +24,7 @@ export const feedRoute =
     format: FeedFormat,
     write: (plan: Plan, channel: Channel, full: Full) => string,
   ): APIRoute<Props> =>
-  ({ site, props: { channel } }) =>
-    new Response(
-      write(getPlan(), channel, (address) => fullUrl(address, site)),
-      { headers: { 'Content-Type': `${FEED_TYPES[format]}; charset=utf-8` } },
-    );
+  ({ props: { channel } }) =>
+    new Response(write(getPlan(), channel, fullAddress), {
+      headers: { 'Content-Type': `${FEED_TYPES[format]}; charset=utf-8` },
+    });
