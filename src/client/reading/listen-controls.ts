@@ -8,7 +8,7 @@ const icon = (path: string): string =>
 
 /** Moves by a sentence; the icon is drawn in a 24 × 24 box. */
 const step = (name: string, text: string, path: string): string =>
-  `<button type="button" class="${name}">${icon(path)}<span>${text}</span> <span class="visually-hidden">${words.sentence}</span></button>`;
+  `<button type="button" class="button ${name}">${icon(path)}<span>${text}</span> <span class="visually-hidden">${words.sentence}</span></button>`;
 
 /** How fast, as a part of the voice's own speed. */
 const SPEEDS = [
@@ -22,7 +22,7 @@ const options = SPEEDS.map(
 ).join('');
 
 /** All of it is fixed text of this project. */
-const CONTROLS = `<div class="controls" role="group" aria-label="${words.label}" hidden>${step('back', words.back, 'M18 5v14l-9-7zM7 5v14')}<button type="button" class="play"><span>${words.pause}</span></button>${step('forward', words.forward, 'M6 5v14l9-7zM17 5v14')}<label><span>${words.speed}</span> <select autocomplete="off">${options}</select></label><button type="button" class="stop">${words.stop}</button></div><p role="status"></p>`;
+const CONTROLS = `<div class="controls" role="group" aria-label="${words.label}" hidden>${step('back', words.back, 'M18 5v14l-9-7zM7 5v14')}<button type="button" class="button play"><span>${words.pause}</span></button>${step('forward', words.forward, 'M6 5v14l9-7zM17 5v14')}<label><span>${words.speed}</span> <select class="button" autocomplete="off">${options}</select></label><button type="button" class="button stop">${words.stop}</button></div><p role="status"></p>`;
 
 /** Puts the controls behind the button that starts the reading. */
 export function bringControls(element: HTMLElement): void {

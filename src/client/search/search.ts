@@ -171,6 +171,7 @@ class PlanSearch extends HTMLElement {
     const { meant } = this.#settings.search;
     const button = document.createElement('button');
     button.type = 'button';
+    button.className = 'button raised';
     button.textContent = suggestion;
     button.addEventListener('click', () => {
       this.#input.value = suggestion;

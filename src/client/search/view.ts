@@ -124,11 +124,16 @@ export class View {
   ): HTMLElement {
     const links = versions.map((version) => {
       const title = element('span', 'visually-hidden', `: ${titles[version] ?? ''}`);
-      const link = element('a', '', this.#nameOf(version), title);
+      const link = element('a', 'tap', this.#nameOf(version), title);
       link.href = `${this.#words.base}${version}/${slug}/`;
       return [link];
     });
-    return element('div', 'others', element('p', '', this.#words.search.others), listOf(links));
+    return element(
+      'div',
+      'others cluster',
+      element('p', '', this.#words.search.others),
+      listOf(links),
+    );
   }
 
   async #group({ group, hits, named }: Ranked<Result>, reader?: VersionId): Promise<HTMLElement> {
