@@ -25,6 +25,10 @@ export default defineConfig({
       assetsInlineLimit: 0,
       cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
     },
+    // Short names: a page names several.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
     ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', 'sharp', 'svgo'] },
   },
 });

@@ -168,9 +168,6 @@ export function withPolicy(html: string, own: Own, hash: (text: string) => strin
     'img-src': [files],
     'font-src': [files],
     'connect-src': [files],
-    'manifest-src': [files],
-    'frame-src': ["'none'"],
-    'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': [files],
   };

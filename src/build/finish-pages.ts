@@ -3,7 +3,7 @@
  * policy, which names the site’s own scripts and the sheet just made.
  */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stopIfAny } from './build-error.ts';
 import { ownScriptsIn, pagesIn, type BuiltSite } from './built-site.ts';
@@ -18,11 +18,14 @@ export const NOT_ALLOWED = 'The content policy does not allow what some pages ha
 
 /** Finishes all pages of a site. @returns how many @throws where a page has something that is not the site’s own */
 export function finishPages({ folder, base, inlineScript: inline }: BuiltSite): number {
-  const scripts = new Set(ownScriptsIn(folder).map((file) => base + file));
+  const files = ownScriptsIn(folder);
+  const scripts = new Set(files.map((file) => base + file));
+  const texts = files.map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  const words = new Set(texts.flatMap((text) => text.match(/[\w-]+/g) ?? []));
   const problems: string[] = [];
   let count = 0;
   for (const { file, html } of pagesIn(folder)) {
-    const light = lighten(html, scripts);
+    const light = lighten(html, { addresses: scripts, words });
     const own = { inline, scripts, sheet: light.sheet, from: 'server' } as const;
     const finished = withPolicy(light.html, own, sha256);
     writeFileSync(path.join(folder, file), finished.html);

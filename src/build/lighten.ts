@@ -1,6 +1,6 @@
 /**
  * Gathers a finished page’s styles and scripts in its head, and takes off what weighs and does nothing there: styles of
- * components that other pages share a file with, and the long names by which Astro ties styles to their component.
+ * components that other pages share a file with and of classes that the page does not have, and the long names by which Astro ties styles to their component.
  * It changes tags alone: texts and the values of attributes come out as they went in, whatever they look like.
  */
 import { Parser } from 'htmlparser2';
@@ -16,6 +16,18 @@ const ON_ELEMENTS = /^data-astro-cid-(\w+)$/;
 /** A version’s name: tokens.css has colours for each. */
 const NAME = /^[\w-]+$/;
 const VERSION_IN_STYLES = /\[data-version=['"]?([\w-]+)['"]?\]/g;
+
+/** A class in a style, outside of what a selector excludes or only allows. */
+const CLASS_IN_STYLES = /\.([a-z][\w-]*)/gi;
+const ALTERNATIVES = /:(?:is|where|not|has)\([^()]*\)/g;
+
+/** The site’s own scripts. */
+export interface OwnScripts {
+  /** Their addresses, as pages write them. */
+  readonly addresses: ReadonlySet<string>;
+  /** Every word in them: a class may be given to an element by a script. */
+  readonly words: ReadonlySet<string>;
+}
 
 /** A lighter page. */
 export interface Light {
@@ -37,32 +49,46 @@ interface Parts {
   readonly styles: Stretch[];
   /** The elements of the site’s own scripts, with their addresses. */
   readonly scripts: (Stretch & { readonly onlineOnly: boolean })[];
-  /** The attributes that tie elements to their component, with its name. */
-  readonly names: Stretch[];
+  /** The attributes that tie elements to their component, with its name and what a style may ask of the element. */
+  readonly names: (Stretch & { readonly tag: string; readonly classes: readonly string[] })[];
   readonly versions: Set<string>;
+  readonly classes: Set<string>;
   /** Where its head ends. */
   headEnd: number;
 }
 
-function read(html: string, own: ReadonlySet<string>): Parts {
-  const parts: Parts = { styles: [], scripts: [], names: [], versions: new Set(), headEnd: 0 };
+function read(html: string, ownScripts: ReadonlySet<string>): Parts {
+  const parts: Parts = {
+    styles: [],
+    scripts: [],
+    names: [],
+    versions: new Set(),
+    classes: new Set(),
+    headEnd: 0,
+  };
   const open = new OpenElements();
+  /** The attributes of the element that is being read. */
+  let tied: Stretch[] = [];
   /** The element that was opened last: its tag, and what it is. */
   let last: { from: number; inner: number; isStyle?: boolean; script?: string } | undefined;
   const parser = new Parser({
     onattribute: (attribute, value) => {
       const [, text] = ON_ELEMENTS.exec(attribute) ?? [];
-      if (text) parts.names.push({ from: parser.startIndex, to: parser.endIndex, text });
+      if (text) tied.push({ from: parser.startIndex, to: parser.endIndex, text });
       if (attribute === 'data-version' && NAME.test(value)) parts.versions.add(value);
     },
     onopentag: (name, attributes) => {
+      const own = attributes.class?.split(/\s+/) ?? [];
+      parts.names.push(...tied.map((each) => ({ ...each, tag: name, classes: own })));
+      for (const each of own) parts.classes.add(each);
+      tied = [];
       const { type, src = '', ...others } = attributes;
       const isModule = name === 'script' && type === 'module' && Object.keys(others).length === 0;
       last = {
         from: parser.startIndex,
         inner: parser.endIndex + 1,
         isStyle: name === 'style' && open.inHead && Object.keys(attributes).length === 0,
-        ...(isModule && own.has(src) && { script: src }),
+        ...(isModule && ownScripts.has(src) && { script: src }),
       };
       // Which versions the results of a search are in, only its script knows.
       if (name === 'plan-search') parts.versions.add('*');
@@ -103,19 +129,22 @@ const namesIn = (text: string, pattern: RegExp): Set<string> =>
 const sorted = (names: Iterable<string>): string => [...new Set(names)].sort().join(' ');
 
 /**
- * Styles without the rules of components and versions that are not on the page.
- * @param needs the components of a page, its versions, and its styles, a line each: many pages need the same
+ * Styles without the rules of components, versions and classes that are not on the page.
+ * @param needs the components of a page, its versions, its classes, and its styles, a line each: many pages need the same
  */
 const used = memo((needs) => {
-  const [components = '', versions = '', ...css] = needs.split('\n');
+  const [components = '', versions = '', classes = '', ...css] = needs.split('\n');
   const there = new Set(components.split(' '));
   const told = new Set(versions.split(' '));
+  const given = new Set(classes.split(' '));
   const root = parse(css.join('\n'));
   root.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) => {
       const names = namesIn(selector, IN_STYLES);
       const own = namesIn(selector, VERSION_IN_STYLES);
+      const needed = namesIn(selector.replace(ALTERNATIVES, ''), CLASS_IN_STYLES);
       return (
+        [...needed].every((name) => given.has(name)) &&
         (names.size === 0 || [...names].some((name) => there.has(name))) &&
         (told.has('*') || [...own].every((version) => told.has(version)))
       );
@@ -135,6 +164,21 @@ function short(index: number): string {
   return index < 26 ? letter : short(Math.floor(index / 26) - 1) + letter;
 }
 
+/** What comes before a component’s name in a style: a tag and classes, each of which may be missing. */
+const TIED = /([a-z][\w-]*)?((?:\.[\w-]+)*)\[data-astro-cid-(\w+)\]/gi;
+
+/** For each component, the tags and classes to which its styles apply. */
+const tiesIn = memo((css) =>
+  Map.groupBy(
+    [...css.matchAll(TIED)].map(([, tag, classes = '', name = '']) => ({
+      name,
+      tag,
+      classes: classes.split('.').slice(1),
+    })),
+    ({ name }) => name,
+  ),
+);
+
 /** A text with other stretches in it. */
 function changed(text: string, stretches: readonly Stretch[]): string {
   let done = 0;
@@ -150,13 +194,16 @@ function changed(text: string, stretches: readonly Stretch[]): string {
 
 /**
  * The same page, lighter: one style element in its head, where the first one was, and its scripts at the head’s end,
- * each once. They are modules, which wait for the page wherever they stand.
- * @param own the addresses of the site’s own scripts
+ * each once. They are modules, which wait for the page wherever they are.
  */
-export function lighten(html: string, own: ReadonlySet<string>): Light {
-  const { styles, scripts, names, versions, headEnd } = read(html, own);
-  const there = sorted(names.map(({ text }) => text));
-  const css = used(`${there}\n${sorted(versions)}\n${styles.map(({ text }) => text).join('')}`);
+export function lighten(html: string, ownScripts: OwnScripts): Light {
+  const { styles, scripts, names, versions, classes, headEnd } = read(html, ownScripts.addresses);
+  const whole = styles.map(({ text }) => text).join('');
+  const given = [...namesIn(whole, CLASS_IN_STYLES)].filter(
+    (name) => classes.has(name) || ownScripts.words.has(name),
+  );
+  const there = names.map(({ text }) => text);
+  const css = used([there, versions, given].map(sorted).join('\n') + `\n${whole}`);
   const shorts = new Map(
     [...namesIn(css, IN_STYLES)].map((name, index) => [name, `data-${short(index)}`]),
   );
@@ -168,8 +215,15 @@ export function lighten(html: string, own: ReadonlySet<string>): Light {
     })),
     ...scripts.map((script) => ({ ...script, text: '' })),
     { from: headEnd, to: headEnd, text: gathered(scripts) },
-    ...names.map(({ from, to, text }) => {
-      const name = shorts.get(text);
+    ...names.map(({ from, to, text, tag, classes: own }) => {
+      const isStyled = tiesIn(css)
+        .get(text)
+        ?.some(
+          (tie) =>
+            (tie.tag ?? tag) === tag &&
+            tie.classes.every((each) => own.includes(each) || ownScripts.words.has(each)),
+        );
+      const name = isStyled ? shorts.get(text) : undefined;
       // An element without styles of its own needs no name, nor the space before it.
       return name === undefined ? { from: from - 1, to, text: '' } : { from, to, text: name };
     }),

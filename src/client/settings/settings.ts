@@ -1,5 +1,5 @@
 /** `<plan-settings>`: the panel of settings, and the form on the settings page. Every choice shows at once. */
-import { CHANGES, SETTING_IDS, SETTINGS, SETTINGS_KEY } from '../../lib/site/settings.ts';
+import { SETTING_IDS, SETTINGS, SETTINGS_KEY } from '../../lib/site/settings.ts';
 import formLooks from '../../styles/settings-form.css?inline';
 import panelLooks from '../../styles/settings-panel.css?inline';
 import { adopt } from '../ui/adopt.ts';
@@ -50,8 +50,8 @@ function choose(radio: HTMLInputElement): void {
   const { name, value, form } = radio;
   const id = SETTING_IDS.find((each) => each === name && radio.closest('.setting'));
   if (!id) return;
-  if (CHANGES[id]?.includes(value)) dataset[id] = value;
-  else root.removeAttribute(`data-${id}`);
+  if (value === SETTINGS[id][0]) root.removeAttribute(`data-${id}`);
+  else dataset[id] = value;
   tick();
   const legend = radio.closest('.setting')?.querySelector('legend')?.textContent ?? '';
   const words = form?.dataset.changed ?? '';

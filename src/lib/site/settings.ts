@@ -1,6 +1,20 @@
 /** What a reader can choose about how the site looks: one list for the page, the panel and the scripts. */
 
-/** Every setting with its values; the first is what stands where nothing was chosen. */
+/** The names of all settings, in the order in which they are shown. */
+export const SETTING_IDS = [
+  'size',
+  'lines',
+  'letters',
+  'typeface',
+  'colours',
+  'pictures',
+  'motion',
+] as const;
+
+/** The name of a setting: that of its `data-…` on html and of its field in the form. */
+export type SettingId = (typeof SETTING_IDS)[number];
+
+/** The values of every setting; the first one holds where nothing was chosen. */
 export const SETTINGS = {
   size: ['usual', 'large', 'larger', 'largest'],
   lines: ['usual', 'wide', 'wider'],
@@ -9,18 +23,7 @@ export const SETTINGS = {
   colours: ['device', 'light', 'dark', 'cream', 'contrast'],
   pictures: ['with', 'first', 'none'],
   motion: ['device', 'less'],
-} as const;
-
-/** The name of a setting: that of its `data-…` on html and of its field in the form. */
-export type SettingId = keyof typeof SETTINGS;
-
-/** The names of all settings, in the order in which they are shown. */
-export const SETTING_IDS = Object.keys(SETTINGS) as SettingId[];
+} as const satisfies Readonly<Record<SettingId, readonly string[]>>;
 
 /** Under which name a browser keeps the choices. */
 export const SETTINGS_KEY = 'our-plan-settings';
-
-/** What a choice may change a setting to: only these values are ever put on html. */
-export const CHANGES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  SETTING_IDS.map((id) => [id, SETTINGS[id].slice(1)]),
-);

@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { lighten } from '../../../src/build/lighten.ts';
 
-const OWN = new Set(['/_astro/a.js', '/_astro/b.js']);
+const OWN = {
+  addresses: new Set(['/_astro/a.js', '/_astro/b.js']),
+  words: new Set(['added']),
+};
 
 const page = (head: string, body: string): string =>
   `<html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -28,6 +31,17 @@ test('names of components become short, on elements and in styles', () => {
     html: page(`<style>${sheet}</style>`, '<b class="x" data-a></b><q data-b></q>'),
     sheet,
   });
+});
+
+test('styles of classes that the page does not have go, unless a script may add them', () => {
+  const styles =
+    '<style>.here{a:b}.gone{a:b}.here .gone,.here:not(.gone){a:b}.added p{a:b}:is(.gone,b){a:b}</style>';
+  expect(lightened(styles, '<b class="x here">')).toBe(
+    page(
+      '<style>.here{a:b}.here:not(.gone){a:b}.added p{a:b}:is(.gone,b){a:b}</style>',
+      '<b class="x here">',
+    ),
+  );
 });
 
 test('styles of components that are not on the page go, and whatever is empty then', () => {
