@@ -7,7 +7,7 @@ import { actionsOf, type Plan } from '../lib/model/plan.ts';
 import type { Recommendation } from '../lib/model/recommendations.ts';
 import { SESSION_MINUTES } from '../lib/model/sessions.ts';
 import { BANDS, versionOf } from '../lib/model/versions.ts';
-import { versionsOf } from '../lib/site/ways.ts';
+import { versionsOf } from '../lib/site/navigation.ts';
 
 const USAGE = `Use one of:
   npm run new -- page ${BANDS[1]} keeping-safe     a recommendation in one band’s words

@@ -6,7 +6,7 @@ import type { VersionId } from '../lib/model/versions.ts';
 import { oldestPageOf, packSheet } from '../lib/prints/pack.ts';
 import { allPrints } from '../lib/prints/prints.ts';
 import { bookletUrl, packUrl, posterUrl, printUrl, SUPPLEMENT_URL } from '../lib/site/urls.ts';
-import { commonVersion } from '../lib/site/ways.ts';
+import { commonVersion } from '../lib/site/navigation.ts';
 import { fill, siteWordingOf } from '../lib/wording/wording.ts';
 import { getOptions } from '../load/options.ts';
 import { bookletPdf } from './booklet.ts';

@@ -2,7 +2,7 @@
 import { dayInWords } from '../lib/model/dates.ts';
 import type { Plan } from '../lib/model/plan.ts';
 import { creditsOf, PAGE_PICTURES } from '../lib/site/pictures.ts';
-import { commonVersion } from '../lib/site/ways.ts';
+import { commonVersion } from '../lib/site/navigation.ts';
 import { capital, fill, siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
 import { closingOf } from './layout.ts';
 

@@ -17,7 +17,7 @@ export interface ContentFolder {
 }
 
 /** The largest a content file may be, in bytes: our longest is a tenth of that. */
-const LARGEST = 512 * 1024;
+const MAX_SIZE = 512 * 1024;
 
 /** Why a file that does not exist is not read. */
 export const MISSING: NotRead = {
@@ -40,8 +40,8 @@ export const onDisk = (folder: string): ContentFolder => ({
       return { rule: 'schema/link', message };
     }
     const { size } = statSync(whole);
-    if (size > LARGEST) {
-      const message = `${Math.round(size / 1024)} kB; the most is ${LARGEST / 1024} kB. Make it smaller.`;
+    if (size > MAX_SIZE) {
+      const message = `${Math.round(size / 1024)} kB; the most is ${MAX_SIZE / 1024} kB. Make it smaller.`;
       return { rule: 'schema/large', message };
     }
     return readFileSync(whole);

@@ -10,7 +10,7 @@ export interface Loss {
 }
 
 /** A sign of YAML that nobody needs here, as its token is called. */
-const SIGNS: ReadonlySet<string> = new Set(['anchor', 'alias', 'tag', 'directive-line']);
+const STATUS_ICONS: ReadonlySet<string> = new Set(['anchor', 'alias', 'tag', 'directive-line']);
 
 /**
  * Spaces that are not the common one, where YAML needs that: at the beginning of a line, after a `-` or a field. Each run
@@ -41,7 +41,7 @@ const SHOWN =
 
 /** What is lost in one token. @param kind its type: `text` without quotes, `block` below `>-` and its like, or YAML’s own */
 function lossOf(token: string, kind: string, offset: number, isFirst: boolean): Loss[] {
-  if (SIGNS.has(kind)) {
+  if (STATUS_ICONS.has(kind)) {
     const message = `YAML treats “${token.trim()}” as a special character, so readers would not see it. Put the whole text in quotes: '…'.`;
     return [{ offset, message }];
   }

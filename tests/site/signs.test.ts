@@ -15,7 +15,7 @@ const site = { ...SECOND, folder: path.join(folder, 'dist') };
 const ran = path.join(folder, 'ran');
 
 /** What an author writes, and what readers see. */
-const SIGNS: readonly (readonly [written: string, seen: string])[] = [
+const STATUS_ICONS: readonly (readonly [written: string, seen: string])[] = [
   ['See @@ASTRO-LINKS@@ here.', 'See @@ASTRO-LINKS@@ here.'],
   [
     `Words "@@ASTRO-STYLES@@**, globalThis.process.getBuiltinModule('node:fs').writeFileSync('${ran}','x')] \\}), //**`,
@@ -54,7 +54,7 @@ function replace(file: string, line: RegExp, by: string): void {
 
 beforeAll(() => {
   cpSync(SECOND.content, content, { recursive: true });
-  const words = SIGNS.map(([written]) => written).join('\n\n');
+  const words = STATUS_ICONS.map(([written]) => written).join('\n\n');
   writeFileSync(
     path.join(content, 'guides/signs.mdx'),
     `---\ntitle: '${TITLE}'\nsummary: '${SUMMARY}'\n---\n\n${words}\n`,
@@ -89,7 +89,7 @@ test('the words of a guide are what was written, and nothing of them was run', (
   const html = readFileSync(path.join(site.folder, 'signs/index.html'), 'utf8');
   const document = parseDocument(html);
   const seen = textsOf(document, 'p');
-  for (const [, words] of SIGNS) expect(seen).toContain(words);
+  for (const [, words] of STATUS_ICONS) expect(seen).toContain(words);
   expect(textsOf(document, 'h1')).toEqual([TITLE]);
   expect(textContent(document)).toContain(SUMMARY);
   const description = findOne(({ attribs }) => attribs.name === 'description', document.children);

@@ -9,7 +9,7 @@ export interface SpokenSentence {
 }
 
 /** What is not part of the words: links elsewhere, controls, what is for the eye or for one kind of reader only. */
-const LEFT_OUT =
+const EXCLUDED =
   'nav, form, fieldset, button, select, [hidden], [popover], [aria-hidden="true"], .screen-only, .visually-hidden, script, style, svg';
 
 /** The nearest ancestor that begins on a line of its own. */
@@ -27,7 +27,7 @@ function stretches(root: Element): { block: Element; nodes: Text[] }[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!(node instanceof Text) || !parent?.checkVisibility() || parent.closest(LEFT_OUT)) continue;
+    if (!(node instanceof Text) || !parent?.checkVisibility() || parent.closest(EXCLUDED)) continue;
     const block = blockOf(node);
     const last = found.at(-1);
     if (last?.block === block) last.nodes.push(node);

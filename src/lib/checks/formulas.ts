@@ -1,18 +1,18 @@
 import type { Check } from '../content/content.ts';
 import { errorIn } from '../content/errors.ts';
 import { withoutNames } from '../content/names.ts';
-import { tellingsOf } from '../content/tellings.ts';
+import { readerTextsOf } from '../content/reader-texts.ts';
 import { glossaryOf } from '../glossary/words.ts';
 import { VERSIONS, versionInWords } from '../model/versions.ts';
 import { scoreOf, type Formula } from '../text/readability.ts';
 
 /** `reading/formula`: advice where all texts of a version together are harder than its readers. */
 export const formulas: Check = (content) => {
-  const tellings = tellingsOf(content);
+  const readerTexts = readerTextsOf(content);
   const glossary = glossaryOf(content.plan.words);
   const blank = withoutNames(content.plan);
   return VERSIONS.flatMap(({ id, formulas: limits }) => {
-    const own = tellings.filter(({ version }) => version === id);
+    const own = readerTexts.filter(({ version }) => version === id);
     const [first] = own;
     if (!first) return [];
     const texts = own.map(({ text }) => glossary.without(blank(text.text)));

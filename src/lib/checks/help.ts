@@ -10,7 +10,7 @@ export const everyVersionHelped: Check = ({ plan, files }) => {
   const guide = files.guides.get('help')?.source;
   if (!guide?.whole) return [];
   return toldVersions(plan.site.bands)
-    .filter((version) => !guide.tellings.some((each) => each.version === version))
+    .filter((version) => !guide.versionTexts.some((each) => each.version === version))
     .map((version) => {
       const message = `Nothing here is in the words of ${versionInWords(version)}. Write <For version="${version}">.`;
       return errorAt(guide, [], 'covers/help-untold', message);

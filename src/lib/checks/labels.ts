@@ -1,7 +1,7 @@
 import type { Check } from '../content/content.ts';
 import { errorInText } from '../content/errors.ts';
 import { withoutNames } from '../content/names.ts';
-import { tellingsOf } from '../content/tellings.ts';
+import { readerTextsOf } from '../content/reader-texts.ts';
 import { memo } from '../text/memo.ts';
 import { oneLine } from '../text/sentences.ts';
 
@@ -42,10 +42,10 @@ const labelsIn = memo((text) =>
 /** `respect/label`: no words that label people; names of bodies and glossary terms are free. */
 export const labels: Check = (content) => {
   const blank = withoutNames(content.plan);
-  return tellingsOf(content).flatMap((telling) =>
-    labelsIn(blank(oneLine(telling.text.text))).map(({ found, index, better }) => {
+  return readerTextsOf(content).flatMap((readerText) =>
+    labelsIn(blank(oneLine(readerText.text.text))).map(({ found, index, better }) => {
       const message = `“${found}” labels people. Say “${better}”.`;
-      return errorInText(telling, index, 'respect/label', message);
+      return errorInText(readerText, index, 'respect/label', message);
     }),
   );
 };

@@ -1,6 +1,6 @@
 import type { Check } from '../content/content.ts';
 import { errorIn } from '../content/errors.ts';
-import { readerTextsByPage } from '../content/tellings.ts';
+import { readerTextsByPage } from '../content/reader-texts.ts';
 import { versionInWords, versionOf } from '../model/versions.ts';
 import { wordsIn } from '../text/sentences.ts';
 

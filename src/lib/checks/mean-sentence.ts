@@ -1,6 +1,6 @@
 import { brokenIn, type Check } from '../content/content.ts';
 import { errorIn } from '../content/errors.ts';
-import { readerTextsByPage } from '../content/tellings.ts';
+import { readerTextsByPage } from '../content/reader-texts.ts';
 import { versionInWords, versionOf } from '../model/versions.ts';
 import { sentencesIn } from '../text/sentences.ts';
 

@@ -1,6 +1,6 @@
 import type { Check } from '../content/content.ts';
 import { errorInText } from '../content/errors.ts';
-import { tellingsOf, type Scope } from '../content/tellings.ts';
+import { readerTextsOf, type Scope } from '../content/reader-texts.ts';
 import { glossaryOf } from '../glossary/words.ts';
 import { factsOf } from '../model/actions.ts';
 import { dayInWords, isDay } from '../model/dates.ts';
@@ -20,8 +20,8 @@ export const numbersInFacts: Check = (content) => {
   const glossary = glossaryOf(plan.words);
   // “Year 11” is the name of a class, not a number of something.
   const blank = (text: string): string => glossary.without(withoutPhones(text, plan));
-  return tellingsOf(content).flatMap((telling) => {
-    const { text, scope } = telling;
+  return readerTextsOf(content).flatMap((readerText) => {
+    const { text, scope } = readerText;
     // Most texts hold no figure at all.
     if (!scope || figuresIn(text.text).length === 0) return [];
     const allowed = facts(scope);
@@ -29,7 +29,7 @@ export const numbersInFacts: Check = (content) => {
       .filter(({ values }) => !values.every((value) => allowed.has(value)))
       .map(({ written, index }) => {
         const message = `“${written}” is not in the facts that this tells (${nameOf(scope)}). ${'update' in scope ? 'Mend the number, or give it in “source” or “reason”.' : 'Mend the number, or cover the action it comes from.'}`;
-        return errorInText(telling, index, 'facts/number', message);
+        return errorInText(readerText, index, 'facts/number', message);
       });
   });
 };

@@ -1,7 +1,7 @@
 import type { Check } from '../content/content.ts';
 import { errorAt, errorInText } from '../content/errors.ts';
 import { withoutNames } from '../content/names.ts';
-import { tellingsOf } from '../content/tellings.ts';
+import { readerTextsOf } from '../content/reader-texts.ts';
 import { formsOf, glossaryOf } from '../glossary/words.ts';
 import { versionInWords, versionOf } from '../model/versions.ts';
 import { memo } from '../text/memo.ts';
@@ -42,8 +42,8 @@ export const wordsExplained: Check = (content) => {
   if (content.incomplete.has('words')) return [];
   const glossary = glossaryOf(content.plan.words);
   const blank = withoutNames(content.plan);
-  return tellingsOf(content).flatMap((telling) => {
-    const own = blank(oneLine(telling.text.text));
+  return readerTextsOf(content).flatMap((readerText) => {
+    const own = blank(oneLine(readerText.text.text));
     const hard = hardWordsIn(own);
     if (hard.length === 0) return [];
     const explained = glossary.find(own);
@@ -53,7 +53,7 @@ export const wordsExplained: Check = (content) => {
       .filter(({ index }) => !isExplained(index))
       .map(({ written, index }) => {
         const message = `“${written}” is not in the glossary. Say it plainly, or add it to words/.`;
-        return errorInText(telling, index, 'words/unexplained', message);
+        return errorInText(readerText, index, 'words/unexplained', message);
       });
   });
 };
@@ -65,13 +65,13 @@ export const meaningsGiven: Check = (content) => {
   const glossary = glossaryOf(plan.words);
   const blank = withoutNames(plan);
   const told = new Set<string>();
-  return tellingsOf(content).flatMap((telling) =>
-    glossary.find(blank(oneLine(telling.text.text))).flatMap(({ slug, written }) => {
-      const { version } = telling;
+  return readerTextsOf(content).flatMap((readerText) =>
+    glossary.find(blank(oneLine(readerText.text.text))).flatMap(({ slug, written }) => {
+      const { version } = readerText;
       const word = files.words.get(slug);
       if (!word || word.data.meanings[version] || told.has(`${slug} ${version}`)) return [];
       told.add(`${slug} ${version}`);
-      const message = `${telling.file} says “${written}”, but there is no meaning for ${versionInWords(version)}. Add one.`;
+      const message = `${readerText.file} says “${written}”, but there is no meaning for ${versionInWords(version)}. Add one.`;
       return [errorAt(word.source, ['meanings'], 'words/no-meaning', message)];
     }),
   );
@@ -85,17 +85,17 @@ const isSpelledOut = (text: string, index: number, acronym: string): boolean =>
 export const acronymsSpelledOut: Check = (content) => {
   const blank = withoutNames(content.plan);
   const seen = new Set<string>();
-  return tellingsOf(content)
+  return readerTextsOf(content)
     .filter(({ version }) => versionOf(version).spellsOut)
-    .flatMap((telling) => {
-      const own = blank(oneLine(telling.text.text));
+    .flatMap((readerText) => {
+      const own = blank(oneLine(readerText.text.text));
       return acronymsIn(own).flatMap(({ written: acronym, index }) => {
-        const key = `${telling.unit} ${acronym}`;
+        const key = `${readerText.unit} ${acronym}`;
         if (seen.has(key)) return [];
         seen.add(key);
         if (isSpelledOut(own, index, acronym)) return [];
         const message = `“${acronym}” is not spelled out here, where it comes first. Write the words, then the letters in brackets.`;
-        return [errorInText(telling, index, 'words/acronym', message)];
+        return [errorInText(readerText, index, 'words/acronym', message)];
       });
     });
 };

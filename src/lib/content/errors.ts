@@ -1,7 +1,7 @@
 /** Errors of content files. */
 import type { Fault, Position, Problem } from './problems.ts';
 import type { FieldPath, Source } from './source.ts';
-import type { Telling } from './tellings.ts';
+import type { ReaderText } from './reader-texts.ts';
 
 /** An error at a place of a file. */
 export const errorIn = (
@@ -17,7 +17,7 @@ export const errorAt = (source: Source, path: FieldPath, rule: string, message: 
 
 /** An error at a character of a text. @param quote what a waiver may quote, unless it is the whole text */
 export const errorInText = (
-  { file, text }: Telling,
+  { file, text }: ReaderText,
   index: number,
   rule: string,
   message: string,

@@ -53,7 +53,7 @@ export interface PageSource extends Source {
   readonly parts: readonly PartText[];
   readonly links: readonly BodyReference[];
   /** What a guide says in a version's words; pages, which are for one version anyway, have none. */
-  readonly tellings: readonly VersionText[];
+  readonly versionTexts: readonly VersionText[];
   readonly pictures: readonly BodyReference[];
   /** The sessions that a guide shows. */
   readonly sessions: readonly BodyReference[];

@@ -2,7 +2,7 @@
 import type { CustomPlugin, XastChild, XastElement } from 'svgo/browser';
 
 /** The most that is copied into the gradients of a drawing, in characters: a few hundred colours. */
-const MOST_COPIED = 50_000;
+const MAX_COPIED = 50_000;
 
 /** Where a gradient takes from: the id of another one of the same drawing. */
 const templateOf = ({ attributes }: XastElement): string | undefined =>
@@ -32,7 +32,7 @@ export const ownGradients: CustomPlugin = {
       complete(template);
       const { attributes } = template;
       copied += JSON.stringify([attributes, template.children]).length;
-      if (copied > MOST_COPIED) throw new Error('Too many colours.');
+      if (copied > MAX_COPIED) throw new Error('Too many colours.');
       gradient.attributes = { ...attributes, ...gradient.attributes };
       if (gradient.children.length === 0) gradient.children = template.children;
     };

@@ -11,13 +11,13 @@ import { SVG_NAMESPACE } from './values.ts';
 const DEEPEST = 30;
 
 /** The most elements of a drawing, as cleaning takes time for each. Our fullest has 60. */
-const MOST = 2000;
+const MAX_ELEMENTS = 2000;
 
 /** The most characters, as a path twice as long takes four times as long to clean. Our longest has 6,000. */
-const LONGEST = 100_000;
+const MAX_LENGTH = 100_000;
 
 /** The most of elements times characters of `<style>`, as each rule is tried on each element: 100 times 2,500. */
-const MOST_STYLED = 250_000;
+const MAX_STYLED = 250_000;
 
 /**
  * A style that svgo can make attributes of: rules for elements, classes and ids. With anything more between the names,
@@ -34,8 +34,8 @@ function notSvg(name: string, xmlns: string | undefined): DrawingFault | undefin
 
 /** The faults of a drawing as it comes. Where there are any, it is not looked at further. */
 export function rawFaults(svg: string): DrawingFault[] {
-  if (svg.length > LONGEST) {
-    const what = `It has more than ${LONGEST / 1000} kB`;
+  if (svg.length > MAX_LENGTH) {
+    const what = `It has more than ${MAX_LENGTH / 1000} kB`;
     return [broken(what, 'Make it simpler (Inkscape: Path > Simplify), and save it again.')];
   }
   const faults = new Set<DrawingFault>();
@@ -72,9 +72,9 @@ export function rawFaults(svg: string): DrawingFault[] {
 
   const limits: [isOver: boolean, has: string, todo: string][] = [
     [deepest > DEEPEST, `more than ${DEEPEST} groups inside each other`, 'Ungroup some'],
-    [elements > MOST, `more than ${MOST} shapes and groups`, 'Make it simpler'],
+    [elements > MAX_ELEMENTS, `more than ${MAX_ELEMENTS} shapes and groups`, 'Make it simpler'],
     [
-      elements * style.length > MOST_STYLED,
+      elements * style.length > MAX_STYLED,
       'too many rules in <style>',
       'Give its shapes their own colours',
     ],

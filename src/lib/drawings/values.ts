@@ -58,7 +58,7 @@ export type ValueKind = keyof typeof KINDS;
 const spaced = (value: string): string => value.replace(/\s+/g, ' ').trim();
 
 /** The largest number: browsers leave out a shape with one that they cannot hold. */
-const LARGEST = 1_000_000;
+const MAX_NUMBER = 1_000_000;
 
 /** Kinds that are made of numbers. */
 const NUMERIC: ReadonlySet<string> = new Set(
@@ -67,7 +67,7 @@ const NUMERIC: ReadonlySet<string> = new Set(
 
 const tooLarge = (value: string): boolean =>
   [...value.matchAll(new RegExp(NUMBER, 'g'))].some(
-    ([number]) => Math.abs(Number(number)) > LARGEST,
+    ([number]) => Math.abs(Number(number)) > MAX_NUMBER,
   );
 
 /** What an attribute needs in place of a value that is not of its kind; nothing where it is. */
@@ -75,7 +75,7 @@ export function needsInstead(of: ValueKind, value: string): string | undefined {
   const { pattern, needs } = KINDS[of];
   // CSS hides with it what a word says (https://www.w3.org/TR/css-syntax-3/#escaping); no drawing needs it.
   if (value.includes('\\')) return `${needs}: no backslash`;
-  if (NUMERIC.has(of) && tooLarge(value)) return `${needs}, none above ${LARGEST}`;
+  if (NUMERIC.has(of) && tooLarge(value)) return `${needs}, none above ${MAX_NUMBER}`;
   return pattern.test(spaced(value)) ? undefined : needs;
 }
 

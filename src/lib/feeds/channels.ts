@@ -4,7 +4,7 @@ import type { Recommendation } from '../model/recommendations.ts';
 import type { Update } from '../model/updates.ts';
 import type { VersionId } from '../model/versions.ts';
 import { recommendationUrl, URLS, versionUrl } from '../site/urls.ts';
-import { commonVersion, versionsOf } from '../site/ways.ts';
+import { commonVersion, versionsOf } from '../site/navigation.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 
 /** A folder with four feeds, and what they tell. */

@@ -1,6 +1,6 @@
 /** The glossary as a page shows it: from A to Z, and by topic. */
 import type { Plan } from '../model/plan.ts';
-import { TOPICS, type Topic, type Word } from '../model/words.ts';
+import { WORD_TOPICS, type WordTopic, type Word } from '../model/words.ts';
 
 /** A word with its slug. */
 export interface GlossaryEntry {
@@ -24,8 +24,8 @@ export function byLetter(plan: Plan): { letter: string; entries: GlossaryEntry[]
 }
 
 /** All words by topic; a topic without words is left out. */
-export const byTopic = (plan: Plan): { topic: Topic; entries: GlossaryEntry[] }[] =>
-  TOPICS.map((topic) => ({
+export const byTopic = (plan: Plan): { topic: WordTopic; entries: GlossaryEntry[] }[] =>
+  WORD_TOPICS.map((topic) => ({
     topic,
     entries: entriesOf(plan).filter(({ word }) => word.topic === topic),
   })).filter(({ entries }) => entries.length > 0);

@@ -1,5 +1,5 @@
 /**
- * The versions: every telling of the plan. Adding a band means one entry here, one wording record,
+ * The versions: every way of telling the plan. Adding a band means one entry here, one wording record,
  * one block of tokens and its content.
  */
 
@@ -11,7 +11,7 @@ export const BANDS = ['5-7', '7-11', '11-14', '14-19'] as const;
 /** One age band. Its id is its address, too. */
 export type Band = (typeof BANDS)[number];
 
-/** The id of any telling: a band, Easy Read or the full plan. */
+/** The id of any version: a band, Easy Read or the full plan. */
 export type VersionId = Band | 'easy-read' | 'plan';
 
 /** Limits on words in a sentence (ours, within what GOV.UK’s style and the guides to Easy Read allow: 25 and 15). */
@@ -22,7 +22,7 @@ export interface SentenceLimits {
   readonly mean: number;
 }
 
-/** One telling of the plan. */
+/** One version of the plan. */
 export interface Version {
   readonly id: VersionId;
   /** The youngest and oldest reader it is written for; none for Easy Read and the full plan. */

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { optionalList, pictureId, text, versionId } from './fields.ts';
 
 /** What words are about; the glossary is in this order, too. */
-export const TOPICS = [
+export const WORD_TOPICS = [
   'plan',
   'council',
   'care',
@@ -16,12 +16,12 @@ export const TOPICS = [
 ] as const;
 
 /** What words are about. */
-export type Topic = (typeof TOPICS)[number];
+export type WordTopic = (typeof WORD_TOPICS)[number];
 
 /** `words/<slug>.yaml`: one entry of the glossary. */
 export const wordSchema = z.strictObject({
   term: text.describe('The word as a dictionary has it, like “exclusion”.'),
-  topic: z.enum(TOPICS).describe('What the word is about.'),
+  topic: z.enum(WORD_TOPICS).describe('What the word is about.'),
   picture: pictureId
     .optional()
     .describe('The id of a picture in pictures.yaml that means this. Only younger readers see it.'),

@@ -4,7 +4,7 @@ import { factsIn, type ActionFacts } from '../model/actions.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Row } from '../model/recommendations.ts';
 import { actionUrl, bodyUrl, rowUrl, type Full } from '../site/urls.ts';
-import { tellingsOf } from '../site/ways.ts';
+import { versionLinksOf } from '../site/navigation.ts';
 import type { planData } from './plan-shape.ts';
 import { dateOf, headOf } from './shapes.ts';
 
@@ -71,7 +71,10 @@ export function planJson(plan: Plan, full: Full): PlanData {
         asks,
         timescale,
         page,
-        pages: tellingsOf(plan, slug).map(({ version, to }) => ({ version, address: full(to) })),
+        pages: versionLinksOf(plan, slug).map(({ version, to }) => ({
+          version,
+          address: full(to),
+        })),
         rows: rows.map((row) => rowOf(plan, full, slug, row)),
       }),
     ),

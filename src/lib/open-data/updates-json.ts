@@ -4,7 +4,7 @@ import { updateGuid } from '../feeds/feeds.ts';
 import { newestFirst, type Plan } from '../model/plan.ts';
 import { UPDATE_STATUSES } from '../model/updates.ts';
 import { updateUrl, type Full } from '../site/urls.ts';
-import { versionsOf } from '../site/ways.ts';
+import { versionsOf } from '../site/navigation.ts';
 import {
   address,
   date,
@@ -19,7 +19,7 @@ import {
   version,
 } from './shapes.ts';
 
-const telling = thing('A piece of news in one version’s words', {
+const readerText = thing('A piece of news in one version’s words', {
   version,
   title: text('The headline.'),
   says: text('The news.'),
@@ -35,7 +35,7 @@ const updateItem = thing('A piece of news', {
   reason: text('Why something changed.').optional(),
   newDate: date.optional().describe('The new date, where there is one.'),
   source: text('Where it comes from.'),
-  told: z.array(telling).describe('The words of each version.'),
+  told: z.array(readerText).describe('The words of each version.'),
   address: address('Where it stands on this site.'),
 });
 

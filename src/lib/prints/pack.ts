@@ -5,7 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Recommendation } from '../model/recommendations.ts';
 import { byAge } from '../model/updates.ts';
 import { cardsOf, factsInWords, type Card } from '../plan/cards.ts';
-import { bandPagesOf } from '../site/ways.ts';
+import { bandPagesOf } from '../site/navigation.ts';
 import { siteWordingOf, wordingOf } from '../wording/wording.ts';
 
 /** One promise as it stands on the sheet. */

@@ -2,11 +2,11 @@
 import { actionsOf, pageOf, type Plan } from '../model/plan.ts';
 import type { Recommendation } from '../model/recommendations.ts';
 import type { Band, VersionId } from '../model/versions.ts';
-import { bandPagesOf, bandsOf, commonVersion } from '../site/ways.ts';
+import { bandPagesOf, bandsOf, commonVersion } from '../site/navigation.ts';
 import { count, siteWordingOf, wordingOf } from '../wording/wording.ts';
 
-/** One telling of a recommendation. */
-export interface SupplementTelling {
+/** One version of a recommendation. */
+export interface SupplementVersion {
   /** Whose words these are: “Ages 7 to 11”. */
   readonly name: string;
   readonly title: string;
@@ -20,11 +20,11 @@ export interface SupplementTelling {
 export interface SupplementPart {
   readonly number: number;
   readonly picture?: string;
-  /** The younger words first; one telling alone where the bands have none yet. */
-  readonly tellings: readonly SupplementTelling[];
+  /** The younger words first; one version alone where the bands have none yet. */
+  readonly versions: readonly SupplementVersion[];
 }
 
-/** How many promises the first telling of a part shows at most, how many the others do, and how many parts there are. */
+/** How many promises the first version of a part shows at most, how many the others do, and how many parts there are. */
 export interface PromisesShown {
   readonly first: number;
   readonly others: number;
@@ -45,7 +45,7 @@ function tellingOf(
   lead: string,
   promises: readonly string[],
   most: number,
-): SupplementTelling {
+): SupplementVersion {
   const words = siteWordingOf(plan).supplement;
   const shown = promises.slice(0, most);
   const [n, total] = [shown.length, promises.length];
@@ -54,11 +54,11 @@ function tellingOf(
   return { name, title, lead, ...(n > 0 && { above }), promises: shown };
 }
 
-function tellingsOf(
+function versionsIn(
   plan: Plan,
   recommendation: Recommendation,
   most: PromisesShown,
-): SupplementTelling[] {
+): SupplementVersion[] {
   const { slug, title, asks } = recommendation;
   const pages = supplementBands(plan).flatMap((band) => pageOf(plan, band, slug) ?? []);
   const told = pages.map(({ band, title: own, summary, promises }, index) => {
@@ -73,7 +73,7 @@ function tellingsOf(
 /**
  * Every recommendation, in order, with so many of its promises at most; of a very long plan the first ones.
  * @param plan what to tell
- * @param most how many promises of each telling
+ * @param most how many promises of each version
  */
 export const supplementParts = (plan: Plan, most: PromisesShown): SupplementPart[] =>
   plan.recommendations.slice(0, most.named).map((recommendation) => {
@@ -81,6 +81,6 @@ export const supplementParts = (plan: Plan, most: PromisesShown): SupplementPart
     return {
       number: recommendation.number,
       ...(picture !== undefined && { picture }),
-      tellings: tellingsOf(plan, recommendation, most),
+      versions: versionsIn(plan, recommendation, most),
     };
   });

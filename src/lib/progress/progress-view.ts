@@ -17,9 +17,9 @@ import {
 } from '../wording/wording.ts';
 import { actionLine, firstSentence, joinPromises } from './action-lines.ts';
 import { lateActions, nextDeadlines } from './deadlines.ts';
-import { keyOf, SIGNS } from './signs.ts';
+import { keyOf, STATUS_ICONS } from './status-icons.ts';
 import { actionStones } from './stones.ts';
-import { MOST_LANES, timelineOf } from './timeline.ts';
+import { MAX_LANES, timelineOf } from './timeline.ts';
 
 /** How many of the days to come are shown: a page of deadlines helps nobody. */
 const DAYS_SHOWN = 3;
@@ -58,7 +58,7 @@ export function progressView(plan: Plan, band: Band) {
 function stonesView(plan: Plan, wording: Wording, actions: readonly ActionFacts[]) {
   const words = siteWordingOf(plan).updates.stones;
   const path = actionStones(plan, actions);
-  const key = keyOf(path.signs, wording);
+  const key = keyOf(path.icons, wording);
   const each = path.single ? words.each : words.eachOfMany;
   return {
     path,
@@ -66,7 +66,7 @@ function stonesView(plan: Plan, wording: Wording, actions: readonly ActionFacts[
     each,
     key,
     description: asSentences([each, ...key.map(({ text }) => text)]),
-    folded: plan.recommendations.length > MOST_LANES,
+    folded: plan.recommendations.length > MAX_LANES,
     rows: plan.recommendations.map(({ number, title, slug, rows }) => {
       const facts = factsIn(plan, rows);
       return {
@@ -87,7 +87,7 @@ function timelineView(plan: Plan, wording: Wording, actions: readonly ActionFact
   const { months, marks } = drawn;
   const [first, last] = [months[0]?.month, months.at(-1)?.month];
   if (marks.length === 0 || first === undefined || last === undefined) return undefined;
-  const signs = marks.map(({ facts }) => iconOf([facts]));
+  const icons = marks.map(({ facts }) => iconOf([facts]));
   const undated = actions.length - marks.length;
   const grouped = drawn.lanes.some((lane) => 'timescale' in lane);
   const says = fill(grouped ? words.saysGrouped : words.says, { total: drawn.lanes.length });
@@ -96,8 +96,8 @@ function timelineView(plan: Plan, wording: Wording, actions: readonly ActionFact
     says,
     undated: undated > 0 ? count(words.undated, undated) : '',
     title: fill(words.name, { n: marks.length, from: inWords(first), to: inWords(last) }),
-    description: asSentences([says, ...keyOf(signs, wording).map(({ text }) => text)]),
-    key: SIGNS.filter((icon) => signs.includes(icon)).map((icon) => ({
+    description: asSentences([says, ...keyOf(icons, wording).map(({ text }) => text)]),
+    key: STATUS_ICONS.filter((icon) => icons.includes(icon)).map((icon) => ({
       icon,
       text: iconText(icon, wording),
     })),

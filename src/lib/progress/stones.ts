@@ -3,27 +3,27 @@ import { allFacts, factsIn, factsOf, type ActionFacts } from '../model/actions.t
 import type { Plan } from '../model/plan.ts';
 import { iconOf, type StatusIcon } from '../model/status.ts';
 import type { VersionId } from '../model/versions.ts';
-import { countSigns } from './signs.ts';
+import { iconCounts } from './status-icons.ts';
 
 /** A path of stones. */
 export interface StonePath {
   /** One icon a stone, what is done first. */
-  readonly signs: readonly StatusIcon[];
+  readonly icons: readonly StatusIcon[];
   readonly done: number;
   /** False where a path would be too long, and a stone is a whole recommendation. */
   readonly single: boolean;
 }
 
 /** The most stones of one path: a longer plan gets a stone for each recommendation (design.md, “Growth”). */
-export const MOST_STONES = 150;
+export const MAX_STONES = 150;
 
 /** A path on which each of these groups of actions is one stone. */
 function pathOf(plan: Plan, groups: readonly (readonly ActionFacts[])[]): StonePath {
-  const single = groups.length <= MOST_STONES;
+  const single = groups.length <= MAX_STONES;
   const stones = single ? groups : plan.recommendations.map(({ rows }) => factsIn(plan, rows));
-  const counts = countSigns(stones.filter(({ length }) => length > 0).map(iconOf));
+  const counts = iconCounts(stones.filter(({ length }) => length > 0).map(iconOf));
   return {
-    signs: counts.flatMap(({ icon, n }) => Array.from({ length: n }, () => icon)),
+    icons: counts.flatMap(({ icon, n }) => Array.from({ length: n }, () => icon)),
     done: counts.find(({ icon }) => icon === 'done')?.n ?? 0,
     single,
   };

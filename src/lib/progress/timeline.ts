@@ -40,7 +40,7 @@ export interface Timeline {
 }
 
 /** The most lanes: on a phone, a stone each and a month's name beside them. A longer plan has one for each urgency. */
-export const MOST_LANES = 12;
+export const MAX_LANES = 12;
 
 const monthOf = (day: Day): Month => day.slice(0, 7);
 
@@ -61,7 +61,7 @@ export function timelineOf(
     .sort((a, b) => byDay(a.day, b.day));
   const now = monthOf(edition);
   const months = [...new Set([now, ...dated.map(({ day }) => monthOf(day))])].sort();
-  const grouped = recommendations.length > MOST_LANES;
+  const grouped = recommendations.length > MAX_LANES;
   const scales = TIMESCALES.filter((timescale) =>
     recommendations.some((each) => each.timescale === timescale),
   );

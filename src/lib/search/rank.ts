@@ -48,9 +48,9 @@ const SHORT: ReadonlySet<Group> = new Set(['words', 'who']);
 /** How many versions of a topic must match for it to count in full. */
 const FULL = 3;
 /** The most entries that a group other than a topic shows. */
-const MOST_ENTRIES = 3;
+const MAX_ENTRIES = 3;
 /** An entry that matches less than this share of the best one is left out. */
-const LEAST = 0.4;
+const MIN_SHARE = 0.4;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
@@ -104,8 +104,8 @@ export function rank<Record>(
       if (topics.has(group)) return topicOf(group, found, asked);
       const [best] = found;
       const hits = found
-        .filter(({ score }) => best && score >= LEAST * best.score)
-        .slice(0, MOST_ENTRIES);
+        .filter(({ score }) => best && score >= MIN_SHARE * best.score)
+        .slice(0, MAX_ENTRIES);
       const score = Math.max(
         OTHER * (best?.score ?? 0),
         ...named.map(({ byName }) =>

@@ -43,9 +43,9 @@ interface Meaning {
 }
 
 /** The most terms that a query is widened with: more would drown what was typed. */
-const MOST_TERMS = 2;
+const MAX_TERMS = 2;
 /** The most things that are offered as the one that was named. */
-const MOST_NAMED = 2;
+const MAX_NAMED = 2;
 
 /** Words as they are compared. */
 const keyOf = (words: readonly string[]): string => words.map(stemOf).join(' ');
@@ -133,10 +133,10 @@ export class Lexicon {
         .filter(({ meanings }) => meanings.every(({ misspelt }) => misspelt))
         .flatMap(({ words: phrase }) => phrase),
       unread: words.filter((word) => !covered.has(word)),
-      terms: [...terms].slice(0, MOST_TERMS),
+      terms: [...terms].slice(0, MAX_TERMS),
       said,
       used,
-      named: named.slice(0, MOST_NAMED),
+      named: named.slice(0, MAX_NAMED),
     };
   }
 }

@@ -1,16 +1,16 @@
 /** Gathers what the search knows about words from the content; see vocabulary.ts. */
 import type { Content } from '../content/content.ts';
-import { tellingsOf } from '../content/tellings.ts';
+import { readerTextsOf } from '../content/reader-texts.ts';
 import { formsOf, glossaryOf } from '../glossary/words.ts';
 import type { Plan } from '../model/plan.ts';
 import { bodyUrl, URLS, versionUrl, wordUrl } from '../site/urls.ts';
-import { stopsOf, versionsOf } from '../site/ways.ts';
+import { topicsOf, versionsOf } from '../site/navigation.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 import { stemOf, wordsOf } from './text.ts';
 import { sayingsOf, type Named, type TopicWords, type Vocabulary } from './vocabulary.ts';
 
 /** How many recommendations a word of the glossary leads to, at most: those that use it most. */
-const MOST_TOPICS = 2;
+const MAX_TOPICS = 2;
 
 /** For each content file that tells a recommendation, its slug. */
 const slugsByFile = ({ files }: Content): ReadonlyMap<string, string> =>
@@ -26,7 +26,7 @@ function usesOf(content: Content): ReadonlyMap<string, readonly string[]> {
   const { plan, files } = content;
   const glossary = glossaryOf(plan.words);
   const topics = slugsByFile(content);
-  const uses = tellingsOf(content).flatMap(({ file, text }) => {
+  const uses = readerTextsOf(content).flatMap(({ file, text }) => {
     const topic = topics.get(file);
     if (topic === undefined || !files.recommendations.has(topic)) return [];
     return glossary.find(text.text).map(({ slug }) => ({ slug, topic }));
@@ -38,19 +38,21 @@ function usesOf(content: Content): ReadonlyMap<string, readonly string[]> {
   return new Map(
     [...Map.groupBy(uses, ({ slug }) => slug)].map(([slug, own]) => [
       slug,
-      mostFirst(own).slice(0, MOST_TOPICS),
+      mostFirst(own).slice(0, MAX_TOPICS),
     ]),
   );
 }
 
-const topicsOf = (plan: Plan): TopicWords[] => {
-  const stops = versionsOf(plan).map((version) => ({ version, stops: stopsOf(plan, version) }));
+const topicWordsOf = (plan: Plan): TopicWords[] => {
+  const topics = versionsOf(plan).map((version) => ({ version, topics: topicsOf(plan, version) }));
   const { row: rowName } = siteWordingOf(plan);
   return plan.recommendations.map(({ slug, searches, rows }) => ({
     slug,
     titles: Object.fromEntries(
-      stops.flatMap(({ version, stops: own }) =>
-        own.filter((stop) => stop.slug === slug && stop.told).map(({ title }) => [version, title]),
+      topics.flatMap(({ version, topics: own }) =>
+        own
+          .filter((topic) => topic.slug === slug && topic.told)
+          .map(({ title }) => [version, title]),
       ),
     ),
     // Who knows the plan's numbers types them.
@@ -125,7 +127,7 @@ function knownOf(content: Content, sayings: readonly string[]): string {
   const guides = [...content.files.guides.values()].flatMap(({ source }) =>
     source.parts.flatMap(({ texts }) => texts),
   );
-  const texts = [...tellingsOf(content).map(({ text }) => text), ...guides];
+  const texts = [...readerTextsOf(content).map(({ text }) => text), ...guides];
   const words = new Set(texts.flatMap(({ text }) => wordsOf(text)));
   const byStem = Map.groupBy(
     [...words].filter((word) => /^[\p{L}']{4,}$/u.test(word)),
@@ -140,6 +142,6 @@ function knownOf(content: Content, sayings: readonly string[]): string {
 
 /** What the search knows about the words of a site. */
 export function vocabularyOf(content: Content): Vocabulary {
-  const names = { topics: topicsOf(content.plan), named: namedOf(content) };
+  const names = { topics: topicWordsOf(content.plan), named: namedOf(content) };
   return { ...names, known: knownOf(content, sayingsOf(names)) };
 }

@@ -3,7 +3,7 @@ import type { Page } from '../model/pages.ts';
 import { pageOf, type Plan } from '../model/plan.ts';
 import type { Placed } from '../model/site.ts';
 import { embedUrl, feedUrl, shareImageUrl, URLS, type Full } from '../site/urls.ts';
-import { commonVersion } from '../site/ways.ts';
+import { commonVersion } from '../site/navigation.ts';
 import { escapeHtml, linkHtml } from '../text/html.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 import { SHARE_SHAPES, shareImageOf } from './share-images.ts';

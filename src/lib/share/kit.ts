@@ -2,7 +2,7 @@
 import type { Page } from '../model/pages.ts';
 import type { Plan } from '../model/plan.ts';
 import { embedUrl, FIT_SCRIPT, qrUrl, type Full } from '../site/urls.ts';
-import { bandPagesOf } from '../site/ways.ts';
+import { bandPagesOf } from '../site/navigation.ts';
 import { embedCode } from './embed.ts';
 import { SHARE_SHAPES, shareImageOf, type ShareShape } from './share-images.ts';
 import { sharedPage, sharedSite, shareTexts, type Shared } from './share.ts';

@@ -2,7 +2,7 @@
 import { pageOf, type Plan } from '../model/plan.ts';
 import { versionOf, type VersionId } from '../model/versions.ts';
 import { PAGE_PICTURES } from '../site/pictures.ts';
-import { bandPagesOf, versionsOf } from '../site/ways.ts';
+import { bandPagesOf, versionsOf } from '../site/navigation.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 
 /** The two shapes: what previews of links show (1.91 to 1), and what stands between other pictures. In pixels. */

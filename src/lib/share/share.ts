@@ -5,7 +5,7 @@ import { isTold, type Plan } from '../model/plan.ts';
 import { versionInWords, type VersionId } from '../model/versions.ts';
 import { printsOf } from '../prints/prints.ts';
 import { packUrl, posterUrl, printUrl, recommendationUrl, URLS } from '../site/urls.ts';
-import { bandPagesOf, commonVersion } from '../site/ways.ts';
+import { bandPagesOf, commonVersion } from '../site/navigation.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 import type { ShareSubject } from './share-images.ts';
 

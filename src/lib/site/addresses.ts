@@ -1,7 +1,7 @@
 /** The addresses of all pages, as far as they follow from the content. */
 import type { Plan } from '../model/plan.ts';
 import { recommendationUrl, shareUrl, updateUrl, URLS, versionUrl } from './urls.ts';
-import { bandPagesOf, tellingsOf, versionsOf } from './ways.ts';
+import { bandPagesOf, versionLinksOf, versionsOf } from './navigation.ts';
 
 /** Guides that a content folder may leave out; it is asked for each of them. */
 const GUIDES: ReadonlySet<string> = new Set([
@@ -18,7 +18,7 @@ export function addressesOf(plan: Plan): ReadonlySet<string> {
   return new Set([
     ...Object.values(URLS).filter((address) => !GUIDES.has(address)),
     ...versionsOf(plan).map(versionUrl),
-    ...slugs.flatMap((slug) => tellingsOf(plan, slug).map(({ to }) => to)),
+    ...slugs.flatMap((slug) => versionLinksOf(plan, slug).map(({ to }) => to)),
     ...[...plan.easyReads.keys()].map((slug) => recommendationUrl('easy-read', slug)),
     ...slugs.filter((slug) => bandPagesOf(plan, slug).length > 0).map((slug) => shareUrl(slug)),
     ...plan.updates.map(({ id }) => updateUrl(id)),

@@ -13,7 +13,7 @@ export const WRITE_ADDRESS =
 const HOST = /^(?:localhost|(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])?)$/;
 
 /** The longest name of a host, in characters (RFC 1035, section 2.3.4). */
-const LONGEST_HOST = 253;
+const MAX_HOST_LENGTH = 253;
 
 /** An address, taken apart as it is written. */
 const ADDRESS = /^https:\/\/([^/?#:@\\]+)(?::\d+)?(?:[/?#][^\s\\<>"`]*)?$/u;
@@ -26,7 +26,7 @@ export function isWebAddress(written: string): boolean {
   const [, host = ''] = ADDRESS.exec(written) ?? [];
   return (
     isPlain(written) &&
-    host.length <= LONGEST_HOST &&
+    host.length <= MAX_HOST_LENGTH &&
     HOST.test(host.toLowerCase()) &&
     URL.canParse(written) &&
     new URL(written).hostname === host.toLowerCase()

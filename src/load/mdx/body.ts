@@ -123,9 +123,9 @@ export function partsOf(tree: Root, body: string): { parts: PartText[]; faults: 
 export function versionTextsOf(
   tree: Root,
   body: string,
-): { tellings: VersionText[]; faults: Fault[] } {
+): { versionTexts: VersionText[]; faults: Fault[] } {
   const faults: Fault[] = [];
-  const tellings: VersionText[] = [];
+  const versionTexts: VersionText[] = [];
   for (const node of tree.children.filter((each) => isElement(each, 'For'))) {
     const written = attributesOf(node).version;
     const version = VERSIONS.find(({ id }) => id === written)?.id;
@@ -133,10 +133,10 @@ export function versionTextsOf(
       const known = VERSIONS.map(({ id }) => id).join(', ');
       const message = `Words are for one of ${known}: <For version="7-11">.`;
       faults.push(fault('schema/mdx', node, message));
-    } else if (tellings.some((each) => each.version === version)) {
+    } else if (versionTexts.some((each) => each.version === version)) {
       const message = `There are words for ${version} above. Put both together.`;
       faults.push(fault('schema/mdx', node, message));
-    } else tellings.push({ version, texts: textsIn(node, body) });
+    } else versionTexts.push({ version, texts: textsIn(node, body) });
   }
-  return { tellings, faults };
+  return { versionTexts, faults };
 }

@@ -65,7 +65,7 @@ function onceEach(faults: readonly Fault[]): Fault[] {
 function readBody(body: string, kind: BodyKind): BodyRead {
   const parsed = parseBody(body);
   if ('fault' in parsed) {
-    const says = { parts: [], links: [], tellings: [], pictures: [], sessions: [] };
+    const says = { parts: [], links: [], versionTexts: [], pictures: [], sessions: [] };
     return { says, faults: [parsed.fault], nodes: [], unwritten: [] };
   }
   const { tree } = parsed;
@@ -73,8 +73,8 @@ function readBody(body: string, kind: BodyKind): BodyRead {
     kind === 'page'
       ? partsOf(tree, body)
       : { parts: [{ part: 'what' as const, texts: textsIn(tree, body) }], faults: [] };
-  const { tellings, faults: ofVersions } = versionTextsOf(tree, body);
-  const says = { parts, tellings, ...referencesIn(tree) };
+  const { versionTexts, faults: ofVersions } = versionTextsOf(tree, body);
+  const says = { parts, versionTexts, ...referencesIn(tree) };
   const unwritten = parts
     .flatMap(({ texts }) => texts)
     .flatMap((each): Fault[] => {

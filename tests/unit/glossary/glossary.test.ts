@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { plan } from '../../fixtures/make.ts';
 import { byLetter, byTopic, type GlossaryEntry } from '../../../src/lib/glossary/glossary.ts';
 import { Glossary } from '../../../src/lib/glossary/words.ts';
-import { TOPICS, type Topic, type Word } from '../../../src/lib/model/words.ts';
+import { WORD_TOPICS, type WordTopic, type Word } from '../../../src/lib/model/words.ts';
 
-const word = (term: string, topic: Topic, forms: readonly string[] = []): Word => ({
+const word = (term: string, topic: WordTopic, forms: readonly string[] = []): Word => ({
   term,
   topic,
   forms: [...forms],
@@ -57,7 +57,7 @@ describe('The glossary finds', () => {
 });
 
 /** A plan with these terms, in this order. */
-const withTerms = (...terms: readonly (readonly [string, Topic])[]) =>
+const withTerms = (...terms: readonly (readonly [string, WordTopic])[]) =>
   plan({
     more: {
       words: new Map(terms.map(([term, topic], n) => [`word-${n}`, word(term, topic)])),
@@ -112,7 +112,7 @@ describe('By topic', () => {
   });
 
   test('every topic that a word may have is shown', () => {
-    const all = withTerms(...TOPICS.map((topic) => [topic, topic] as const));
-    expect(byTopic(all).map(({ topic }) => topic)).toEqual(TOPICS);
+    const all = withTerms(...WORD_TOPICS.map((topic) => [topic, topic] as const));
+    expect(byTopic(all).map(({ topic }) => topic)).toEqual(WORD_TOPICS);
   });
 });

@@ -47,7 +47,7 @@ test('a plan of long titles takes four pages, too: it names fewer, and says how 
     .replace(/\s/g, '');
   const leftOut = Number(/And(\d+)more/.exec(says)?.[1]);
   expect(leftOut).toBeGreaterThan(20);
-  // Two tellings of each, and the sentence twice in each title.
+  // Two versions of each, and the sentence twice in each title.
   expect((says.match(/Atitle/g) ?? []).length / 4).toBe(60 - leftOut);
 });
 
@@ -79,14 +79,14 @@ test.each([
 
 test('a part says how many of its promises stand there, and of an untold one the plan’s own words', () => {
   const [part] = supplementParts(planOf(1), { first: 1, others: 0, named: 40 });
-  expect(part?.tellings.map(({ above, promises }) => [above, promises])).toEqual([
+  expect(part?.versions.map(({ above, promises }) => [above, promises])).toEqual([
     ['1 of 2 promises', ['First of part-1.']],
     [undefined, []],
   ]);
   const untold = plan({
     recommendations: [recommendation(1, 'part-1', [row('1', [action('1.1')])])],
   });
-  expect(supplementParts(untold, { first: 1, others: 1, named: 40 })[0]?.tellings).toMatchObject([
+  expect(supplementParts(untold, { first: 1, others: 1, named: 40 })[0]?.versions).toMatchObject([
     { title: 'Title of part-1', lead: 'Something was asked for.', promises: ['Do 1.1.'] },
   ]);
 });

@@ -3,8 +3,8 @@ import { action, page, plan, promise, recommendation, row, update } from '../../
 import { allFacts, factsOf } from '../../../src/lib/model/actions.ts';
 import { actionsOf } from '../../../src/lib/model/plan.ts';
 import { iconOf } from '../../../src/lib/model/status.ts';
-import { countSigns } from '../../../src/lib/progress/signs.ts';
-import { actionStones, MOST_STONES, versionStones } from '../../../src/lib/progress/stones.ts';
+import { iconCounts } from '../../../src/lib/progress/status-icons.ts';
+import { actionStones, MAX_STONES, versionStones } from '../../../src/lib/progress/stones.ts';
 
 /** Two rows: one all done, one with an action of each kind. It speaks for 30 June 2020. */
 const small = plan({
@@ -38,8 +38,8 @@ describe('How things stand at every level', () => {
     ['2.2', 'changed'],
     ['2.3', 'on-track'],
     ['2.4', 'stopped'],
-  ])('action %s: %s', (id, sign) => {
-    expect(iconOf(factsOf(small, [id]))).toBe(sign);
+  ])('action %s: %s', (id, icon) => {
+    expect(iconOf(factsOf(small, [id]))).toBe(icon);
   });
 
   test.each([
@@ -49,15 +49,15 @@ describe('How things stand at every level', () => {
     ['a row with all of it', ['2.1', '2.2', '2.3', '2.4'], 'overdue'],
     ['a recommendation', ['1.1', '1.2', '2.1', '2.2', '2.3', '2.4'], 'overdue'],
     ['nothing', [], 'not-reported'],
-  ])('%s', (_, ids, sign) => {
-    expect(iconOf(factsOf(small, ids))).toBe(sign);
+  ])('%s', (_, ids, icon) => {
+    expect(iconOf(factsOf(small, ids))).toBe(icon);
   });
 });
 
 describe('The stones', () => {
   test('of the plan are its actions, what is done first', () => {
     expect(actionStones(small, all)).toEqual({
-      signs: ['done', 'done', 'on-track', 'changed', 'overdue', 'stopped'],
+      icons: ['done', 'done', 'on-track', 'changed', 'overdue', 'stopped'],
       done: 2,
       single: true,
     });
@@ -65,15 +65,15 @@ describe('The stones', () => {
   });
 
   test('of a band are its promises', () => {
-    expect(versionStones(small, '7-11').signs).toEqual(['done', 'changed', 'overdue']);
+    expect(versionStones(small, '7-11').icons).toEqual(['done', 'changed', 'overdue']);
   });
 
   test('of Easy Read are the rows', () => {
-    expect(versionStones(small, 'easy-read').signs).toEqual(['done', 'overdue']);
+    expect(versionStones(small, 'easy-read').icons).toEqual(['done', 'overdue']);
   });
 
   test('of a version that tells nothing are none', () => {
-    expect(versionStones(small, '14-19').signs).toEqual([]);
+    expect(versionStones(small, '14-19').icons).toEqual([]);
   });
 
   test('of a plan that is too long are its recommendations', () => {
@@ -86,13 +86,13 @@ describe('The stones', () => {
       ]),
     );
     const long = plan({ recommendations });
-    expect(recommendations.flatMap(actionsOf).length).toBeGreaterThan(MOST_STONES);
+    expect(recommendations.flatMap(actionsOf).length).toBeGreaterThan(MAX_STONES);
     expect(versionStones(long, 'plan')).toMatchObject({ single: false, done: 0 });
-    expect(versionStones(long, 'plan').signs).toHaveLength(20);
+    expect(versionStones(long, 'plan').icons).toHaveLength(20);
   });
 
   test('are counted in the order of the path', () => {
-    expect(countSigns(['overdue', 'done', 'overdue'])).toEqual([
+    expect(iconCounts(['overdue', 'done', 'overdue'])).toEqual([
       { icon: 'done', n: 1 },
       { icon: 'overdue', n: 2 },
     ]);

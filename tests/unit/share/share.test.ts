@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { embedCode, oembedOf, placedCodes } from '../../../src/lib/share/embed.ts';
-import { metadataOf } from '../../../src/lib/share/preview.ts';
+import { metadataOf } from '../../../src/lib/share/metadata.ts';
 import { sharedPage, sharedPrints, sharedSite, shareTexts } from '../../../src/lib/share/share.ts';
 import { tokenOf } from '../../../src/lib/site/tokens.ts';
 import { readContent } from '../../../src/load/read.ts';

@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [string, string])[] = [
 ];
 
 /** What is seen, with what is around it. */
-const SIGNS: readonly (readonly [string, string])[] = [
+const STATUS_ICONS: readonly (readonly [string, string])[] = [
   ...on(['border', 'border-quiet', 'good', 'attention'], GROUNDS),
   // The signs in a stone and in a mark.
   ...on(['surface-raised', 'tint'], ['good', 'attention']),
@@ -77,7 +77,7 @@ describe.each(LOOKS)('With $colours colours on a device with $scheme $media', (l
   });
 
   test('lines and signs have 3:1', () => {
-    expect(tooClose(look, SIGNS, 3)).toEqual([]);
+    expect(tooClose(look, STATUS_ICONS, 3)).toEqual([]);
   });
 
   test('what has the focus has a ring of 3:1', () => {
@@ -120,6 +120,6 @@ test('All colours that a style gives to words, and to words and what is behind t
   const pairs = used.filter(([role, ground]) => role !== undefined && ground !== undefined);
   expect(pairs.length).toBeGreaterThan(10);
   const known = (role: string | undefined, ground: string | undefined): boolean =>
-    [...WORDS, ...SIGNS].some((pair) => pair[0] === role && (ground ?? pair[1]) === pair[1]);
+    [...WORDS, ...STATUS_ICONS].some((pair) => pair[0] === role && (ground ?? pair[1]) === pair[1]);
   expect(used.filter(([role, ground]) => role !== undefined && !known(role, ground))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { jsonForScript } from '../text/html.ts';
 import { SHARE_SHAPES, shareImageOf } from './share-images.ts';
 
 /** A page, as far as a preview needs it. */
-export interface PreviewedPage {
+export interface DescribedPage {
   readonly title: string;
   readonly description: string;
   readonly version?: VersionId | undefined;
@@ -34,7 +34,7 @@ export interface Metadata {
 }
 
 /** What link previews and search engines read of a page. */
-export function metadataOf(plan: Plan, page: PreviewedPage, full: Full): Metadata {
+export function metadataOf(plan: Plan, page: DescribedPage, full: Full): Metadata {
   const { title, description, version, address } = page;
   const { site, edition, recommendations } = plan;
   const slug =

@@ -1,6 +1,6 @@
 /** The links that pages make of glossary terms: the first use of each, and nothing else is touched. */
 import { describe, expect, test } from 'vitest';
-import { gloss } from '../../../src/lib/glossary/glossed.ts';
+import { linkTerms } from '../../../src/lib/glossary/link-terms.ts';
 import type { Word } from '../../../src/lib/model/words.ts';
 
 /** An entry with a meaning for ages 7 to 11. */
@@ -24,7 +24,7 @@ const WORDS: ReadonlyMap<string, Word> = new Map([
 ]);
 
 const glossed = (html: string): string =>
-  gloss(html, WORDS, '7-11', (slug) => `/words/#${slug}`).html;
+  linkTerms(html, WORDS, '7-11', (slug) => `/words/#${slug}`).html;
 
 /** The HTML with its links in brackets. */
 const marked = (html: string): string =>
@@ -77,7 +77,7 @@ describe('A page links', () => {
   });
 
   test('and says how many', () => {
-    const count = (html: string): number => gloss(html, WORDS, '7-11', (slug) => slug).terms;
+    const count = (html: string): number => linkTerms(html, WORDS, '7-11', (slug) => slug).terms;
     expect([count('<p>care, SEN, care</p>'), count('<p>Nothing</p>')]).toEqual([2, 0]);
   });
 });
@@ -104,7 +104,7 @@ describe('What is no term stays as it is:', () => {
   });
 
   test('a term with signs of HTML', () => {
-    const { html } = gloss('a&amp;e', new Map([['ae', word('A&E')]]), '7-11', () => '#');
+    const { html } = linkTerms('a&amp;e', new Map([['ae', word('A&E')]]), '7-11', () => '#');
     expect(html).toContain('>a&amp;e</a>');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plan } from '../fixtures/make.ts';
-import Standing from '../../src/components/progress/Standing.astro';
-import StatusSign from '../../src/components/progress/StatusSign.astro';
+import StatusLabels from '../../src/components/progress/StatusLabels.astro';
+import StatusImage from '../../src/components/progress/StatusImage.astro';
 import type { Status, StatusFlag, StatusIcon } from '../../src/lib/model/status.ts';
 import { UPDATE_STATUSES } from '../../src/lib/model/updates.ts';
 import { statusLabels } from '../../src/lib/wording/status-labels.ts';
@@ -13,17 +13,17 @@ const STATUSES: readonly Status[] = ['not-reported', ...UPDATE_STATUSES];
 
 /** How these actions stand, as shown. */
 const standing = (...states: readonly StatusFlag[]) =>
-  render(Standing, { props: { labels: statusLabels(states, wording) } });
+  render(StatusLabels, { props: { labels: statusLabels(states, wording) } });
 
-/** The shape of a sign: what is seen of it without its colour. */
+/** The shape of an icon: what is seen of it without its colour. */
 async function shapeOf(icon: StatusIcon): Promise<string> {
-  const html = await render(StatusSign, { props: { icon } });
+  const html = await render(StatusImage, { props: { icon } });
   const drawn = [...all(html, 'path'), ...all(html, 'circle')];
   return drawn.map((each) => attribute(each, 'd') ?? 'circle').join(' ');
 }
 
 describe('How something stands', () => {
-  test.each(STATUSES)('is a sign and words: %s', async (status) => {
+  test.each(STATUSES)('is an icon and words: %s', async (status) => {
     const html = await standing({ status, overdue: false });
     expect(words(html)).toBe(wording.status[status]);
     expect(all(html, 'svg')).toHaveLength(1);
@@ -31,7 +31,7 @@ describe('How something stands', () => {
 
   test('is said in words alone to those who hear it', async () => {
     const html = await standing({ status: 'late', overdue: true });
-    for (const sign of all(html, 'svg')) expect(attribute(sign, 'aria-hidden')).toBe('true');
+    for (const icon of all(html, 'svg')) expect(attribute(icon, 'aria-hidden')).toBe('true');
   });
 
   test('is one line for each status, the worst first, each with its own sign', async () => {
@@ -46,12 +46,12 @@ describe('How something stands', () => {
       `1 of 3: ${wording.status.started}`,
       `1 of 3: ${wording.status.done}`,
     ]);
-    const signs = all(html, 'svg').map((sign) =>
-      [...all(sign, 'path'), ...all(sign, 'circle')]
+    const icons = all(html, 'svg').map((icon) =>
+      [...all(icon, 'path'), ...all(icon, 'circle')]
         .map((each) => attribute(each, 'd') ?? 'circle')
         .join(' '),
     );
-    expect(signs).toEqual([
+    expect(icons).toEqual([
       await shapeOf('overdue'),
       await shapeOf('late'),
       await shapeOf('started'),
@@ -60,7 +60,7 @@ describe('How something stands', () => {
   });
 });
 
-test('No two signs have one shape', async () => {
+test('No two icons have one shape', async () => {
   const shapes = await Promise.all([...STATUSES.map(shapeOf), shapeOf('overdue')]);
   expect(new Set(shapes).size).toBe(STATUSES.length + 1);
 });

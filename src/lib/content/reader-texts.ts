@@ -16,7 +16,7 @@ export type Scope =
   | { readonly recommendation: string };
 
 /** A text that readers see. */
-export interface Telling {
+export interface ReaderText {
   readonly version: VersionId;
   readonly file: string;
   readonly text: Located;
@@ -28,24 +28,24 @@ export interface Telling {
   readonly onCard?: boolean;
 }
 
-function pageTellings({ data: page, source }: Entry<Page, PageSource>): Telling[] {
+function pageTexts({ data: page, source }: Entry<Page, PageSource>): ReaderText[] {
   const whole: Scope = { recommendation: page.slug };
   const { file } = source;
-  const telling = (text: Located, scope: Scope = whole): Telling => ({
+  const readerText = (text: Located, scope: Scope = whole): ReaderText => ({
     version: page.band,
     file,
     unit: file,
     text,
     scope,
   });
-  const at = (...path: FieldPath): Telling => telling(source.text(path));
-  const parts = (...wanted: readonly string[]): Telling[] =>
+  const at = (...path: FieldPath): ReaderText => readerText(source.text(path));
+  const parts = (...wanted: readonly string[]): ReaderText[] =>
     source.parts
       .filter(({ part }) => wanted.includes(part))
-      .flatMap(({ texts }) => texts.map((text) => telling(text)));
+      .flatMap(({ texts }) => texts.map((text) => readerText(text)));
   const cards = page.promises.flatMap(({ covers }, p) =>
     ['says', 'know'].map((field) => ({
-      ...telling(source.text(['promises', p, field]), { actions: covers }),
+      ...readerText(source.text(['promises', p, field]), { actions: covers }),
       onCard: true,
     })),
   );
@@ -60,7 +60,7 @@ function pageTellings({ data: page, source }: Entry<Page, PageSource>): Telling[
   ];
 }
 
-function planTellings({ data: { rows }, source }: Entry<Recommendation>): Telling[] {
+function planTexts({ data: { rows }, source }: Entry<Recommendation>): ReaderText[] {
   const paths: FieldPath[] = [
     ['title'],
     ['asks'],
@@ -82,9 +82,9 @@ function planTellings({ data: { rows }, source }: Entry<Recommendation>): Tellin
 }
 
 /** @param whole what the texts tell that name no rows */
-function easyReadTellings({ data, source }: Entry<EasyRead>, whole: Scope): Telling[] {
+function easyReadTexts({ data, source }: Entry<EasyRead>, whole: Scope): ReaderText[] {
   const { file } = source;
-  const at = (path: FieldPath, scope = whole): Telling => ({
+  const at = (path: FieldPath, scope = whole): ReaderText => ({
     version: 'easy-read',
     file,
     unit: file,
@@ -102,7 +102,7 @@ function easyReadTellings({ data, source }: Entry<EasyRead>, whole: Scope): Tell
   ];
 }
 
-const updateTellings = ({ data: { id, told }, source }: Entry<Update>): Telling[] =>
+const updateTexts = ({ data: { id, told }, source }: Entry<Update>): ReaderText[] =>
   (Object.keys(told) as VersionId[]).flatMap((version) =>
     ['title', 'says'].map((field) => ({
       version,
@@ -114,13 +114,13 @@ const updateTellings = ({ data: { id, told }, source }: Entry<Update>): Telling[
   );
 
 /** What a guide says in a version's words. General words: they tell no facts of the plan. */
-const guideTellings = ({ file, tellings }: PageSource): Telling[] =>
-  tellings.flatMap(({ version, texts }) =>
+const guideTexts = ({ file, versionTexts }: PageSource): ReaderText[] =>
+  versionTexts.flatMap(({ version, texts }) =>
     texts.map((text) => ({ version, file, text, unit: `${file} ${version}` })),
   );
 
 /** What happens when somebody calls a help line. */
-const helpLineTellings = ({ plan, files: { site } }: Content): Telling[] =>
+const helpLineTexts = ({ plan, files: { site } }: Content): ReaderText[] =>
   plan.site.helpLines.flatMap(({ whenYouCall = {} }, line) =>
     (Object.keys(whenYouCall) as VersionId[]).flatMap((version) =>
       (whenYouCall[version] ?? []).map((_, n) => ({
@@ -133,26 +133,26 @@ const helpLineTellings = ({ plan, files: { site } }: Content): Telling[] =>
   );
 
 /** Every text of a content folder that belongs to a version. */
-export const tellingsOf = memoOf((content: Content): readonly Telling[] => {
+export const readerTextsOf = memoOf((content: Content): readonly ReaderText[] => {
   const { plan, files } = content;
   const everyRow = plan.recommendations.flatMap(({ rows }) => rows.map(({ number }) => number));
   return [
-    ...[...files.recommendations.values()].flatMap(planTellings),
-    ...[...files.pages.values()].flatMap(pageTellings),
+    ...[...files.recommendations.values()].flatMap(planTexts),
+    ...[...files.pages.values()].flatMap(pageTexts),
     ...[...files.easyReads].flatMap(([slug, each]) =>
       // The overview tells of all files.
-      easyReadTellings(each, slug === OVERVIEW ? { rows: everyRow } : { recommendation: slug }),
+      easyReadTexts(each, slug === OVERVIEW ? { rows: everyRow } : { recommendation: slug }),
     ),
-    ...files.updates.flatMap(updateTellings),
-    ...[...files.guides.values()].flatMap(({ source }) => guideTellings(source)),
-    ...helpLineTellings(content),
+    ...files.updates.flatMap(updateTexts),
+    ...[...files.guides.values()].flatMap(({ source }) => guideTexts(source)),
+    ...helpLineTexts(content),
   ];
 });
 
 /** The texts of pages, by file and version; updates are too short to be looked at as a whole. */
-export const readerTextsByPage = (content: Content): readonly (readonly Telling[])[] => [
+export const readerTextsByPage = (content: Content): readonly (readonly ReaderText[])[] => [
   ...Map.groupBy(
-    tellingsOf(content).filter(({ scope }) => !(scope && 'update' in scope)),
+    readerTextsOf(content).filter(({ scope }) => !(scope && 'update' in scope)),
     ({ file, version }) => `${version} ${file}`,
   ).values(),
 ];

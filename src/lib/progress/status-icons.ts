@@ -1,10 +1,10 @@
-/** The signs of progress: one shape a status, the same beside words, on stepping stones and on the timeline. */
+/** The icons of progress: one shape a status, the same beside words, on stepping stones and on the timeline. */
 import type { Status, StatusIcon } from '../model/status.ts';
 import { sharedIconText, type StatusLabel } from '../wording/status-labels.ts';
 import type { Wording } from '../wording/wording.ts';
 
-/** What is drawn inside a sign, in a box of 24 by 24; each differs without its colour. `overdue` has a shape of its own. */
-export const GLYPHS: Readonly<Record<Status, string>> = {
+/** What is drawn inside an icon, in a box of 24 by 24; each differs without its colour. `overdue` has a shape of its own. */
+export const ICON_PATHS: Readonly<Record<Status, string>> = {
   'not-reported': '',
   started: 'M12 3a9 9 0 0 1 0 18z',
   'on-track': 'M7 12h9M12.5 8l4 4-4 4',
@@ -15,7 +15,7 @@ export const GLYPHS: Readonly<Record<Status, string>> = {
 };
 
 /** From the first stone of a path to the last: what is done, what is in hand, what is to come, what hinders. */
-export const SIGNS: readonly StatusIcon[] = [
+export const STATUS_ICONS: readonly StatusIcon[] = [
   'done',
   'on-track',
   'started',
@@ -27,14 +27,14 @@ export const SIGNS: readonly StatusIcon[] = [
 ];
 
 /** How many of each icon there are, in the order of a path; icons that nothing has are left out. */
-export const countSigns = (icons: readonly StatusIcon[]): { icon: StatusIcon; n: number }[] =>
-  SIGNS.map((icon) => ({ icon, n: icons.filter((each) => each === icon).length })).filter(
+export const iconCounts = (icons: readonly StatusIcon[]): { icon: StatusIcon; n: number }[] =>
+  STATUS_ICONS.map((icon) => ({ icon, n: icons.filter((each) => each === icon).length })).filter(
     ({ n }) => n > 0,
   );
 
 /** The same in a version's words: what the stones of a picture mean. */
 export const keyOf = (icons: readonly StatusIcon[], wording: Wording): StatusLabel[] =>
-  countSigns(icons).map(({ icon, n }) => ({
+  iconCounts(icons).map(({ icon, n }) => ({
     icon,
     text: sharedIconText(icon, n, icons.length, wording),
   }));

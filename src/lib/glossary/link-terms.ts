@@ -8,7 +8,7 @@ import type { Word } from '../model/words.ts';
 import { glossaryOf, type Glossary } from './words.ts';
 
 /** HTML with its terms linked, and the terms. */
-export interface Glossed {
+export interface LinkedText {
   readonly html: string;
   /** How many terms were linked. */
   readonly terms: number;
@@ -45,12 +45,12 @@ function linked(
  * Links the first use of each term that has a meaning in this version. What opens in place is in meanings.ts.
  * @param address where a term's entry is
  */
-export function gloss(
+export function linkTerms(
   html: string,
   words: ReadonlyMap<string, Word>,
   version: VersionId,
   address: (slug: string) => string,
-): Glossed {
+): LinkedText {
   const glossary = glossaryOf(words, version);
   const seen = new Set<string>();
   const take = (slug: string): Readonly<Record<string, string>> | undefined => {

@@ -1,4 +1,4 @@
-/** Ways through the site: from a recommendation to its neighbours, and from one telling to the next. */
+/** Navigation: from a recommendation to its neighbours, and from one version to the next. */
 import type { Page, PartId } from '../model/pages.ts';
 import { easyReadPictureOf, isTold, pageOf, type Plan } from '../model/plan.ts';
 import { type Timescale, TIMESCALES } from '../model/recommendations.ts';
@@ -7,7 +7,7 @@ import { siteWordingOf, wordingOf } from '../wording/wording.ts';
 import { recommendationUrl, URLS } from './urls.ts';
 
 /** A recommendation in a list: where its words are in this version, or that there are none yet. */
-export interface Stop {
+export interface Topic {
   readonly number: number;
   readonly slug: string;
   readonly title: string;
@@ -20,7 +20,7 @@ export interface Stop {
 }
 
 /** All recommendations as a version lists them, in order. */
-export const stopsOf = (plan: Plan, version: VersionId): Stop[] =>
+export const topicsOf = (plan: Plan, version: VersionId): Topic[] =>
   plan.recommendations.map(({ number, slug, title, timescale }) => {
     const told = isTold(plan, version, slug);
     const page = pageOf(plan, version, slug);
@@ -40,14 +40,14 @@ export const stopsOf = (plan: Plan, version: VersionId): Stop[] =>
   });
 
 /** The same in groups of one urgency; a group with nothing in it is left out. */
-export const stopsByTimescale = (
+export const topicsByTimescale = (
   plan: Plan,
   version: VersionId,
-): { timescale: Timescale; stops: Stop[] }[] =>
+): { timescale: Timescale; topics: Topic[] }[] =>
   TIMESCALES.map((timescale) => ({
     timescale,
-    stops: stopsOf(plan, version).filter((stop) => stop.timescale === timescale),
-  })).filter(({ stops }) => stops.length > 0);
+    topics: topicsOf(plan, version).filter((topic) => topic.timescale === timescale),
+  })).filter(({ topics }) => topics.length > 0);
 
 /** The bands that a site tells, easiest first. */
 export const bandsOf = (plan: Pick<Plan, 'site'>): Band[] =>
@@ -100,7 +100,7 @@ export function neighbourOf(
 }
 
 /** The versions that tell a recommendation, easiest first, with their addresses. */
-export function tellingsOf(
+export function versionLinksOf(
   plan: Plan,
   slug: string,
 ): { version: VersionId; name: string; to: string }[] {

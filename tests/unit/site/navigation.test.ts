@@ -6,10 +6,10 @@ import type { Band } from '../../../src/lib/model/versions.ts';
 import {
   bandsOf,
   neighbourOf,
-  stopsByTimescale,
-  stopsOf,
-  tellingsOf,
-} from '../../../src/lib/site/ways.ts';
+  topicsByTimescale,
+  topicsOf,
+  versionLinksOf,
+} from '../../../src/lib/site/navigation.ts';
 
 /** A plan that tells “one” in these bands and “two” nowhere. */
 const telling = (bands: readonly Band[], more: Partial<Plan> = {}): Plan =>
@@ -72,7 +72,7 @@ describe('The list of recommendations in a version', () => {
   const told = telling(['7-11'], { easyReads: new Map([['one', easyRead]]) });
 
   test('has this band’s own words, and the plan’s where it has told nothing', () => {
-    expect(stopsOf(told, '7-11')).toEqual([
+    expect(topicsOf(told, '7-11')).toEqual([
       {
         number: 1,
         slug: 'one',
@@ -95,7 +95,7 @@ describe('The list of recommendations in a version', () => {
   });
 
   test('shows an Easy Read by the picture that its page has in a band', () => {
-    expect(stopsOf(told, 'easy-read')[0]).toMatchObject({
+    expect(topicsOf(told, 'easy-read')[0]).toMatchObject({
       title: 'One made easy',
       picture: 'picture-one',
       to: '/easy-read/one/',
@@ -103,16 +103,16 @@ describe('The list of recommendations in a version', () => {
   });
 
   test('tells everything in the full plan', () => {
-    expect(stopsOf(told, 'plan').map(({ told: has, to }) => [has, to])).toEqual([
+    expect(topicsOf(told, 'plan').map(({ told: has, to }) => [has, to])).toEqual([
       [true, '/plan/one/'],
       [true, '/plan/two/'],
     ]);
   });
 
   test('has the most urgent first, and no group with nothing in it', () => {
-    const groups = stopsByTimescale(told, '7-11').map(({ timescale, stops }) => [
+    const groups = topicsByTimescale(told, '7-11').map(({ timescale, topics }) => [
       timescale,
-      stops.map(({ slug }) => slug),
+      topics.map(({ slug }) => slug),
     ]);
     expect(groups).toEqual([
       ['now', ['two']],
@@ -123,11 +123,11 @@ describe('The list of recommendations in a version', () => {
 
 test('The ways to read a recommendation are those that tell it, easiest first', () => {
   const told = telling(['14-19', '5-7'], { easyReads: new Map([['one', easyRead]]) });
-  expect(tellingsOf(told, 'one').map(({ version, to }) => [version, to])).toEqual([
+  expect(versionLinksOf(told, 'one').map(({ version, to }) => [version, to])).toEqual([
     ['5-7', '/5-7/one/'],
     ['14-19', '/14-19/one/'],
     ['easy-read', '/easy-read/one/'],
     ['plan', '/plan/one/'],
   ]);
-  expect(tellingsOf(told, 'two').map(({ version }) => version)).toEqual(['plan']);
+  expect(versionLinksOf(told, 'two').map(({ version }) => version)).toEqual(['plan']);
 });
