@@ -29,7 +29,7 @@ const place = () => location.pathname + location.hash;
 const has = (selector: string) => document.querySelector(selector) !== null;
 const count = (selector: string) => document.querySelectorAll(selector).length;
 const says = (selector: string) => document.querySelector(selector)?.textContent ?? '';
-const focus = () => document.activeElement?.className;
+const focus = () => [...(document.activeElement?.classList ?? [])];
 const size = () => document.documentElement.dataset.size;
 const isInView = (selector: string) => {
   const { top = -1, bottom = -1 } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
@@ -74,7 +74,7 @@ describe.each(foundEngines())('In $name', (engine) => {
     await finds(says, '#word .says').toMatch(/.{10}/);
     await reader.key('Escape');
     await finds(has, '#word:popover-open').toBe(false);
-    await finds(focus).toBe('word');
+    await finds(focus).toContain('word');
   });
 
   test('harder words keep the section', async () => {
@@ -101,14 +101,14 @@ describe.each(foundEngines())('In $name', (engine) => {
     await reader.ask(bringVoice);
     await reader.press('plan-listen .start');
     await finds(spokenOf).toHaveLength(1);
-    await finds(focus).toBe('play');
+    await finds(focus).toContain('play');
     await reader.ask(saidIt);
     await finds(spokenOf).toHaveLength(2);
     const [first, second] = await reader.ask(spokenOf);
     expect(second).not.toBe(first);
     await finds(() => CSS.highlights.get('spoken')?.size).toBe(1);
     await reader.press('plan-listen .stop');
-    await finds(focus).toBe('start');
+    await finds(focus).toContain('start');
   });
 
   test('the search finds a page and leads to it', async () => {

@@ -107,7 +107,10 @@ function shownIn(nodes: readonly ChildNode[]): string[] {
 
 /** The parts of a page that are an author’s: what is in its sections, or a whole guide. */
 function authorsPartsOf({ document }: BuiltPage): ChildNode[][] {
-  const guide = findAll(({ attribs }) => attribs.class === 'page guide', document.children);
+  const guide = findAll(
+    ({ attribs }) => attribs.class?.split(' ').includes('guide') === true,
+    document.children,
+  );
   if (guide.length > 0) return guide.map(({ children }) => children);
   return PARTS.map((part) => {
     const section = getElementById(part, document);
