@@ -96,6 +96,28 @@ test('choices are on the page before it is painted', async ({ page }) => {
   expect(dark).toBe('rgb(19, 19, 22)');
 });
 
+/** How a page looks, whose words it is in, and what is ticked in its settings. */
+const looks = (page: Page) =>
+  page.evaluate(() => {
+    const { backgroundColor, fontFamily, fontSize, letterSpacing, lineHeight } = getComputedStyle(
+      document.body,
+    );
+    const { version, script } = document.documentElement.dataset;
+    const ticked = [...document.querySelectorAll<HTMLInputElement>('.setting :checked')].map(
+      ({ name, value }) => `${name} ${value}`,
+    );
+    return {
+      backgroundColor,
+      fontFamily,
+      fontSize,
+      letterSpacing,
+      lineHeight,
+      version,
+      script,
+      ticked,
+    };
+  });
+
 for (const [what, broken] of [
   ['broken JSON', '{"size":'],
   ['no record', 'null'],
@@ -104,7 +126,7 @@ for (const [what, broken] of [
 ] as const) {
   test(`${what} in the storage changes nothing`, async ({ page }) => {
     await page.goto(READING);
-    const before = await html(page).evaluate((element) => Object.entries(element.dataset));
+    const before = await looks(page);
     await page.evaluate(
       ([key, text]) => {
         localStorage.setItem(key, text);
@@ -112,7 +134,7 @@ for (const [what, broken] of [
       [SETTINGS_KEY, broken] as const,
     );
     await page.reload();
-    expect(await html(page).evaluate((element) => Object.entries(element.dataset))).toEqual(before);
+    expect(await looks(page)).toEqual(before);
   });
 }
 

@@ -27,7 +27,8 @@ function keep(): boolean {
 function tick(): void {
   for (const id of SETTING_IDS) {
     for (const radio of document.querySelectorAll<HTMLInputElement>(`[name="${id}"]`)) {
-      radio.checked = radio.value === (dataset[id] ?? SETTINGS[id][0]);
+      const known = SETTINGS[id].some((value) => value === dataset[id]);
+      radio.checked = radio.value === (known ? dataset[id] : SETTINGS[id][0]);
     }
   }
 }
