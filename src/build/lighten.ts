@@ -21,13 +21,8 @@ const VERSION_IN_STYLES = /\[data-version=['"]?([\w-]+)['"]?\]/g;
 const CLASS_IN_STYLES = /\.([a-z][\w-]*)/gi;
 const ALTERNATIVES = /:(?:is|where|not|has)\([^()]*\)/g;
 
-/** The site’s own scripts. */
-export interface OwnScripts {
-  /** Their addresses, as pages write them. */
-  readonly addresses: ReadonlySet<string>;
-  /** Every word in them: a class may be given to an element by a script. */
-  readonly words: ReadonlySet<string>;
-}
+/** The site’s own scripts by their addresses, with every word in them: a class may be given to an element by a script. */
+export type OwnScripts = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** A lighter page. */
 export interface Light {
@@ -57,7 +52,7 @@ interface Parts {
   headEnd: number;
 }
 
-function read(html: string, ownScripts: ReadonlySet<string>): Parts {
+function read(html: string, ownScripts: OwnScripts): Parts {
   const parts: Parts = {
     styles: [],
     scripts: [],
@@ -197,10 +192,11 @@ function changed(text: string, stretches: readonly Stretch[]): string {
  * each once. They are modules, which wait for the page wherever they are.
  */
 export function lighten(html: string, ownScripts: OwnScripts): Light {
-  const { styles, scripts, names, versions, classes, headEnd } = read(html, ownScripts.addresses);
+  const { styles, scripts, names, versions, classes, headEnd } = read(html, ownScripts);
+  const added = new Set(scripts.flatMap(({ text }) => [...(ownScripts.get(text) ?? [])]));
   const whole = styles.map(({ text }) => text).join('');
   const given = [...namesIn(whole, CLASS_IN_STYLES)].filter(
-    (name) => classes.has(name) || ownScripts.words.has(name),
+    (name) => classes.has(name) || added.has(name),
   );
   const there = names.map(({ text }) => text);
   const css = used([there, versions, given].map(sorted).join('\n') + `\n${whole}`);
@@ -221,7 +217,7 @@ export function lighten(html: string, ownScripts: OwnScripts): Light {
         ?.some(
           (tie) =>
             (tie.tag ?? tag) === tag &&
-            tie.classes.every((each) => own.includes(each) || ownScripts.words.has(each)),
+            tie.classes.every((each) => own.includes(each) || added.has(each)),
         );
       const name = isStyled ? shorts.get(text) : undefined;
       // An element without styles of its own needs no name, nor the space before it.

@@ -1,6 +1,7 @@
 /** WebKit: the small browser that comes with WebKitGTK, driven by WebDriver, on a virtual screen. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, By, Key } from 'selenium-webdriver';
 import { freePort } from '../support/machine.ts';
 import type { Browser, Reader } from './reader.ts';
@@ -18,6 +19,18 @@ async function startScreen(program: string): Promise<{ screen: ChildProcess; dis
   return { screen, display: `:${number.toString().trim()}` };
 }
 
+/** Waits until a program answers: on a busy machine it takes its time to start. */
+async function untilAnswers(address: string): Promise<void> {
+  for (;;) {
+    try {
+      await fetch(address);
+      return;
+    } catch {
+      await wait(50);
+    }
+  }
+}
+
 /** Starts one browser, which readers use in turn: it is slow to start, and sometimes slower to close. */
 export async function startWebKit(driverProgram: string, screenProgram: string): Promise<Browser> {
   const { screen, display } = await startScreen(screenProgram);
@@ -32,8 +45,10 @@ export async function startWebKit(driverProgram: string, screenProgram: string):
   };
   // So that a test that gives up does not leave them running.
   process.once('exit', stop);
+  const address = `http://localhost:${port}`;
+  await untilAnswers(`${address}/status`);
   const driver = await new Builder()
-    .usingServer(`http://localhost:${port}`)
+    .usingServer(address)
     .withCapabilities({ browserName: 'MiniBrowser' })
     .build();
   const find = (selector: string) => driver.findElement(By.css(selector));

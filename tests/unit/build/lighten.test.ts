@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { lighten } from '../../../src/build/lighten.ts';
 
-const OWN = {
-  addresses: new Set(['/_astro/a.js', '/_astro/b.js']),
-  words: new Set(['added']),
-};
+const OWN = new Map([
+  ['/_astro/a.js', new Set(['added'])],
+  ['/_astro/b.js', new Set(['other'])],
+]);
 
 const page = (head: string, body: string): string =>
   `<html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -35,12 +35,10 @@ test('names of components become short, on elements and in styles', () => {
 
 test('styles of classes that the page does not have go, unless a script may add them', () => {
   const styles =
-    '<style>.here{a:b}.gone{a:b}.here .gone,.here:not(.gone){a:b}.added p{a:b}:is(.gone,b){a:b}</style>';
-  expect(lightened(styles, '<b class="x here">')).toBe(
-    page(
-      '<style>.here{a:b}.here:not(.gone){a:b}.added p{a:b}:is(.gone,b){a:b}</style>',
-      '<b class="x here">',
-    ),
+    '<style>.here{a:b}.gone{a:b}.here .gone,.here:not(.gone){a:b}.added p{a:b}.other{a:b}:is(.gone,b){a:b}</style>';
+  const sheet = '.here{a:b}.here:not(.gone){a:b}.added p{a:b}:is(.gone,b){a:b}';
+  expect(lightened(styles + script('a'), '<b class="x here">')).toBe(
+    page(`<style>${sheet}</style>${script('a')}`, '<b class="x here">'),
   );
 });
 
