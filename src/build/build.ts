@@ -12,12 +12,22 @@ import { finishPages } from './finish-pages.ts';
 import { writeHeaders } from './headers.ts';
 import { BUILD_LOCK, takeLock } from './lock.ts';
 import { zipSite } from './offline-zip.ts';
+import { exitWithError } from './processes.ts';
 import { indexPages } from './search-index.ts';
 import { StepLog } from './step-log.ts';
 import { foldersFor, makeNext, recover, removeLast, swap, whyStopped } from './swap-output.ts';
 
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
-const folders = foldersFor(values.outDir);
+/** The folder that `--outDir` names. Ends with one line if it gets anything else. */
+function outputFolder(): string {
+  try {
+    return parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } }).values.outDir;
+  } catch {
+    return exitWithError('A build has one option: --outDir, with the name of a folder after it.');
+  }
+}
+
+const outDir = outputFolder();
+const folders = foldersFor(outDir);
 const log = new StepLog(7);
 const pages = (count: number): string => `${count} pages`;
 
@@ -63,7 +73,7 @@ try {
     writeHeaders(site);
   });
   swap(folders);
-  log.say(removeLast(folders) ?? `The site is in ${values.outDir}/.`);
+  log.say(removeLast(folders) ?? `The site is in ${outDir}/.`);
 } catch (error) {
   if (error instanceof BuildError) for (const line of error.details) console.error(line);
   else if (error instanceof Error && !('code' in error)) console.error(error.stack);
