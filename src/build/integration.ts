@@ -1,6 +1,7 @@
 /** All that Astro is told besides its settings: who may start it, and what the live preview needs. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { Plugin } from 'vite';
 import { getOptions } from '../load/options.ts';
 import { readContent } from '../load/read.ts';
 import { reportOf } from '../load/report.ts';
@@ -32,6 +33,16 @@ function checkSoon(logger: AstroIntegrationLogger): () => void {
   };
 }
 
+/** Styles of components are a layer of their own, so that what a reader has chosen, and paper, win over them. */
+const componentLayer: Plugin = {
+  name: 'our-plan:component-layer',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\.astro\?astro&type=style/ },
+    handler: (css) => `@layer components{${css}}`,
+  },
+};
+
 /** The one integration of this project. */
 export function ourPlan(): AstroIntegration {
   return {
@@ -40,6 +51,7 @@ export function ourPlan(): AstroIntegration {
       'astro:build:start': onlyWithinBuild,
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command === 'preview') recover(foldersFor(fileURLToPath(config.outDir)));
+        updateConfig({ vite: { plugins: [componentLayer] } });
         if (command !== 'dev') return;
         const check = checkSoon(logger);
         check();
