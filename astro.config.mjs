@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { bundleBeforePaint } from './src/build/bundle-script.ts';
+import { bundleBeforePaint } from './src/build/built-site.ts';
 import { ourPlan } from './src/build/integration.ts';
 import { siteAddress } from './src/load/address.ts';
 import { getOptions } from './src/load/options.ts';

@@ -1,6 +1,9 @@
 /** The site that a build is finishing: where it is, where it will live, and its files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { build } from 'rolldown';
+import { siteAddress } from '../load/address.ts';
+import type { Options } from '../load/options.ts';
 
 /** A site on the disk, between two steps of a build. */
 export interface BuiltSite {
@@ -46,3 +49,27 @@ export function* pagesIn(folder: string): Generator<BuiltPage> {
 /** The script files that the build made of the site’s own code. */
 export const ownScriptsIn = (folder: string): string[] =>
   filesIn(folder).filter((file) => /^_astro\/[^/]+\.js$/.test(file));
+
+/**
+ * A script and all that it imports, as one text. The same files give the same text.
+ * @param file TypeScript or JavaScript
+ */
+export async function bundleScript(file: string): Promise<string> {
+  const { output } = await build({
+    input: file,
+    write: false,
+    output: { format: 'iife', minify: true },
+  });
+  return output[0].code;
+}
+
+/** The one script within pages, which sets what a reader has chosen before the page is painted. */
+export const bundleBeforePaint = (): Promise<string> =>
+  bundleScript('src/client/settings/before-paint.ts');
+
+/** The site that is being built in a folder. */
+export async function siteIn(folder: string, options: Options): Promise<BuiltSite> {
+  const { site: address, known: addressKnown } = siteAddress(options);
+  const inlineScript = await bundleBeforePaint();
+  return { folder, base: options.base, address, addressKnown, inlineScript };
+}

@@ -5,7 +5,7 @@ import { siteAddress } from '../load/address.ts';
 import type { Options } from '../load/options.ts';
 import { readContent } from '../load/read.ts';
 import { reportOf } from '../load/report.ts';
-import { BuildError } from './build-error.ts';
+import { BuildError } from './report.ts';
 
 /** What a build without something should say: what is missing, and what to set. */
 function warningsFor(options: Options): string[] {

@@ -1,6 +1,6 @@
 /** `links/*`: every internal link and anchor of the finished site leads to one place, or the build stops. */
 import { Parser } from 'htmlparser2';
-import { stopIfAny } from './build-error.ts';
+import { stopIfAny } from './report.ts';
 import { filesIn, pagesIn, type BuiltSite } from './built-site.ts';
 
 /** What a page can be linked by, and what it links to. */

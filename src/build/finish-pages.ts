@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stopIfAny } from './build-error.ts';
+import { stopIfAny } from './report.ts';
 import { ownScriptsIn, pagesIn, type BuiltSite } from './built-site.ts';
 import { withPolicy } from './content-policy.ts';
 import { lighten, type OwnScripts } from './lighten.ts';

@@ -1,12 +1,12 @@
-/** All that Astro is told besides its settings: who may start it, and what the live preview needs. */
+/** All that Astro is told besides its settings: who may start it, where styles belong, and what the live preview needs. */
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin } from 'vite';
 import { getOptions } from '../load/options.ts';
 import { readContent } from '../load/read.ts';
 import { reportOf } from '../load/report.ts';
-import { contentReload } from './content-reload.ts';
-import { exitWithError } from './processes.ts';
+import { exitWithError } from './report.ts';
 import { foldersFor, recover } from './swap-output.ts';
 
 /** A build is more than Astro’s part of it, and whoever started that must still be there. */
@@ -30,6 +30,31 @@ function checkSoon(logger: AstroIntegrationLogger): () => void {
   return () => {
     clearTimeout(timer);
     timer = setTimeout(check, QUIET);
+  };
+}
+
+/** The one door for pages to the content. */
+const PLAN_MODULE = path.resolve('src/load/plan.ts');
+
+/**
+ * A saved content file counts as a change of that module: pages ask again for the plan and for their addresses, and open
+ * pages reload.
+ * @param folder the content folder
+ * @param saved is called when a file was saved, added or removed, once for each of the places where Vite runs code
+ */
+function contentReload(folder: string, saved: () => void): Plugin {
+  const within = path.resolve(folder) + path.sep;
+  return {
+    name: 'our-plan:content-reload',
+    configureServer: ({ watcher }) => {
+      // A content folder may be outside the project.
+      watcher.add(within);
+    },
+    hotUpdate({ file }) {
+      if (!path.resolve(file).startsWith(within) || this.environment.name === 'client') return;
+      saved();
+      return [...(this.environment.moduleGraph.getModulesByFile(PLAN_MODULE) ?? [])];
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { errorCode, isRunning } from './processes.ts';
+import { errorCode } from './report.ts';
 
 /** The lock of this project: each copy of it has its own. */
 export const BUILD_LOCK = '.astro/building';
@@ -12,6 +12,17 @@ const INTERVAL = 100;
 
 /** After so many looks, the build that left a lock without its id was killed while it wrote it. */
 const MAX_LOOKS_WITHOUT_ID = 20;
+
+/** True while another process with this id runs. An id that this process has now was another’s before, which is gone. */
+export function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
+  }
+}
 
 /** The process that holds a lock: 0 while its id is not written yet, nothing if there is no lock. */
 function holderOf(lock: string): number | undefined {

@@ -4,7 +4,8 @@
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { errorCode, isRunning } from './processes.ts';
+import { isRunning } from './lock.ts';
+import { errorCode } from './report.ts';
 
 /** The three folders of a swap, side by side so that each move is one rename. */
 export interface Folders {
@@ -106,21 +107,4 @@ export function removeLast({ last }: Folders): string | undefined {
   } catch (error) {
     return `The site before it is still in ${last} (${errorCode(error)}). Remove it by hand.`;
   }
-}
-
-/** Why a build stopped and what to do, in one line, with what is served now. */
-export function whyStopped(error: unknown, { live }: Folders): string {
-  const folder = path.relative(process.cwd(), live) || live;
-  const code = errorCode(error);
-  const served = existsSync(live) ? `${folder}/ is unchanged.` : 'Nothing was published.';
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return `The disk is full (${code}). Make room and build again. ${served}`;
-  }
-  if (code === 'EACCES' || code === 'EROFS') {
-    return `This user may not write beside ${folder}/ (${code}). Allow it, or name another folder with --outDir. ${served}`;
-  }
-  if (code === 'EPERM' || code === 'EBUSY') {
-    return `${folder}/ cannot be moved (${code}): another program has it open, or it is a mount. Close that program, or name another folder with --outDir, and build again. ${served}`;
-  }
-  return `${error instanceof Error ? error.message : String(error)} ${served}`;
 }

@@ -8,7 +8,7 @@ import { readContent, type Reading } from './read.ts';
 
 let reading: Reading | undefined;
 
-/** The content, read and checked once; after a save, the live preview loads this module anew (build/content-reload.ts). */
+/** The content, read and checked once; after a save, the live preview loads this module anew (build/integration.ts). */
 const getReading = (): Reading => (reading ??= readContent(getOptions()));
 
 /** The plan. Throws where content has errors, so that nothing half-right is built; in dev only where nothing can be shown. */

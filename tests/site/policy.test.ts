@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../support/sites.ts';
-import { bundleScript } from '../../src/build/bundle-script.ts';
+import { bundleScript } from '../../src/build/built-site.ts';
 import { OFFLINE_ZIP } from '../../src/lib/site/urls.ts';
 import { filesOf, pagesOf } from '../support/built-pages.ts';
 

@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { foldersFor, recover, whyStopped } from '../../../src/build/swap-output.ts';
+import { whyStopped } from '../../../src/build/report.ts';
+import { foldersFor, recover } from '../../../src/build/swap-output.ts';
 import { build } from './swapping.ts';
 
 /** A temporary place for a site. */
@@ -159,7 +160,7 @@ test('Builds at the same time all end well, one of them is served whole, and not
 
 test('Where nothing was served before, the line says that nothing was published', () => {
   const folders = foldersFor(newPlace());
-  expect(whyStopped(Object.assign(new Error('no'), { code: 'EACCES' }), folders)).toContain(
+  expect(whyStopped(Object.assign(new Error('no'), { code: 'EACCES' }), folders.live)).toContain(
     'Nothing was published.',
   );
 });

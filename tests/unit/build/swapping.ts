@@ -5,7 +5,8 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
-import { foldersFor, recover, swap, whyStopped } from '../../../src/build/swap-output.ts';
+import { whyStopped } from '../../../src/build/report.ts';
+import { foldersFor, recover, swap } from '../../../src/build/swap-output.ts';
 
 /** What goes wrong at which step of the disk: `killed before` it, `killed in` it, or what the disk says, like `ENOSPC`. */
 export interface Fault {
@@ -71,7 +72,7 @@ export function build(live: string, word: string, fault?: Fault): Ended {
     return {
       status: disk.killed ? 'killed' : status,
       steps: disk.steps,
-      says: status === 1 ? whyStopped(error, folders) : '',
+      says: status === 1 ? whyStopped(error, folders.live) : '',
     };
   } finally {
     Object.assign(fs, { renameSync, rmSync });

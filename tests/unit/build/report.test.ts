@@ -1,6 +1,6 @@
 /** What a build prints. */
 import { expect, test } from 'vitest';
-import { StepLog } from '../../../src/build/step-log.ts';
+import { StepLog } from '../../../src/build/report.ts';
 
 /** A log, and all that it has written so far. */
 function logTo(isTTY: boolean) {
