@@ -45,7 +45,7 @@ export const tidied = (svg: string): string =>
 
 /** A picture made small: without ids that nothing needs, which repeat from picture to picture. */
 export const small = (svg: string, ...plugins: readonly CustomPlugin[]): string =>
-  optimize(svg, { multipass: true, plugins: [...plugins, 'preset-default'] }).data;
+  optimize(svg, { plugins: [...plugins, 'preset-default'] }).data;
 
 /** The colour of a fill or a line when only black is printed: lines black, surfaces white. */
 const inBlack = (attribute: string, colour: string): string => {
