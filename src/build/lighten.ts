@@ -1,25 +1,17 @@
 /**
- * Gathers a finished page’s styles and scripts in its head, and takes off what weighs and does nothing there: styles of
- * components that other pages share a file with and of classes that the page does not have, and the long names by which Astro ties styles to their component.
- * It changes tags alone: texts and the values of attributes come out as they went in, whatever they look like.
+ * Gathers a finished page’s styles and scripts in its head, and takes off what weighs and does nothing there: styles that
+ * the page does not use, and the long names by which Astro ties styles to their component. It changes tags alone: texts and the values of attributes come out as they went in, whatever they look like.
  */
 import { Parser } from 'htmlparser2';
-import { parse } from 'postcss';
 import { escapeHtml } from '../lib/text/html.ts';
-import { memo } from '../lib/text/memo.ts';
 import { ONLINE_ONLY, OpenElements } from './open-elements.ts';
+import { ANY_VERSION, COMPONENT, namesIn, pruned, tiesIn } from './prune-styles.ts';
 
-/** A component’s name: in a style, and on an element. */
-const IN_STYLES = /\[data-astro-cid-(\w+)\]/g;
-const ON_ELEMENTS = /^data-astro-cid-(\w+)$/;
+/** A component’s name on an element, as Astro writes it. */
+const COMPONENT_ATTRIBUTE = /^data-astro-cid-(\w+)$/;
 
-/** A version’s name: tokens.css has colours for each. */
+/** A version’s name. */
 const NAME = /^[\w-]+$/;
-const VERSION_IN_STYLES = /\[data-version=['"]?([\w-]+)['"]?\]/g;
-
-/** A class in a style, outside of what a selector excludes or only allows. */
-const CLASS_IN_STYLES = /\.([a-z][\w-]*)/gi;
-const ALTERNATIVES = /:(?:is|where|not|has)\([^()]*\)/g;
 
 /** The site’s own scripts by their addresses, with every word in them: a class may be given to an element by a script. */
 export type OwnScripts = ReadonlyMap<string, ReadonlySet<string>>;
@@ -68,7 +60,7 @@ function read(html: string, ownScripts: OwnScripts): Parts {
   let last: { from: number; inner: number; isStyle?: boolean; script?: string } | undefined;
   const parser = new Parser({
     onattribute: (attribute, value) => {
-      const [, text] = ON_ELEMENTS.exec(attribute) ?? [];
+      const [, text] = COMPONENT_ATTRIBUTE.exec(attribute) ?? [];
       if (text) tied.push({ from: parser.startIndex, to: parser.endIndex, text });
       if (attribute === 'data-version' && NAME.test(value)) parts.versions.add(value);
     },
@@ -86,7 +78,7 @@ function read(html: string, ownScripts: OwnScripts): Parts {
         ...(isModule && ownScripts.has(src) && { script: src }),
       };
       // Which versions the results of a search are in, only its script knows.
-      if (name === 'plan-search') parts.versions.add('*');
+      if (name === 'plan-search') parts.versions.add(ANY_VERSION);
       open.open(name, attributes);
     },
     onclosetag: (name) => {
@@ -118,61 +110,11 @@ function gathered(scripts: Parts['scripts']): string {
     .join('');
 }
 
-const namesIn = (text: string, pattern: RegExp): Set<string> =>
-  new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
-
-const sorted = (names: Iterable<string>): string => [...new Set(names)].sort().join(' ');
-
-/**
- * Styles without the rules of components, versions and classes that are not on the page.
- * @param needs the components of a page, its versions, its classes, and its styles, a line each: many pages need the same
- */
-const used = memo((needs) => {
-  const [components = '', versions = '', classes = '', ...css] = needs.split('\n');
-  const there = new Set(components.split(' '));
-  const told = new Set(versions.split(' '));
-  const given = new Set(classes.split(' '));
-  const root = parse(css.join('\n'));
-  root.walkRules((rule) => {
-    const kept = rule.selectors.filter((selector) => {
-      const names = namesIn(selector, IN_STYLES);
-      const own = namesIn(selector, VERSION_IN_STYLES);
-      const needed = namesIn(selector.replace(ALTERNATIVES, ''), CLASS_IN_STYLES);
-      return (
-        [...needed].every((name) => given.has(name)) &&
-        (names.size === 0 || [...names].some((name) => there.has(name))) &&
-        (told.has('*') || [...own].every((version) => told.has(version)))
-      );
-    });
-    if (kept.length === 0) rule.remove();
-    else if (kept.length < rule.selectors.length) rule.selectors = kept;
-  });
-  root.walkAtRules((rule) => {
-    if (rule.nodes?.length === 0) rule.remove();
-  });
-  return root.toString();
-});
-
 /** A name of one or two letters: a, b, …, z, aa, ab, … */
 function short(index: number): string {
   const letter = String.fromCharCode(97 + (index % 26));
   return index < 26 ? letter : short(Math.floor(index / 26) - 1) + letter;
 }
-
-/** What comes before a component’s name in a style: a tag and classes, each of which may be missing. */
-const TIED = /([a-z][\w-]*)?((?:\.[\w-]+)*)\[data-astro-cid-(\w+)\]/gi;
-
-/** For each component, the tags and classes to which its styles apply. */
-const tiesIn = memo((css) =>
-  Map.groupBy(
-    [...css.matchAll(TIED)].map(([, tag, classes = '', name = '']) => ({
-      name,
-      tag,
-      classes: classes.split('.').slice(1),
-    })),
-    ({ name }) => name,
-  ),
-);
 
 /** A text with other stretches in it. */
 function changed(text: string, stretches: readonly Stretch[]): string {
@@ -194,16 +136,16 @@ function changed(text: string, stretches: readonly Stretch[]): string {
 export function lighten(html: string, ownScripts: OwnScripts): Light {
   const { styles, scripts, names, versions, classes, headEnd } = read(html, ownScripts);
   const added = new Set(scripts.flatMap(({ text }) => [...(ownScripts.get(text) ?? [])]));
-  const whole = styles.map(({ text }) => text).join('');
-  const given = [...namesIn(whole, CLASS_IN_STYLES)].filter(
-    (name) => classes.has(name) || added.has(name),
-  );
-  const there = names.map(({ text }) => text);
-  const css = used([there, versions, given].map(sorted).join('\n') + `\n${whole}`);
+  const css = pruned(styles.map(({ text }) => text).join(''), {
+    components: names.map(({ text }) => text),
+    versions,
+    classes: classes.union(added),
+  });
   const shorts = new Map(
-    [...namesIn(css, IN_STYLES)].map((name, index) => [name, `data-${short(index)}`]),
+    [...namesIn(css, COMPONENT)].map((name, index) => [name, `data-${short(index)}`]),
   );
-  const sheet = css.replace(IN_STYLES, (whole, name: string) => `[${shorts.get(name) ?? whole}]`);
+  const sheet = css.replace(COMPONENT, (whole, name: string) => `[${shorts.get(name) ?? whole}]`);
+  const ties = tiesIn(css);
   const page = changed(html, [
     ...styles.map((style, index) => ({
       ...style,
@@ -212,7 +154,7 @@ export function lighten(html: string, ownScripts: OwnScripts): Light {
     ...scripts.map((script) => ({ ...script, text: '' })),
     { from: headEnd, to: headEnd, text: gathered(scripts) },
     ...names.map(({ from, to, text, tag, classes: own }) => {
-      const isStyled = tiesIn(css)
+      const isStyled = ties
         .get(text)
         ?.some(
           (tie) =>
