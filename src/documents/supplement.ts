@@ -1,6 +1,6 @@
 /** The supplement for a newspaper that reaches every home: four A4 pages with a bleed. */
 import type { Plan } from '../lib/model/plan.ts';
-import { supplementParts, type PromisesShown } from '../lib/prints/supplement.ts';
+import { supplementParts } from '../lib/prints/supplement.ts';
 import { URLS } from '../lib/site/urls.ts';
 import { count, siteWordingOf } from '../lib/wording/wording.ts';
 import { cached } from './cache.ts';
@@ -16,29 +16,18 @@ const BLEED = 3;
 /** How many pages it has: a folded sheet. */
 const PAGES = 4;
 
-/** How much a part says. */
-interface Fullness extends PromisesShown {
-  /** True where it has only titles. */
-  readonly titles?: true;
-}
-
 /** The most recommendations that four pages can name. */
 const MAX_NAMED = 40;
 
-/** From the most that a part can say to the least. */
-const FULLNESS: readonly Fullness[] = [
-  { first: 3, others: 3, named: MAX_NAMED },
-  { first: 2, others: 2, named: MAX_NAMED },
-  { first: 1, others: 1, named: MAX_NAMED },
-  { first: 1, others: 0, named: MAX_NAMED },
-  { first: 0, others: 0, named: MAX_NAMED },
+/** From the most that a part can say to the least: at last only titles. */
+const FULLNESS = [
+  { first: 3, others: 3, named: MAX_NAMED, titles: false },
+  { first: 2, others: 2, named: MAX_NAMED, titles: false },
+  { first: 1, others: 1, named: MAX_NAMED, titles: false },
+  { first: 1, others: 0, named: MAX_NAMED, titles: false },
+  { first: 0, others: 0, named: MAX_NAMED, titles: false },
   // Long titles take two lines; then there is room for fewer.
-  ...[MAX_NAMED, 30, 20, 10].map((named) => ({
-    first: 0,
-    others: 0,
-    titles: true as const,
-    named,
-  })),
+  ...[MAX_NAMED, 30, 20, 10].map((named) => ({ first: 0, others: 0, named, titles: true })),
 ];
 
 /** The colours of its pages: the fields of some versions. */
@@ -83,7 +72,7 @@ export async function supplementPdf(plan: Plan): Promise<Rendered> {
         bleed: BLEED,
         fields: FIELDS,
         tint: token('tint', 'plan'),
-        titles: fullness.titles ?? false,
+        titles: fullness.titles,
         parts,
       },
     });

@@ -4,8 +4,7 @@ import StatusLabels from '../../src/components/progress/StatusLabels.astro';
 import StatusImage from '../../src/components/progress/StatusImage.astro';
 import type { Status, StatusFlag, StatusIcon } from '../../src/lib/model/status.ts';
 import { UPDATE_STATUSES } from '../../src/lib/model/updates.ts';
-import { statusLabels } from '../../src/lib/wording/status-labels.ts';
-import { wordingOf } from '../../src/lib/wording/wording.ts';
+import { statusLabels, wordingOf } from '../../src/lib/wording/wording.ts';
 import { all, attribute, render, words } from './html.ts';
 
 const wording = wordingOf('14-19', plan({}));

@@ -1,9 +1,9 @@
 /** The dates of a channel as iCalendar (RFC 5545, 7986): an event for every deadline and every start. */
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { factsIn, type ActionFacts } from '../model/actions.ts';
-import { byDay, momentOf, type Day, type When } from '../model/dates.ts';
+import { byDay, momentOf, type When } from '../model/dates.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Recommendation, Row } from '../model/recommendations.ts';
+import type { Row } from '../model/recommendations.ts';
 import type { VersionId } from '../model/versions.ts';
 import { factsInWords } from '../plan/cards.ts';
 import { feedUrl, type Full } from '../site/urls.ts';
@@ -15,17 +15,8 @@ import { toldActions } from './told.ts';
 /** How long a calendar may wait before it looks again, in seconds: a day. The plan speaks for whole days. */
 const REFRESH = 24 * 60 * 60;
 
-/** A day on which something is due or starts. */
-export interface PlanEvent {
-  /** Permanent: the same whatever the address, the version's words and the day. */
-  readonly id: string;
-  readonly day: Day;
-  readonly title: string;
-  /** The promise, when, who leads, how it stands. */
-  readonly lines: readonly string[];
-  /** Where it can be read, without the base. */
-  readonly to: string;
-}
+/** Where in the plan. */
+type Place = Pick<ActionFacts, 'recommendation' | 'row'>;
 
 /** Something with dates: an action, or a measure of a row. */
 interface Dated {
@@ -45,20 +36,21 @@ interface Dated {
 function datedIn(plan: Plan, row: Row): Dated[] {
   const { row: rowName } = siteWordingOf(plan);
   const facts = factsIn(plan, [row]);
-  const actions = facts.map((each): Dated => {
-    const { id, says } = each.action;
-    const { dates } = each;
-    return { kind: 'action', way: `actions/${id}`, number: id, dates, facts: [each], says };
-  });
-  const measures = row.measures.map((measure, place): Dated => ({
-    kind: 'measure',
-    way: `rows/${row.number}/measures/${place + 1}`,
-    number: fill(rowName, { n: row.number }),
-    dates: measure.when,
-    facts: facts.filter((each) => each.measures.includes(measure)),
-    says: measure.says,
-  }));
-  return [...actions, ...measures];
+  return [
+    ...facts.map((each): Dated => {
+      const { id, says } = each.action;
+      const { dates } = each;
+      return { kind: 'action', way: `actions/${id}`, number: id, dates, facts: [each], says };
+    }),
+    ...row.measures.map((measure, place): Dated => ({
+      kind: 'measure',
+      way: `rows/${row.number}/measures/${place + 1}`,
+      number: fill(rowName, { n: row.number }),
+      dates: measure.when,
+      facts: facts.filter((each) => each.measures.includes(measure)),
+      says: measure.says,
+    })),
+  ];
 }
 
 /** A role as part of an id; its place where another date has the same. */
@@ -74,53 +66,45 @@ function roleId(dates: readonly When[], place: number): string {
 function eventsOfOne(
   plan: Plan,
   version: VersionId,
-  recommendation: Recommendation,
-  row: Row,
+  place: Place,
   { kind, way, number, dates, facts, says }: Dated,
-): PlanEvent[] {
-  const wording = wordingOf(version, plan);
+) {
+  const { calendar, labels, silent } = wordingOf(version, plan);
   const actions = facts.map(({ action }) => action);
-  const { title, promises, to } = toldActions(plan, version, { recommendation, row }, actions);
+  const { title, promises, to } = toldActions(plan, version, place, actions);
   const exact = version === 'plan';
-  const what = exact ? says : promises.join(' ');
-  const [promise, ...others] = promises;
-  const single = kind === 'action' && !exact && others.length === 0;
-  const name = (single ? promise : undefined) ?? title;
+  const [promise = title, ...others] = promises;
+  const name = kind === 'action' && !exact && others.length === 0 ? promise : title;
   const { who, now } = factsInWords(plan, version, facts);
-  return dates.flatMap((when, place) =>
-    (['starts', 'due'] as const).flatMap((point): PlanEvent[] => {
+  return dates.flatMap((when, index) =>
+    (['starts', 'due'] as const).flatMap((point) => {
       const day = when[point];
       if (day === undefined) return [];
-      return [
-        {
-          id: `${plan.site.id}/${way}${roleId(dates, place)}/${point}`,
-          day,
-          title: fill(wording.calendar[kind][point], { what: `${name} (${number})` }),
-          lines: [
-            what,
-            `${wording.labels.when}: ${when.role ? `${when.role}, ` : ''}${when.text}`,
-            `${wording.labels.who}: ${who.join('; ') || wording.silent.who}`,
-            `${wording.labels.now}: ${asSentences(now.map(({ text }) => text))}`,
-          ],
-          to,
-        },
-      ];
+      return {
+        /** Permanent: the same whatever the address, the version's words and the day. */
+        id: `${plan.site.id}/${way}${roleId(dates, index)}/${point}`,
+        day,
+        title: fill(calendar[kind][point], { what: `${name} (${number})` }),
+        lines: [
+          exact ? says : promises.join(' '),
+          `${labels.when}: ${when.role ? `${when.role}, ` : ''}${when.text}`,
+          `${labels.who}: ${who.join('; ') || silent.who}`,
+          `${labels.now}: ${asSentences(now.map(({ text }) => text))}`,
+        ],
+        to,
+      };
     }),
   );
 }
 
 /** Every deadline and start of a channel as they stand at the edition, by day. */
-export function eventsOf(plan: Plan, { version, recommendations }: Channel): PlanEvent[] {
-  return recommendations
-    .flatMap((recommendation) =>
-      recommendation.rows.flatMap((row) =>
-        datedIn(plan, row).flatMap((dated) =>
-          eventsOfOne(plan, version, recommendation, row, dated),
-        ),
-      ),
+export const eventsOf = (plan: Plan, { version, recommendations }: Channel) =>
+  recommendations
+    .flatMap((recommendation) => recommendation.rows.map((row) => ({ recommendation, row })))
+    .flatMap((place) =>
+      datedIn(plan, place.row).flatMap((dated) => eventsOfOne(plan, version, place, dated)),
     )
     .sort((a, b) => byDay(a.day, b.day));
-}
 
 /** The calendar of a channel. All its moments come from the plan; the edition stamps them. */
 export function calendarFeed(plan: Plan, channel: Channel, full: Full): string {

@@ -27,11 +27,10 @@ export const versionChannels = (plan: Plan): Channel[] =>
     { folder: URLS.updates, version: commonVersion(plan) },
     ...versionsOf(plan)
       .filter((version) => version !== 'plan')
-      .map((version) => ({
-        folder: versionUrl(version),
-        version,
-        of: wordingOf(version, plan).name,
-      })),
+      .map((version) => {
+        const { name: of } = wordingOf(version, plan);
+        return { folder: versionUrl(version), version, of };
+      }),
   ].map((channel) => ({
     ...channel,
     updates: newestFirst(plan).filter(({ told }) => told[channel.version]),
@@ -53,10 +52,6 @@ export const channelsOf = (plan: Plan): Channel[] => [
   ...versionChannels(plan),
   ...recommendationChannels(plan),
 ];
-
-/** The permanent id of a channel, whatever the site's address: `tag:…:our-town/7-11`. */
-export const channelId = (plan: Plan, { folder }: Channel): string =>
-  `${plan.site.id}${folder.replace(/\/$/, '')}`;
 
 /** What a feed of a channel says of itself: its news, or its dates. */
 export function channelText(plan: Plan, { of }: Channel, kind: 'news' | 'dates') {

@@ -4,7 +4,7 @@ import { momentOf } from '../model/dates.ts';
 import { LICENCE, type Plan } from '../model/plan.ts';
 import type { Site } from '../model/site.ts';
 import { FEED_TYPES, feedUrl, updateUrl, type Full } from '../site/urls.ts';
-import { channelId, channelText, type Channel } from './channels.ts';
+import { channelText, type Channel } from './channels.ts';
 import { newsHtml } from './news-html.ts';
 
 /** The permanent id of an update: the same in every channel, as it is the same news. */
@@ -47,7 +47,8 @@ export function rssFeed(plan: Plan, channel: Channel, full: Full): string {
 export function atomFeed(plan: Plan, channel: Channel, full: Full): string {
   const { title, description } = channelText(plan, channel, 'news');
   return generateAtomFeed({
-    id: channelId(plan, channel),
+    // Permanent, whatever the site's address: `tag:…:our-town/7-11`.
+    id: `${plan.site.id}${channel.folder.replace(/\/$/, '')}`,
     title: { value: title },
     subtitle: { value: description },
     updated: momentOf(plan.edition),

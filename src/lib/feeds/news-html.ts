@@ -20,22 +20,19 @@ export function newsHtml(plan: Plan, version: VersionId, update: Update, full: F
   const leads = leadNames(plan, version, about);
   const exact = versionOf(version).bodyNames === 'exact';
   const facts = [
-    { label: wording.labels.now, value: wording.status[update.status] },
-    { label: updates.happened, value: update.happened?.text },
-    { label: labels.newDate, value: update.when?.text },
-    { label: updates.reason, value: update.reason },
-    { label: wording.labels.who, value: leads.join('; ') || wording.silent.who },
+    [wording.labels.now, wording.status[update.status]],
+    [updates.happened, update.happened?.text],
+    [labels.newDate, update.when?.text],
+    [updates.reason, update.reason],
+    [wording.labels.who, leads.join('; ') || wording.silent.who],
     // Officials' words; the update's page has them for everybody.
-    { label: updates.source, value: exact ? update.source : undefined },
-  ];
+    [updates.source, exact ? update.source : undefined],
+  ] as const;
   return [
     `<p>${escapeHtml(update.told[version]?.says ?? '')}</p>`,
-    ...facts
-      .filter(({ value }) => value !== undefined)
-      .map(
-        ({ label, value }) =>
-          `<p><strong>${escapeHtml(label)}:</strong> ${escapeHtml(value ?? '')}</p>`,
-      ),
+    ...facts.flatMap(([label, value = '']) =>
+      value === '' ? [] : `<p><strong>${escapeHtml(label)}:</strong> ${escapeHtml(value)}</p>`,
+    ),
     `<p><strong>${escapeHtml(updates.actions)}:</strong></p>`,
     `<ul>${[...new Set(promises)].join('')}</ul>`,
     `<p>${linkHtml(full(updateUrl(update.id)), fill(follow.readOn, { name: plan.site.name }))}</p>`,

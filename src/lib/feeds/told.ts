@@ -6,26 +6,17 @@ import type { VersionId } from '../model/versions.ts';
 import { actionUrl, recommendationUrl, rowUrl } from '../site/urls.ts';
 import { withoutBold } from '../text/bold.ts';
 
-/** Some actions of one row in a version's words. */
-export interface ToldActions {
-  /** The recommendation's title. */
-  readonly title: string;
-  /** The promises that cover them, each once. */
-  readonly promises: readonly string[];
-  /** Where that can be read, without the base. */
-  readonly to: string;
-}
-
 /**
  * Tells some actions of one row in a version's words. Easy Read tells rows, not actions; where a version does not tell
  * the recommendation, the full plan does.
+ * @returns the recommendation's title, the promises that cover them, and where those can be read, without the base
  */
 export function toldActions(
   plan: Plan,
   version: VersionId,
   { row, recommendation }: Pick<ActionFacts, 'row' | 'recommendation'>,
   actions: readonly Action[],
-): ToldActions {
+) {
   const { slug, title } = recommendation;
   const easyRead = version === 'easy-read' ? plan.easyReads.get(slug) : undefined;
   if (easyRead) {

@@ -1,24 +1,6 @@
 /** What the fields of the open data mean, for the page that describes them: read from the shapes themselves. */
 import { z } from 'astro/zod';
 
-/** One field of a thing. */
-export interface DataField {
-  readonly name: string;
-  readonly says: string;
-  /** True where the field may be left out. */
-  readonly optional: boolean;
-  /** The title of the thing that it holds, where it holds one or a list of them. */
-  readonly holds?: string;
-  /** The only values it can have, where there are few. */
-  readonly values: readonly string[];
-}
-
-/** A thing with its fields: “An action”. */
-export interface DataThing {
-  readonly title: string;
-  readonly fields: readonly DataField[];
-}
-
 /** A JSON Schema. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -30,28 +12,34 @@ export const isSchema = (value: unknown): value is JsonSchema =>
 const innermost = (schema: JsonSchema): JsonSchema =>
   isSchema(schema.items) ? innermost(schema.items) : schema;
 
-/** Every thing of a shape, the outermost first, each once. */
-export function thingsIn(shape: z.ZodType): DataThing[] {
-  const things = new Map<string, DataThing>();
+/** Every thing of a shape with its fields, the outermost first, each once. */
+export function thingsIn(shape: z.ZodType) {
+  const things = new Map<string, JsonSchema>();
   const visit = (schema: JsonSchema): void => {
-    const { title = '', properties, required = [] } = innermost(schema);
+    const inner = innermost(schema);
+    const { title = '', properties } = inner;
     if (!properties || things.has(title)) return;
-    const entries = Object.entries(properties).filter((entry): entry is [string, JsonSchema] =>
-      isSchema(entry[1]),
-    );
-    const fields = entries.map(([name, field]): DataField => {
+    things.set(title, inner);
+    Object.values(properties).filter(isSchema).forEach(visit);
+  };
+  visit(z.toJSONSchema(shape));
+  return [...things].map(([title, { properties = {}, required = [] }]) => ({
+    title,
+    fields: Object.entries(properties).flatMap(([name, field]) => {
+      if (!isSchema(field)) return [];
       const inner = innermost(field);
       return {
         name,
         says: field.description ?? '',
         optional: !required.includes(name),
-        ...(inner.properties && { holds: inner.title ?? '' }),
+        /** The title of the thing that it holds, where it holds one or a list of them. */
+        holds: inner.properties && inner.title,
+        /** The only values it can have, where there are few. */
         values: (inner.enum ?? []).map(String),
       };
-    });
-    things.set(title, { title, fields });
-    for (const [, field] of entries) visit(field);
-  };
-  visit(z.toJSONSchema(shape));
-  return [...things.values()];
+    }),
+  }));
 }
+
+/** A thing with its fields: “An action”. */
+export type DataThing = ReturnType<typeof thingsIn>[number];

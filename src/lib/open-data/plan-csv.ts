@@ -34,28 +34,25 @@ export const csvData = z.array(csvRow).meta({ title: 'The actions' });
 const inWords = ({ role, text: date }: When): string =>
   role === undefined ? date : `${role} ${date}`;
 
-function csvRowOf(plan: Plan, full: Full, facts: ActionFacts): z.output<typeof csvRow> {
-  const { action, row, recommendation } = facts;
-  return {
-    action: action.id,
-    recommendation: String(recommendation.number),
-    title: recommendation.title,
-    row: row.number,
-    outcome: row.outcome,
-    says: action.says,
-    when: action.when.map(inWords).join('; '),
-    starts: facts.dates.find(({ starts }) => starts)?.starts ?? '',
-    due: facts.due ?? '',
-    new_date: facts.changedTo?.text ?? '',
-    leads: leadNames(plan, 'plan', [facts]).join('; '),
-    helpers: bodyNames(plan, 'plan', row.helpers).join('; '),
-    cost: row.cost?.says ?? '',
-    status: facts.status,
-    overdue: String(facts.overdue),
-    edition: plan.edition,
-    address: full(actionUrl(recommendation.slug, action.id)),
-  };
-}
+const csvRowOf = (plan: Plan, full: Full, facts: ActionFacts): z.output<typeof csvRow> => ({
+  action: facts.action.id,
+  recommendation: String(facts.recommendation.number),
+  title: facts.recommendation.title,
+  row: facts.row.number,
+  outcome: facts.row.outcome,
+  says: facts.action.says,
+  when: facts.action.when.map(inWords).join('; '),
+  starts: facts.dates.find(({ starts }) => starts)?.starts ?? '',
+  due: facts.due ?? '',
+  new_date: facts.changedTo?.text ?? '',
+  leads: leadNames(plan, 'plan', [facts]).join('; '),
+  helpers: bodyNames(plan, 'plan', facts.row.helpers).join('; '),
+  cost: facts.row.cost?.says ?? '',
+  status: facts.status,
+  overdue: String(facts.overdue),
+  edition: plan.edition,
+  address: full(actionUrl(facts.recommendation.slug, facts.action.id)),
+});
 
 /**
  * `plan.csv` (RFC 4180): UTF-8 with the mark by which spreadsheets know it. A cell that a spreadsheet would

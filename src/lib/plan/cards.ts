@@ -1,25 +1,10 @@
 /** What a promise card shows: the promise's words joined with the facts of the actions it covers. */
 import { factsOf, leadNames, type ActionFacts } from '../model/actions.ts';
 import type { When } from '../model/dates.ts';
-import type { Page, PromiseWords } from '../model/pages.ts';
+import type { Page } from '../model/pages.ts';
 import type { Plan } from '../model/plan.ts';
 import { versionOf, type VersionId } from '../model/versions.ts';
-import { statusLabels, type StatusLabel } from '../wording/status-labels.ts';
-import { capital, fill, wordingOf, type Wording } from '../wording/wording.ts';
-
-/** The facts of some actions, in a version's words. */
-export interface FactsInWords {
-  readonly actions: readonly ActionFacts[];
-  /** Who leads: plain or exact names, as the version has it; empty where the plan is silent. */
-  readonly who: readonly string[];
-  /** When, in words; the version's “does not say” where the plan is silent. */
-  readonly when: string;
-  /** How they stand, the worst first. */
-  readonly now: readonly StatusLabel[];
-}
-
-/** One promise, ready to show, with the facts of the actions it covers. */
-export interface Card extends Omit<PromiseWords, 'covers'>, FactsInWords {}
+import { capital, fill, statusLabels, wordingOf, type Wording } from '../wording/wording.ts';
 
 /** A date as it stands in a sentence: “by June 2008” as it is, a bare one as “in 2009” or “on 30 November 2008”. */
 function inSentence({ text }: When): string {
@@ -57,24 +42,26 @@ function shortDates(facts: readonly ActionFacts[], wording: Wording): string {
 }
 
 /** Words the facts of some actions. */
-export function factsInWords(
-  plan: Plan,
-  version: VersionId,
-  actions: readonly ActionFacts[],
-): FactsInWords {
+export function factsInWords(plan: Plan, version: VersionId, actions: readonly ActionFacts[]) {
   const wording = wordingOf(version, plan);
   const datesInWords = versionOf(version).bodyNames === 'plain' ? shortDates : everyDate;
   return {
     actions,
+    /** Plain or exact names, as the version has it; empty where the plan is silent. */
     who: leadNames(plan, version, actions),
+    /** In words; the version's “does not say” where the plan is silent. */
     when: datesInWords(actions, wording),
+    /** The worst first. */
     now: statusLabels(actions, wording),
   };
 }
 
 /** The promise cards of a page, in order. */
-export const cardsOf = (plan: Plan, { band, promises }: Page): Card[] =>
+export const cardsOf = (plan: Plan, { band, promises }: Page) =>
   promises.map(({ covers, ...words }) => ({
     ...words,
     ...factsInWords(plan, band, factsOf(plan, covers)),
   }));
+
+/** One promise, ready to show, with the facts of the actions it covers. */
+export type Card = ReturnType<typeof cardsOf>[number];

@@ -1,38 +1,24 @@
 /** The plan at a glance: how many actions there are, and how many have a date, a report, or are overdue. */
 import { factsIn, type ActionFacts } from '../model/actions.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Timescale, TIMESCALES } from '../model/recommendations.ts';
+import { TIMESCALES } from '../model/recommendations.ts';
 import { recommendationUrl, rowUrl } from '../site/urls.ts';
 
-/** Some actions in numbers. */
-export interface ActionCounts {
-  readonly actions: number;
-  /** Actions with a day on which they start or are due; “ongoing” is none. */
-  readonly dated: number;
-  /** Actions of which something has been reported. */
-  readonly reported: number;
-  readonly overdue: number;
-}
-
-/** One recommendation in numbers. */
-export interface PlanLine extends ActionCounts {
-  /** With its number before it. */
-  readonly title: string;
-  readonly to: string;
-  readonly rows: readonly { readonly number: string; readonly to: string }[];
-}
-
 /** Counts some actions. */
-export const countsOf = (facts: readonly ActionFacts[]): ActionCounts => ({
+export const countsOf = (facts: readonly ActionFacts[]) => ({
   actions: facts.length,
+  /** Those with a day on which they start or are due; “ongoing” is none. */
   dated: facts.filter(({ action }) => action.when.some(({ starts, due }) => starts ?? due)).length,
   reported: facts.filter(({ updates }) => updates.length > 0).length,
   overdue: facts.filter(({ overdue }) => overdue).length,
 });
 
+/** Some actions in numbers. */
+export type ActionCounts = ReturnType<typeof countsOf>;
+
 /** All recommendations in numbers, by urgency. */
-export function overview(plan: Plan): { timescale: Timescale; lines: PlanLine[] }[] {
-  return TIMESCALES.map((timescale) => ({
+export const overview = (plan: Plan) =>
+  TIMESCALES.map((timescale) => ({
     timescale,
     lines: plan.recommendations
       .filter((each) => each.timescale === timescale)
@@ -43,4 +29,6 @@ export function overview(plan: Plan): { timescale: Timescale; lines: PlanLine[] 
         ...countsOf(factsIn(plan, rows)),
       })),
   })).filter(({ lines }) => lines.length > 0);
-}
+
+/** One recommendation in numbers. */
+export type PlanLine = ReturnType<typeof overview>[number]['lines'][number];

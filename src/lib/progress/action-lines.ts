@@ -5,45 +5,36 @@ import type { Band } from '../model/versions.ts';
 import { actionUrl, recommendationUrl } from '../site/urls.ts';
 import { sentencesIn } from '../text/sentences.ts';
 
-/** One action, or several of one promise, ready to show. */
-export interface ActionLine {
-  /** The promise that they are part of, in the band's words; where it has none, the action's first sentence. */
-  readonly says: string;
-  readonly actions: readonly { readonly id: string; readonly to: string }[];
-  /** What of them is meant, or by when. */
-  readonly notes: readonly string[];
-  /** Who leads; empty where the plan is silent. */
-  readonly leads: readonly string[];
-  /** The page that tells it: in the band's words, or else in the full plan. */
-  readonly page: { readonly title: string; readonly to: string };
-}
-
 /** The first sentence of what an action says. */
 export const firstSentence = ({ action }: ActionFacts): string =>
   sentencesIn(action.says)[0]?.text ?? action.says;
 
-/** The line of an action for the readers of a band. */
-export function actionLine(
-  plan: Plan,
-  band: Band,
-  facts: ActionFacts,
-  note: string | undefined,
-): ActionLine {
+/**
+ * The line of an action for the readers of a band.
+ * @param note what of it is meant, or by when
+ */
+export function actionLine(plan: Plan, band: Band, facts: ActionFacts, note?: string) {
   const { id } = facts.action;
   const { slug, title } = facts.recommendation;
   const page = pageOf(plan, band, slug);
   const promise = page?.promises.find(({ covers }) => covers.includes(id));
   return {
+    /** The promise that it is part of, in the band's words; where it has none, the action's first sentence. */
     says: promise?.says ?? firstSentence(facts),
     actions: [{ id, to: actionUrl(slug, id) }],
     notes: note === undefined ? [] : [note],
+    /** Empty where the plan is silent. */
     leads: leadNames(plan, band, [facts]),
+    /** The page that tells it: in the band's words, or else in the full plan. */
     page: {
       title: page?.title ?? title,
       to: recommendationUrl(page ? band : 'plan', slug, page && 'promises'),
     },
   };
 }
+
+/** One action, or several of one promise, ready to show. */
+export type ActionLine = ReturnType<typeof actionLine>;
 
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 

@@ -3,19 +3,15 @@ import type { ActionFacts } from '../model/actions.ts';
 import { byDay, type Day } from '../model/dates.ts';
 import { isOpen } from '../model/status.ts';
 
-/** What is due on one day. */
-export interface Deadline {
-  readonly day: Day;
-  /** The actions, each with what of it is due, where it has several dates (“trial”). */
-  readonly due: readonly { readonly facts: ActionFacts; readonly role?: string | undefined }[];
-}
-
 /** The one day of an action on a timeline: the last of its dates that has an end, or else a start. */
 export const dayOf = ({ dates }: ActionFacts): Day | undefined =>
   dates.flatMap(({ starts, due }) => due ?? starts ?? []).at(-1);
 
-/** What is still to be done and is due on the edition's day or later, by day. */
-export function nextDeadlines(actions: readonly ActionFacts[], edition: Day): Deadline[] {
+/**
+ * What is still to be done and is due on the edition's day or later, by day; each action with what of it is due, where
+ * it has several dates (“trial”).
+ */
+export function nextDeadlines(actions: readonly ActionFacts[], edition: Day) {
   const due = actions
     .filter(isOpen)
     .flatMap((facts) => facts.dates.map(({ due: day, role }) => ({ day, facts, role })))

@@ -6,14 +6,15 @@ import { countDone, iconOf } from '../model/status.ts';
 import type { Band } from '../model/versions.ts';
 import { actionUrl, recommendationUrl } from '../site/urls.ts';
 import { asSentences } from '../text/sentences.ts';
-import { iconText, statusLabels } from '../wording/status-labels.ts';
 import {
   capital,
   count,
   fill,
+  iconText,
   siteWordingOf,
-  wordingOf,
+  statusLabels,
   type Wording,
+  wordingOf,
 } from '../wording/wording.ts';
 import { actionLine, firstSentence, joinPromises } from './action-lines.ts';
 import { lateActions, nextDeadlines } from './deadlines.ts';

@@ -1,7 +1,6 @@
 /** The icons of progress: one shape a status, the same beside words, on stepping stones and on the timeline. */
 import type { Status, StatusIcon } from '../model/status.ts';
-import { sharedIconText, type StatusLabel } from '../wording/status-labels.ts';
-import type { Wording } from '../wording/wording.ts';
+import { sharedIconText, type StatusLabel, type Wording } from '../wording/wording.ts';
 
 /** What is drawn inside an icon, in a box of 24 by 24; each differs without its colour. `overdue` has a shape of its own. */
 export const ICON_PATHS: Readonly<Record<Status, string>> = {

@@ -1,33 +1,13 @@
-/** Where everything of a timeline is drawn: months downwards for a phone and for paper, across for a wide screen. */
+/**
+ * Where everything of a timeline is drawn, in units that are about a pixel: months downwards for a phone and for paper,
+ * across for a wide screen.
+ */
 import type { Mark, Timeline } from './timeline.ts';
 
 /** A point, or the middle of something. */
 interface Point {
   readonly x: number;
   readonly y: number;
-}
-
-/** A drawing, in units that are about a pixel. */
-export interface TimelineDrawing {
-  readonly width: number;
-  readonly height: number;
-  /** Where each month's name begins, and the band that is behind it: the whole month. */
-  readonly months: readonly (Point & {
-    readonly band: Box;
-    readonly year?: Point;
-    /** Where it says that this is the edition's month. */
-    readonly tag: Point;
-  })[];
-  /** Where each lane's name stands; downwards once at each year. */
-  readonly lanes: readonly (readonly Point[])[];
-  /** Where each mark stands. */
-  readonly marks: readonly Point[];
-}
-
-/** A rectangle. */
-interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The room that a stone needs, with the air around it. */
@@ -48,7 +28,7 @@ const inCell = ({ x, y }: Point, abreast: number, { place }: Mark): Point => ({
 });
 
 /** Months downwards, lanes across: fits a phone. */
-export function drawDown(timeline: Timeline): TimelineDrawing {
+export function drawDown(timeline: Timeline) {
   const names = 44;
   const year = 38;
   const width = Math.max(320, names + timeline.lanes.length * STONE.width);
@@ -59,19 +39,20 @@ export function drawDown(timeline: Timeline): TimelineDrawing {
   let y = 0;
   const years: number[] = [];
   const months = timeline.months.map(({ gap, startsYear, now }, index) => {
-    if (gap && !startsYear) y += GAP;
-    if (startsYear) {
-      years.push(y + year / 2);
-      y += year;
-    }
+    if (startsYear) years.push(y + year / 2);
+    if (startsYear) y += year;
+    else if (gap) y += GAP;
     const rows = Math.ceil(most(timeline.marks.filter(({ month }) => month === index)) / abreast);
     const height = Math.max(rows, now ? 2 : 1) * STONE.height + AIR;
+    /** Behind the whole month. */
     const band = { x: 0, y, width, height };
     y += height;
     return {
+      /** Where its name begins. */
       x: 4,
       y: band.y + AIR / 2 + STONE.height / 2,
       band,
+      /** Where it says that this is the edition's month. */
       tag: { x: 6, y: band.y + AIR / 2 + STONE.height * 1.4 },
       ...(startsYear && { year: { x: 4, y: years.at(-1) ?? 0 } }),
     };
@@ -80,6 +61,7 @@ export function drawDown(timeline: Timeline): TimelineDrawing {
     width,
     height: y + 2,
     months,
+    /** Where each lane's name stands: once at each year. */
     lanes: timeline.lanes.map((_, index) =>
       years.map((at) => ({ x: laneX(index) + STONE.width / 2, y: at })),
     ),
@@ -91,7 +73,7 @@ export function drawDown(timeline: Timeline): TimelineDrawing {
 }
 
 /** Months across, lanes below each other: for a wide screen. It grows where a plan has very many months. */
-export function drawAcross(timeline: Timeline): TimelineDrawing {
+export function drawAcross(timeline: Timeline): ReturnType<typeof drawDown> {
   const head = 72;
   const title = 36;
   const gaps = timeline.months.filter(({ gap }) => gap).length;

@@ -16,8 +16,7 @@ import type { Row } from '../../../src/lib/model/recommendations.ts';
 import type { Update } from '../../../src/lib/model/updates.ts';
 import type { Band } from '../../../src/lib/model/versions.ts';
 import { cardsOf, type Card } from '../../../src/lib/plan/cards.ts';
-import { statusLabels } from '../../../src/lib/wording/status-labels.ts';
-import { wordingOf } from '../../../src/lib/wording/wording.ts';
+import { statusLabels, wordingOf } from '../../../src/lib/wording/wording.ts';
 
 /** A plan of one row with four actions; one leads the first, another all. */
 const planWith = (more: Partial<Row> = {}, updates: readonly Update[] = []): Plan =>

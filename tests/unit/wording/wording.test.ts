@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { date, plan } from '../../fixtures/make.ts';
 import { VERSIONS } from '../../../src/lib/model/versions.ts';
 import { base } from '../../../src/lib/wording/base.ts';
-import { statusLabels } from '../../../src/lib/wording/status-labels.ts';
 import {
   checkedInWords,
   count,
   fill,
   siteWordingOf,
+  statusLabels,
   VERSION_WORDS,
   wordingOf,
 } from '../../../src/lib/wording/wording.ts';
