@@ -11,31 +11,27 @@ export function imposition(pages: number): (readonly [number, number])[] {
 }
 
 /** The sheets of a booklet. Pages that are not there stay white: a booklet has a multiple of four. */
-export const bookletPdf = (pages: Rendered, title: string): Promise<Rendered> =>
-  cached(['booklet', pages.bytes, title], () => imposed(pages, title));
-
-async function imposed({ bytes, pages }: Rendered, title: string): Promise<Rendered> {
-  // Only here: most builds find it in the cache.
-  const { PDFDocument, PageSizes } = await import('@cantoo/pdf-lib');
-  const booklet = await PDFDocument.create();
-  const embedded = await booklet.embedPdf(
-    bytes,
-    Array.from({ length: pages }, (_, page) => page),
-  );
-  const [short, long] = PageSizes.A4;
-  const sides = imposition(pages);
-  for (const side of sides) {
-    const sheet = booklet.addPage([long, short]);
-    side.forEach((page, place) => {
-      const own = embedded[page];
-      if (own) sheet.drawPage(own, { x: (place * long) / 2, y: 0, width: long / 2, height: short });
-    });
-  }
-  booklet.setTitle(title, { showInWindowTitleBar: true });
-  booklet.setProducer('Our Plan');
-  booklet.setCreator('Our Plan');
-  // The same bytes from build to build: no clock.
-  booklet.setCreationDate(new Date(0));
-  booklet.setModificationDate(new Date(0));
-  return { bytes: Buffer.from(await booklet.save()), pages: sides.length };
-}
+export const bookletPdf = ({ bytes, pages }: Rendered, title: string): Promise<Rendered> =>
+  cached(['booklet', bytes, title], async () => {
+    // Only here: most builds find it in the cache.
+    const { PDFDocument, PageSizes } = await import('@cantoo/pdf-lib');
+    const booklet = await PDFDocument.create();
+    const embedded = await booklet.embedPdf(bytes, [...Array(pages).keys()]);
+    const [short, long] = PageSizes.A4;
+    const sides = imposition(pages);
+    for (const side of sides) {
+      const sheet = booklet.addPage([long, short]);
+      side.forEach((page, place) => {
+        const own = embedded[page];
+        const x = (place * long) / 2;
+        if (own) sheet.drawPage(own, { x, y: 0, width: long / 2, height: short });
+      });
+    }
+    booklet.setTitle(title, { showInWindowTitleBar: true });
+    booklet.setProducer('Our Plan');
+    booklet.setCreator('Our Plan');
+    // The same bytes from build to build: no clock.
+    booklet.setCreationDate(new Date(0));
+    booklet.setModificationDate(new Date(0));
+    return { bytes: Buffer.from(await booklet.save()), pages: sides.length };
+  });

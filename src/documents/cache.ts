@@ -3,16 +3,7 @@
  * may be deleted at any time; the next build takes longer and gives the same bytes.
  */
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import fs from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { FONT_FOLDERS } from './fonts.ts';
@@ -40,12 +31,13 @@ function hashOf(inputs: Inputs): Buffer {
 function programHash(): Buffer {
   const folders = ['src/documents', ...FONT_FOLDERS];
   const files = folders.flatMap((folder) =>
-    readdirSync(folder)
+    fs
+      .readdirSync(folder)
       .filter((name) => /\.(ts|typ|ttf)$/.test(name))
       .sort()
       .map((name) => path.join(folder, name)),
   );
-  return hashOf(['package-lock.json', ...files].map((file) => readFileSync(file)));
+  return hashOf(['package-lock.json', ...files].map((file) => fs.readFileSync(file)));
 }
 
 let program: Buffer | undefined;
@@ -57,11 +49,11 @@ export const cacheFile = (inputs: Inputs): string =>
 /** What an entry holds; nothing if there is none, or it is damaged. */
 function read(file: string): unknown {
   try {
-    const entry = readFileSync(file);
+    const entry = fs.readFileSync(file);
     const value = entry.subarray(CHECKSUM);
     if (!hashOf([value]).equals(entry.subarray(0, CHECKSUM))) return undefined;
     const now = new Date();
-    utimesSync(file, now, now);
+    fs.utimesSync(file, now, now);
     return deserialize(value);
   } catch {
     return undefined;
@@ -70,9 +62,9 @@ function read(file: string): unknown {
 
 function removeOld(): void {
   const oldest = Date.now() - MAX_DAYS * 24 * 60 * 60 * 1000;
-  for (const name of readdirSync(FOLDER)) {
+  for (const name of fs.readdirSync(FOLDER)) {
     const file = path.join(FOLDER, name);
-    if (statSync(file).mtimeMs < oldest) rmSync(file);
+    if (fs.statSync(file).mtimeMs < oldest) fs.rmSync(file);
   }
 }
 
@@ -82,14 +74,14 @@ let isTidy = false;
 function write(file: string, value: unknown): void {
   const aside = `${file}.${process.pid}`;
   try {
-    mkdirSync(FOLDER, { recursive: true });
+    fs.mkdirSync(FOLDER, { recursive: true });
     if (!isTidy) removeOld();
     isTidy = true;
     const bytes = serialize(value);
-    writeFileSync(aside, Buffer.concat([hashOf([bytes]), bytes]));
-    renameSync(aside, file);
+    fs.writeFileSync(aside, Buffer.concat([hashOf([bytes]), bytes]));
+    fs.renameSync(aside, file);
   } catch {
-    rmSync(aside, { force: true });
+    fs.rmSync(aside, { force: true });
   }
 }
 

@@ -1,12 +1,11 @@
 /** The one list of documents: every file that can be printed, and how it is made. */
 import { OVERVIEW } from '../lib/model/easy-read.ts';
 import { pageOf, type Plan } from '../lib/model/plan.ts';
-import { PRINT_INKS, type PrintInk, type PrintSize } from '../lib/model/prints.ts';
-import type { VersionId } from '../lib/model/versions.ts';
-import { oldestPageOf, packSheet } from '../lib/prints/pack.ts';
-import { allPrints } from '../lib/prints/prints.ts';
+import { PRINT_INKS, printsOf } from '../lib/model/prints.ts';
+import { packSheet } from '../lib/prints/pack.ts';
 import { bookletUrl, packUrl, posterUrl, printUrl, SUPPLEMENT_URL } from '../lib/site/urls.ts';
 import { commonVersion } from '../lib/site/navigation.ts';
+import { memoOf } from '../lib/text/memo.ts';
 import { fill, siteWordingOf } from '../lib/wording/wording.ts';
 import { getOptions } from '../load/options.ts';
 import { bookletPdf } from './booklet.ts';
@@ -26,29 +25,24 @@ export interface PlanDocument {
   readonly slug: string;
   /** What it is called among those of its kind, and of the same recommendation if there are several. */
   readonly name: string;
-  /** Whose words it has. */
-  readonly version: VersionId;
-  /** The size of its words, where there is a choice. */
-  readonly size?: PrintSize;
-  /** Its ink, where there is a choice. */
-  readonly ink?: PrintInk;
   /** Makes it. Throws where Typst refuses or warns. */
   readonly make: () => Promise<Rendered>;
 }
 
+/** Every Easy Read: the overview first, then the recommendations in order. */
 function easyReads(plan: Plan): PlanDocument[] {
-  const words = siteWordingOf(plan).prints;
-  return allPrints(plan).flatMap((print) => {
-    const easyRead = plan.easyReads.get(print.slug);
+  const { variant, inks } = siteWordingOf(plan).prints;
+  const slugs = [OVERVIEW, ...plan.recommendations.map(({ slug }) => slug)];
+  return slugs.flatMap((slug) => {
+    const easyRead = plan.easyReads.get(slug);
     if (!easyRead) return [];
-    return {
-      ...print,
+    return printsOf(slug).map((print) => ({
       address: printUrl(print),
       kind: 'easy-read',
-      name: fill(words.variant, { size: print.size, ink: words.inks[print.ink] }),
-      version: 'easy-read',
+      slug,
+      name: fill(variant, { size: print.size, ink: inks[print.ink] }),
       make: () => easyReadPdf(plan, easyRead, print),
-    };
+    }));
   });
 }
 
@@ -56,58 +50,42 @@ function easyReads(plan: Plan): PlanDocument[] {
 function booklets(plan: Plan): PlanDocument[] {
   const overview = plan.easyReads.get(OVERVIEW);
   if (!overview) return [];
-  const { title } = overview;
   return PRINT_INKS.map((ink) => ({
     address: bookletUrl(ink),
     kind: 'booklet',
     slug: OVERVIEW,
     name: siteWordingOf(plan).prints.inks[ink],
-    version: 'easy-read',
-    ink,
-    make: async () =>
-      bookletPdf(await easyReadPdf(plan, overview, { slug: OVERVIEW, size: 16, ink }, 'a5'), title),
+    make: async () => {
+      const pages = await easyReadPdf(plan, overview, { slug: OVERVIEW, size: 16, ink }, 'a5');
+      return bookletPdf(pages, overview.title);
+    },
   }));
 }
 
 /** Of each recommendation that is told in the words for everybody. */
-function posters(plan: Plan): PlanDocument[] {
-  return plan.recommendations.flatMap(({ slug }) => {
+const posters = (plan: Plan): PlanDocument[] =>
+  plan.recommendations.flatMap(({ slug }) => {
     const page = pageOf(plan, commonVersion(plan), slug);
     if (!page) return [];
-    return {
-      address: posterUrl(slug),
-      kind: 'poster',
-      slug,
-      name: page.title,
-      version: page.band,
-      make: () => posterPdf(plan, page),
-    };
+    const make = () => posterPdf(plan, page);
+    return { address: posterUrl(slug), kind: 'poster', slug, name: page.title, make };
   });
-}
 
 /** Of each recommendation whose rows have been written. */
-function packs(plan: Plan): PlanDocument[] {
-  return plan.recommendations.flatMap((recommendation) => {
+const packs = (plan: Plan): PlanDocument[] =>
+  plan.recommendations.flatMap((recommendation) => {
     const { slug, title } = recommendation;
     const sheet = packSheet(plan, recommendation);
     if (!sheet) return [];
-    return {
-      address: packUrl(slug),
-      kind: 'pack',
-      slug,
-      name: title,
-      version: oldestPageOf(plan, slug)?.band ?? 'plan',
-      make: () => packPdf(plan, recommendation, sheet),
-    };
+    const make = () => packPdf(plan, recommendation, sheet);
+    return { address: packUrl(slug), kind: 'pack', slug, name: title, make };
   });
-}
 
 const supplement = (plan: Plan): PlanDocument => ({
   address: SUPPLEMENT_URL,
   kind: 'supplement',
   slug: OVERVIEW,
   name: siteWordingOf(plan).supplement.name,
-  version: commonVersion(plan),
   make: () => supplementPdf(plan),
 });
 
@@ -118,19 +96,9 @@ function onlyOnce(document: PlanDocument): PlanDocument {
   return { ...document, make: () => (made ??= document.make()) };
 }
 
-let latest: { readonly plan: Plan; readonly documents: readonly PlanDocument[] } | undefined;
-
 /** Every document of a plan. As long as the plan is the same, so is the list, and each is made once. */
-export function documentsOf(plan: Plan): readonly PlanDocument[] {
-  if (latest?.plan !== plan) {
-    const documents = [
-      ...easyReads(plan),
-      ...booklets(plan),
-      ...posters(plan),
-      ...packs(plan),
-      supplement(plan),
-    ];
-    latest = { plan, documents: documents.map(onlyOnce) };
-  }
-  return latest.documents;
-}
+export const documentsOf = memoOf((plan: Plan): readonly PlanDocument[] =>
+  [...easyReads(plan), ...booklets(plan), ...posters(plan), ...packs(plan), supplement(plan)].map(
+    onlyOnce,
+  ),
+);

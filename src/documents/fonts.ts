@@ -4,12 +4,13 @@ import path from 'node:path';
 
 const { resolve } = createRequire(import.meta.url);
 
-const packageFolder = (name: string): string => path.dirname(resolve(`${name}/package.json`));
-
-const ATKINSON = packageFolder('@expo-google-fonts/atkinson-hyperlegible-next');
+const folderOf = (family: string): string =>
+  path.dirname(resolve(`@expo-google-fonts/${family}/package.json`));
 
 /** The folders that hold them. */
 export const FONT_FOLDERS = [
-  packageFolder('@expo-google-fonts/andika'),
-  ...['400Regular', '700Bold', '800ExtraBold'].map((weight) => path.join(ATKINSON, weight)),
+  folderOf('andika'),
+  ...['400Regular', '700Bold', '800ExtraBold'].map((weight) =>
+    path.join(folderOf('atkinson-hyperlegible-next'), weight),
+  ),
 ];

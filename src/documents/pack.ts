@@ -51,7 +51,6 @@ export function packPdf(
   const version = page?.band ?? 'plan';
   const wording = wordingOf(version, plan);
   const place = fill(wording.place, { n: number, total: recommendations.length });
-  const [help] = site.helpLines;
   return pdfOf(plan, {
     template,
     leadsTo: recommendationUrl(version, slug),
@@ -72,9 +71,9 @@ export function packPdf(
         weDid: packs.said.did,
       },
       closing: [
-        ...(help
-          ? [fill(packs.help, { name: help.name, phone: help.phone, says: help.says })]
-          : []),
+        ...site.helpLines
+          .slice(0, 1)
+          .map(({ name, phone, says }) => fill(packs.help, { name, phone, says })),
         fill(packs.emergency, { number: site.emergency }),
         ...closingOf(plan),
         `${checkedInWords(page?.checked, wording)}.`,

@@ -1,8 +1,7 @@
 import { getElementsByTagName, textContent } from 'domutils';
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../support/sites.ts';
-import { printName } from '../../src/lib/model/prints.ts';
-import { allPrints } from '../../src/lib/prints/prints.ts';
+import { printName, printsOf } from '../../src/lib/model/prints.ts';
 import { withoutBold } from '../../src/lib/text/bold.ts';
 import { filesOf, pagesOf } from '../support/built-pages.ts';
 import { planOf } from '../support/content.ts';
@@ -13,7 +12,9 @@ const FOOTER = 72;
 
 describe.each(SITES)('The prints of $name', (site) => {
   const plan = planOf(site);
-  const prints = allPrints(plan).map((print) => ({ ...print, name: printName(print) }));
+  const prints = [...plan.easyReads.keys()]
+    .flatMap(printsOf)
+    .map((print) => ({ ...print, name: printName(print) }));
   const files = filesOf(site).filter((file) => file.endsWith('.pdf'));
 
   test('are there: two sizes and two inks of every Easy Read, and a poster for each told page, packs, the supplement', () => {

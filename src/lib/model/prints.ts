@@ -17,5 +17,9 @@ export interface Print {
   readonly ink: PrintInk;
 }
 
+/** Every Easy Read print of one paper. */
+export const printsOf = (slug: string): Print[] =>
+  PRINT_SIZES.flatMap((size) => PRINT_INKS.map((ink) => ({ slug, size, ink })));
+
 /** The name, without `.pdf`, of an Easy Read print. */
 export const printName = ({ slug, size, ink }: Print): string => `${slug}-${size}pt-${ink}`;

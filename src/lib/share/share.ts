@@ -2,8 +2,8 @@
 import { dayInWords } from '../model/dates.ts';
 import type { Page } from '../model/pages.ts';
 import { isTold, type Plan } from '../model/plan.ts';
+import { printsOf } from '../model/prints.ts';
 import { versionInWords, type VersionId } from '../model/versions.ts';
-import { printsOf } from '../prints/prints.ts';
 import { packUrl, posterUrl, printUrl, recommendationUrl, URLS } from '../site/urls.ts';
 import { bandPagesOf, commonVersion } from '../site/navigation.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
