@@ -19,30 +19,23 @@ export type Files = ReadonlyMap<string, string>;
 /** Loading the fonts takes longer than a document, so that all documents share one compiler. */
 let shared: Typst.NodeCompiler | undefined;
 
-function newCompiler(): Typst.NodeCompiler {
-  // Only here: most builds find everything in the cache.
-  const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler') as typeof Typst;
-  return NodeCompiler.create({
-    workspace: process.cwd(),
-    fontArgs: [{ fontPaths: FONT_FOLDERS }],
-  });
-}
-
 /** For how many documents Typst keeps what it made and nobody has used since; its own advice. */
 const MAX_AGE = 10;
 
 /** A template with its files, set. Throws where Typst refuses it, or only warns: an unknown font is a warning. */
-function compile(
-  template: string,
-  files: Files,
-): { compiler: Typst.NodeCompiler; document: Typst.NodeTypstDocument } {
-  shared ??= newCompiler();
-  const compiler = shared;
+function compile(template: string, files: Files) {
+  // Only here: most builds find everything in the cache.
+  const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler') as typeof Typst;
+  const workspace = process.cwd();
+  const compiler = (shared ??= NodeCompiler.create({
+    workspace,
+    fontArgs: [{ fontPaths: FONT_FOLDERS }],
+  }));
   compiler.resetShadow();
   // Typst keeps every part of every document for the next one to use, and documents share little.
   compiler.evictCache(MAX_AGE);
   for (const [name, content] of files) {
-    compiler.mapShadow(path.join(process.cwd(), name), Buffer.from(content));
+    compiler.mapShadow(path.join(workspace, name), Buffer.from(content));
   }
   const compiled = compiler.compile({ mainFileContent: template });
   const problems = compiled.takeDiagnostics() ?? compiled.takeWarnings();
@@ -62,10 +55,8 @@ function compile(
 export const renderPdf = (template: string, files: Files): Promise<Rendered> =>
   cached(['pdf', template, ...[...files].flat()], () => {
     const { compiler, document } = compile(template, files);
-    return {
-      bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }),
-      pages: document.numOfPages,
-    };
+    const bytes = compiler.pdf(document, { pdfStandard: 'ua-1' });
+    return { bytes, pages: document.numOfPages };
   });
 
 /**

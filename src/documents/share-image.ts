@@ -25,9 +25,6 @@ export const coloursOf = (version: VersionId | undefined) => ({
 /** How much larger lines and corners are than on a page: an image is seen at about half its size. */
 const LARGER = 2;
 
-const larger = (name: string, version: VersionId | undefined): number =>
-  LARGER * Number.parseFloat(token(name, version));
-
 /** Both typefaces as Typst knows them, with how close their lines can stand, in em. */
 const TYPEFACES = {
   andika: { typeface: 'Andika', weight: 700, leading: -0.42 },
@@ -54,8 +51,8 @@ function filesOf({ svg, ...image }: DrawnShareImage): Map<string, string> {
     picture: picture ?? null,
     language: languageOf(language),
     colours: coloursOf(version),
-    stroke: larger('stroke', version),
-    radius: larger('radius', version),
+    stroke: LARGER * Number.parseFloat(token('stroke', version)),
+    radius: LARGER * Number.parseFloat(token('radius', version)),
   };
   const files = new Map([['/data.json', JSON.stringify(data)]]);
   if (svg !== undefined) files.set('/picture.svg', svg);

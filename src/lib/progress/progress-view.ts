@@ -18,7 +18,7 @@ import {
 } from '../wording/wording.ts';
 import { actionLine, firstSentence, joinPromises } from './action-lines.ts';
 import { lateActions, nextDeadlines } from './deadlines.ts';
-import { keyOf, STATUS_ICONS } from './status-icons.ts';
+import { iconCounts, keyOf } from './status-icons.ts';
 import { actionStones } from './stones.ts';
 import { MAX_LANES, timelineOf } from './timeline.ts';
 
@@ -98,10 +98,7 @@ function timelineView(plan: Plan, wording: Wording, actions: readonly ActionFact
     undated: undated > 0 ? count(words.undated, undated) : '',
     title: fill(words.name, { n: marks.length, from: inWords(first), to: inWords(last) }),
     description: asSentences([says, ...keyOf(icons, wording).map(({ text }) => text)]),
-    key: STATUS_ICONS.filter((icon) => icons.includes(icon)).map((icon) => ({
-      icon,
-      text: iconText(icon, wording),
-    })),
+    key: iconCounts(icons).map(({ icon }) => ({ icon, text: iconText(icon, wording) })),
     lanes: drawn.lanes.map((lane) =>
       'timescale' in lane
         ? { short: words.scales[lane.timescale], long: wording.timescale[lane.timescale] }

@@ -54,22 +54,18 @@ export const siteWordingOf = memoOf((names: Names): typeof siteWording =>
 );
 
 /** The same record with `{council}`, `{reviewers}` and `{Reviewers}` filled in, however deep. */
-function withNames<Words extends string | object>(words: Words, names: Names): Words {
-  if (typeof words === 'string') {
-    const { reviewers } = names.review;
-    return words
-      .replaceAll('{council}', () => names.site.council)
+function withNames<Words>(
+  words: Words,
+  { site: { council }, review: { reviewers } }: Names,
+): Words {
+  const named = (text: string): string =>
+    text
+      .replaceAll('{council}', () => council)
       .replaceAll('{reviewers}', () => reviewers)
-      .replaceAll('{Reviewers}', () => capital(reviewers)) as Words;
-  }
-  if (Array.isArray(words)) {
-    return words.map((each: string | object) => withNames(each, names)) as Words;
-  }
-  const filled = Object.entries(words).map(([key, value]: [string, string | object]) => [
-    key,
-    withNames(value, names),
-  ]);
-  return Object.fromEntries(filled) as Words;
+      .replaceAll('{Reviewers}', () => capital(reviewers));
+  return JSON.parse(JSON.stringify(words), (_, value: unknown) =>
+    typeof value === 'string' ? named(value) : value,
+  ) as Words;
 }
 
 /** The text with a capital at its beginning. */
@@ -84,14 +80,12 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   });
 }
 
-const plurals = new Intl.PluralRules('en');
-
 /** The form for a number, with it filled in. */
 export const count = (
   forms: Plural,
   n: number,
   values: Readonly<Record<string, string | number>> = {},
-): string => fill(plurals.select(n) === 'one' ? forms.one : forms.other, { ...values, n });
+): string => fill(n === 1 ? forms.one : forms.other, { ...values, n });
 
 /** Who has checked some words, or that nobody has. */
 export const checkedInWords = (checked: Checked | undefined, { checked: says }: Wording): string =>
