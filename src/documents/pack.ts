@@ -18,17 +18,16 @@ function groupWork({ sessions, said }: Plan, words: ReturnType<typeof siteWordin
   return {
     sessions: [...sessions.values()].map(({ steps, ...rest }) => ({
       ...rest,
-      steps: steps.map((step) => ({
-        ...step,
-        minutes: count(words.sessions.minutes, step.minutes),
-      })),
+      steps: steps.map((step) => {
+        const minutes = count(words.sessions.minutes, step.minutes);
+        return { ...step, minutes };
+      }),
       total: fill(words.sessions.total, { n: SESSION_MINUTES }),
     })),
     said: said.slice(0, MAX_SAID).map((each) => ({
+      ...each,
       // “School council of …, February 2026”.
       who: `${each.group}, ${each.when.text}`,
-      said: each.said,
-      did: each.did,
       status: `${words.said.statuses[each.status]}.`,
     })),
     tell: [...(said.length === 0 ? [words.said.none] : []), words.said.tell],
@@ -59,17 +58,7 @@ export function packPdf(
       ...groupWork(plan, packs),
       above: `${packs.kind} · ${place}`,
       summary: `${wording.timescale[timescale]}. ${fill(packs.summary, { date: dayInWords(edition) })}`,
-      words: {
-        ...packs.sessions,
-        promises: wording.sections.promises,
-        columns: packs.columns,
-        reason: packs.reason,
-        questions: wording.talk,
-        answer: packs.answer,
-        said: packs.said.title,
-        youSaid: packs.said.said,
-        weDid: packs.said.did,
-      },
+      words: { ...packs, promises: wording.sections.promises, questions: wording.talk },
       closing: [
         ...site.helpLines
           .slice(0, 1)

@@ -35,15 +35,14 @@ const FIELDS = Object.fromEntries(
   (['5-7', '7-11', '11-14', 'easy-read'] as const).map((each) => [each, token('field', each)]),
 );
 
-const points = (millimetres: number): number => (millimetres / 25.4) * 72;
-
 /** Says on every page where the paper is cut, and that what lies beyond is bleed. */
 async function withBoxes({ bytes, pages }: Rendered): Promise<Rendered> {
   // Only here: most builds find it in the cache.
   const { PDFDocument } = await import('@cantoo/pdf-lib');
   // The title, the language and the PDF/UA mark stay as Typst wrote them, and no clock comes in.
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  const cut = points(BLEED);
+  // In points, 72 of which are an inch.
+  const cut = (BLEED / 25.4) * 72;
   for (const page of pdf.getPages()) {
     const { width, height } = page.getSize();
     page.setBleedBox(0, 0, width, height);

@@ -18,39 +18,31 @@ const REFRESH = 24 * 60 * 60;
 /** Where in the plan. */
 type Place = Pick<ActionFacts, 'recommendation' | 'row'>;
 
-/** Something with dates: an action, or a measure of a row. */
-interface Dated {
-  readonly kind: 'action' | 'measure';
-  /** The way to it, for its events' ids: `actions/3.1`, `rows/3/measures/1`. */
-  readonly way: string;
-  /** What tells it from others of its title: `3.1`, or the row. */
-  readonly number: string;
-  readonly dates: readonly When[];
-  /** The actions it is, or is about. */
-  readonly facts: readonly ActionFacts[];
-  /** The plan's own words, where the version has none for it. */
-  readonly says: string;
-}
-
-/** The actions of a row with the dates that count now, then its measures. */
-function datedIn(plan: Plan, row: Row): Dated[] {
+/** What has dates in a row: its actions, with those that count now, then its measures. */
+function datedIn(plan: Plan, row: Row) {
   const { row: rowName } = siteWordingOf(plan);
   const facts = factsIn(plan, [row]);
-  return [
-    ...facts.map((each): Dated => {
-      const { id, says } = each.action;
-      const { dates } = each;
-      return { kind: 'action', way: `actions/${id}`, number: id, dates, facts: [each], says };
-    }),
-    ...row.measures.map((measure, place): Dated => ({
-      kind: 'measure',
-      way: `rows/${row.number}/measures/${place + 1}`,
-      number: fill(rowName, { n: row.number }),
-      dates: measure.when,
-      facts: facts.filter((each) => each.measures.includes(measure)),
-      says: measure.says,
-    })),
-  ];
+  const actions = facts.map((each) => ({
+    kind: 'action' as const,
+    /** The way to it, for its events' ids. */
+    way: `actions/${each.action.id}`,
+    /** What tells it from others of its title. */
+    number: each.action.id,
+    dates: each.dates,
+    /** The actions it is, or is about. */
+    facts: [each],
+    /** The plan's own words, where the version has none for it. */
+    says: each.action.says,
+  }));
+  const measures = row.measures.map((measure, place) => ({
+    kind: 'measure' as const,
+    way: `rows/${row.number}/measures/${place + 1}`,
+    number: fill(rowName, { n: row.number }),
+    dates: measure.when,
+    facts: facts.filter((each) => each.measures.includes(measure)),
+    says: measure.says,
+  }));
+  return [...actions, ...measures];
 }
 
 /** A role as part of an id; its place where another date has the same. */
@@ -67,7 +59,7 @@ function eventsOfOne(
   plan: Plan,
   version: VersionId,
   place: Place,
-  { kind, way, number, dates, facts, says }: Dated,
+  { kind, way, number, dates, facts, says }: ReturnType<typeof datedIn>[number],
 ) {
   const { calendar, labels, silent } = wordingOf(version, plan);
   const actions = facts.map(({ action }) => action);

@@ -7,13 +7,11 @@ import { dayOf } from './deadlines.ts';
 /** The most lanes: on a phone, a stone each and a month's name beside them. A longer plan has one for each urgency. */
 export const MAX_LANES = 12;
 
-/** A month, `YYYY-MM`. */
-type Month = string;
-
-const monthOf = (day: Day): Month => day.slice(0, 7);
+/** The month of a day, `YYYY-MM`. */
+const monthOf = (day: Day): string => day.slice(0, 7);
 
 /** Months since the year 0, to see whether two follow each other. */
-const count = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+const count = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 
 /** The timeline of a plan's actions at an edition: months and lanes, and the actions in the order of their days. */
 export function timelineOf(

@@ -1,4 +1,4 @@
-/** Words of every page’s frame, the home page, the guides, and what did not work. */
+/** Words of every page’s frame, the home page, and what did not work. */
 export const frame = {
   /** The header's links. */
   nav: {
@@ -38,10 +38,12 @@ export const frame = {
   pictureCredit: 'Pictures: OpenMoji (CC BY-SA 4.0) and drawings of our own (CC0).',
   howToCheck: 'How your school or youth council can check it',
   print: 'Print this (PDF)',
-  guides: {
-    accessibility: 'Accessibility',
-    privacy: 'Your privacy',
-    /** Leads to each version's words in a guide. */
-    choose: { legend: 'Choose your words', all: 'All of them' },
-  },
+} as const;
+
+/** Words around the guides. */
+export const guides = {
+  accessibility: 'Accessibility',
+  privacy: 'Your privacy',
+  /** Leads to each version's words in a guide. */
+  choose: { legend: 'Choose your words', all: 'All of them' },
 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { action, body, plan, recommendation, row, update } from '../../fixtures/make.ts';
-import { rowView } from '../../../src/lib/plan/rows.ts';
+import { rowView } from '../../../src/lib/plan/full-plan.ts';
 
 const first = row('1', [action('1.1', 'by May 2020'), action('1.2')], {
   outcomes: ['safe'],

@@ -1,7 +1,7 @@
-/** The plan at a glance: how many actions there are, and how many have a date, a report, or are overdue. */
+/** The full plan, ready to show: at a glance in numbers, and row by row with names and facts. */
 import { factsIn, type ActionFacts } from '../model/actions.ts';
-import type { Plan } from '../model/plan.ts';
-import { TIMESCALES } from '../model/recommendations.ts';
+import { bodyNames, type Plan } from '../model/plan.ts';
+import { TIMESCALES, type Row } from '../model/recommendations.ts';
 import { recommendationUrl, rowUrl } from '../site/urls.ts';
 
 /** Counts some actions. */
@@ -32,3 +32,20 @@ export const overview = (plan: Plan) =>
 
 /** One recommendation in numbers. */
 export type PlanLine = ReturnType<typeof overview>[number]['lines'][number];
+
+/** A row with the names of its aims and bodies, and the facts of its actions. */
+export function rowView(plan: Plan, row: Row) {
+  /** A body, and the actions the source numbers it for; none where it numbers none. */
+  const lineOf = (id: string, actions: readonly string[]) =>
+    bodyNames(plan, 'plan', [id]).map((name) => ({ id, name, actions }));
+  return {
+    row,
+    actions: factsIn(plan, [row]),
+    outcomes: row.outcomes.flatMap((id) => plan.outcomes.get(id)?.name ?? []),
+    leads: row.lead.flatMap(({ body, actions }) => lineOf(body, actions)),
+    helpers: row.helpers.flatMap((id) => lineOf(id, [])),
+  };
+}
+
+/** One row, ready to show. */
+export type RowView = ReturnType<typeof rowView>;
