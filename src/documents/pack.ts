@@ -13,27 +13,6 @@ import type { Rendered } from './render.ts';
 /** How many entries of “You said, we did” a pack has: the newest. */
 const MAX_SAID = 3;
 
-/** What the template reads of the plan as a whole: hours with a group, and what young people said. */
-function groupWork({ sessions, said }: Plan, words: ReturnType<typeof siteWordingOf>['packs']) {
-  return {
-    sessions: [...sessions.values()].map(({ steps, ...rest }) => ({
-      ...rest,
-      steps: steps.map((step) => {
-        const minutes = count(words.sessions.minutes, step.minutes);
-        return { ...step, minutes };
-      }),
-      total: fill(words.sessions.total, { n: SESSION_MINUTES }),
-    })),
-    said: said.slice(0, MAX_SAID).map((each) => ({
-      ...each,
-      // “School council of …, February 2026”.
-      who: `${each.group}, ${each.when.text}`,
-      status: `${words.said.statuses[each.status]}.`,
-    })),
-    tell: [...(said.length === 0 ? [words.said.none] : []), words.said.tell],
-  };
-}
-
 /**
  * The pack of a recommendation as PDF/UA-1.
  * @param sheet what was promised, and how it stands
@@ -44,7 +23,7 @@ export function packPdf(
   { slug, number, timescale }: Recommendation,
   sheet: PackSheet,
 ): Promise<Rendered> {
-  const { site, edition, recommendations } = plan;
+  const { site, edition, recommendations, sessions, said } = plan;
   const { packs } = siteWordingOf(plan);
   const page = oldestPageOf(plan, slug);
   const version = page?.band ?? 'plan';
@@ -55,9 +34,23 @@ export function packPdf(
     leadsTo: recommendationUrl(version, slug),
     data: {
       ...sheet,
-      ...groupWork(plan, packs),
       above: `${packs.kind} · ${place}`,
       summary: `${wording.timescale[timescale]}. ${fill(packs.summary, { date: dayInWords(edition) })}`,
+      sessions: [...sessions.values()].map(({ steps, ...rest }) => ({
+        ...rest,
+        steps: steps.map((step) => {
+          const minutes = count(packs.sessions.minutes, step.minutes);
+          return { ...step, minutes };
+        }),
+        total: fill(packs.sessions.total, { n: SESSION_MINUTES }),
+      })),
+      said: said.slice(0, MAX_SAID).map((each) => ({
+        ...each,
+        // “School council of …, February 2026”.
+        who: `${each.group}, ${each.when.text}`,
+        status: `${packs.said.statuses[each.status]}.`,
+      })),
+      tell: [...(said.length === 0 ? [packs.said.none] : []), packs.said.tell],
       words: { ...packs, promises: wording.sections.promises, questions: wording.talk },
       closing: [
         ...site.helpLines
