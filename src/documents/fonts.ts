@@ -4,13 +4,12 @@ import path from 'node:path';
 
 const { resolve } = createRequire(import.meta.url);
 
-const folderOf = (family: string): string =>
-  path.dirname(resolve(`@expo-google-fonts/${family}/package.json`));
+const packageFolder = (name: string): string => path.dirname(resolve(`${name}/package.json`));
+
+const ATKINSON = packageFolder('@expo-google-fonts/atkinson-hyperlegible-next');
 
 /** The folders that hold them. */
 export const FONT_FOLDERS = [
-  folderOf('andika'),
-  ...['400Regular', '700Bold', '800ExtraBold'].map((weight) =>
-    path.join(folderOf('atkinson-hyperlegible-next'), weight),
-  ),
+  packageFolder('@expo-google-fonts/andika'),
+  ...['400Regular', '700Bold', '800ExtraBold'].map((weight) => path.join(ATKINSON, weight)),
 ];

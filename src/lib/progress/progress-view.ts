@@ -18,8 +18,7 @@ import {
 } from '../wording/wording.ts';
 import { actionLine, firstSentence, joinPromises } from './action-lines.ts';
 import { lateActions, nextDeadlines } from './deadlines.ts';
-import { iconCounts, keyOf } from './status-icons.ts';
-import { actionStones } from './stones.ts';
+import { actionStones, iconCounts, keyOf } from './stones.ts';
 import { MAX_LANES, timelineOf } from './timeline.ts';
 
 /** How many of the days to come are shown: a page of deadlines helps nobody. */

@@ -3,8 +3,12 @@ import { action, page, plan, promise, recommendation, row, update } from '../../
 import { allFacts, factsOf } from '../../../src/lib/model/actions.ts';
 import { actionsOf } from '../../../src/lib/model/plan.ts';
 import { iconOf } from '../../../src/lib/model/status.ts';
-import { iconCounts } from '../../../src/lib/progress/status-icons.ts';
-import { actionStones, MAX_STONES, versionStones } from '../../../src/lib/progress/stones.ts';
+import {
+  actionStones,
+  iconCounts,
+  MAX_STONES,
+  versionStones,
+} from '../../../src/lib/progress/stones.ts';
 
 /** Two rows: one all done, one with an action of each kind. It speaks for 30 June 2020. */
 const small = plan({
