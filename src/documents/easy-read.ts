@@ -10,11 +10,7 @@ import template from './easy-read.typ?raw';
 import { closingOf, pdfOf } from './layout.ts';
 import type { Rendered } from './render.ts';
 
-/**
- * An Easy Read as PDF/UA-1.
- * @param paper A5 for the pages of a booklet
- * @throws where Typst refuses or warns
- */
+/** An Easy Read as PDF/UA-1, on A5 for the pages of a booklet. Throws where Typst refuses or warns. */
 export function easyReadPdf(
   plan: Plan,
   easyRead: EasyRead,

@@ -13,11 +13,7 @@ import type { Rendered } from './render.ts';
 /** How many entries of “You said, we did” a pack has: the newest. */
 const MAX_SAID = 3;
 
-/**
- * The pack of a recommendation as PDF/UA-1.
- * @param sheet what was promised, and how it stands
- * @throws where Typst refuses or warns
- */
+/** The pack of a recommendation with its sheet, as PDF/UA-1. Throws where Typst refuses or warns. */
 export function packPdf(
   plan: Plan,
   { slug, number, timescale }: Recommendation,

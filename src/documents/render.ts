@@ -14,7 +14,7 @@ export interface Rendered {
 }
 
 /** What a template reads, by path. */
-export type Files = ReadonlyMap<string, string>;
+type Files = ReadonlyMap<string, string>;
 
 /** Loading the fonts takes longer than a document, so that all documents share one compiler. */
 let shared: Typst.NodeCompiler | undefined;
@@ -27,10 +27,8 @@ function compile(template: string, files: Files) {
   // Only here: most builds find everything in the cache.
   const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler') as typeof Typst;
   const workspace = process.cwd();
-  const compiler = (shared ??= NodeCompiler.create({
-    workspace,
-    fontArgs: [{ fontPaths: FONT_FOLDERS }],
-  }));
+  shared ??= NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: FONT_FOLDERS }] });
+  const compiler = shared;
   compiler.resetShadow();
   // Typst keeps every part of every document for the next one to use, and documents share little.
   compiler.evictCache(MAX_AGE);
@@ -46,12 +44,7 @@ function compile(template: string, files: Files) {
   return { compiler, document: compiled.result };
 }
 
-/**
- * A PDF/UA-1 document, the same bytes for the same input.
- * @param template Typst source
- * @param files what it reads, by path
- * @throws where Typst refuses it, or only warns
- */
+/** A PDF/UA-1 document, the same bytes for the same input. Throws where Typst refuses it, or only warns. */
 export const renderPdf = (template: string, files: Files): Promise<Rendered> =>
   cached(['pdf', template, ...[...files].flat()], () => {
     const { compiler, document } = compile(template, files);
@@ -59,10 +52,7 @@ export const renderPdf = (template: string, files: Files): Promise<Rendered> =>
     return { bytes, pages: document.numOfPages };
   });
 
-/**
- * The same as SVG, with letters as paths, so that it looks the same without any font.
- * @throws as `renderPdf` does
- */
+/** The same as SVG, with letters as paths, so that it looks the same without any font. Throws as `renderPdf` does. */
 export function renderSvg(template: string, files: Files): string {
   const { compiler, document } = compile(template, files);
   return compiler.plainSvg(document);

@@ -51,10 +51,7 @@ async function withBoxes({ bytes, pages }: Rendered): Promise<Rendered> {
   return { bytes: Buffer.from(await pdf.save()), pages };
 }
 
-/**
- * The supplement as PDF/UA-1: the fullest that four pages hold.
- * @throws where not even the titles fit, and where Typst refuses or warns
- */
+/** The fullest that four pages hold, as PDF/UA-1. Throws where not even titles fit, and where Typst refuses or warns. */
 export async function supplementPdf(plan: Plan): Promise<Rendered> {
   const words = supplementWords(plan);
   for (const fullness of FULLNESS) {

@@ -9,10 +9,7 @@ import { sentencesIn } from '../text/sentences.ts';
 export const firstSentence = ({ action }: ActionFacts): string =>
   sentencesIn(action.says)[0]?.text ?? action.says;
 
-/**
- * The line of an action for the readers of a band.
- * @param note what of it is meant, or by when
- */
+/** The line of an action for the readers of a band. A note says what of it is meant, or by when. */
 export function actionLine(plan: Plan, band: Band, facts: ActionFacts, note?: string) {
   const { id } = facts.action;
   const { slug, title } = facts.recommendation;
