@@ -1,8 +1,9 @@
 /** The one list of documents: every file that can be printed, and how it is made. */
 import { OVERVIEW } from '../lib/model/easy-read.ts';
 import { pageOf, type Plan } from '../lib/model/plan.ts';
-import { PRINT_INKS, printsOf } from '../lib/model/prints.ts';
-import { packSheet } from '../lib/prints/pack.ts';
+import { PRINT_INKS, printsOf, type PrintInk, type PrintSize } from '../lib/model/prints.ts';
+import type { VersionId } from '../lib/model/versions.ts';
+import { oldestPageOf, packSheet } from '../lib/prints/pack.ts';
 import { bookletUrl, packUrl, posterUrl, printUrl, SUPPLEMENT_URL } from '../lib/site/urls.ts';
 import { commonVersion } from '../lib/site/navigation.ts';
 import { memoOf } from '../lib/text/memo.ts';
@@ -25,6 +26,12 @@ export interface PlanDocument {
   readonly slug: string;
   /** What it is called among those of its kind, and of the same recommendation if there are several. */
   readonly name: string;
+  /** Whose words it has. */
+  readonly version: VersionId;
+  /** The size of its words, where there is a choice. */
+  readonly size?: PrintSize;
+  /** Its ink, where there is a choice. */
+  readonly ink?: PrintInk;
   /** Makes it. Throws where Typst refuses or warns. */
   readonly make: () => Promise<Rendered>;
 }
@@ -37,9 +44,10 @@ function easyReads(plan: Plan): PlanDocument[] {
     const easyRead = plan.easyReads.get(slug);
     if (!easyRead) return [];
     return printsOf(slug).map((print) => ({
+      ...print,
       address: printUrl(print),
       kind: 'easy-read',
-      slug,
+      version: 'easy-read',
       name: fill(variant, { size: print.size, ink: inks[print.ink] }),
       make: () => easyReadPdf(plan, easyRead, print),
     }));
@@ -54,6 +62,8 @@ function booklets(plan: Plan): PlanDocument[] {
     address: bookletUrl(ink),
     kind: 'booklet',
     slug: OVERVIEW,
+    version: 'easy-read',
+    ink,
     name: siteWordingOf(plan).prints.inks[ink],
     make: async () => {
       const pages = await easyReadPdf(plan, overview, { slug: OVERVIEW, size: 16, ink }, 'a5');
@@ -67,8 +77,9 @@ const posters = (plan: Plan): PlanDocument[] =>
   plan.recommendations.flatMap(({ slug }) => {
     const page = pageOf(plan, commonVersion(plan), slug);
     if (!page) return [];
+    const { title: name, band: version } = page;
     const make = () => posterPdf(plan, page);
-    return { address: posterUrl(slug), kind: 'poster', slug, name: page.title, make };
+    return { address: posterUrl(slug), kind: 'poster', slug, name, version, make };
   });
 
 /** Of each recommendation whose rows have been written. */
@@ -77,8 +88,9 @@ const packs = (plan: Plan): PlanDocument[] =>
     const { slug, title } = recommendation;
     const sheet = packSheet(plan, recommendation);
     if (!sheet) return [];
+    const version = oldestPageOf(plan, slug)?.band ?? 'plan';
     const make = () => packPdf(plan, recommendation, sheet);
-    return { address: packUrl(slug), kind: 'pack', slug, name: title, make };
+    return { address: packUrl(slug), kind: 'pack', slug, name: title, version, make };
   });
 
 const supplement = (plan: Plan): PlanDocument => ({
@@ -86,6 +98,7 @@ const supplement = (plan: Plan): PlanDocument => ({
   kind: 'supplement',
   slug: OVERVIEW,
   name: siteWordingOf(plan).supplement.name,
+  version: commonVersion(plan),
   make: () => supplementPdf(plan),
 });
 
