@@ -6,7 +6,7 @@ import render from 'dom-serializer';
 import { Element, isTag, isText, Text, type ChildNode, type Document } from 'domhandler';
 import { appendChild, findAll, removeElement } from 'domutils';
 import { parseDocument } from 'htmlparser2';
-import type { Meaning } from '../lib/glossary/meanings.ts';
+import type { Meaning } from '../lib/glossary/glossary.ts';
 import { jsonForScript } from '../lib/text/html.ts';
 import { isOnlineOnly } from './open-elements.ts';
 

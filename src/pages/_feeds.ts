@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { channelsOf, type Channel } from '../lib/feeds/channels.ts';
 import type { Plan } from '../lib/model/plan.ts';
-import { FEED_TYPES, type FeedFormat, type Full } from '../lib/site/urls.ts';
+import { FEEDS, type FeedFormat, type Full } from '../lib/site/urls.ts';
 import { fullAddress } from '../load/address.ts';
 import { getPlan } from '../load/plan.ts';
 
@@ -26,5 +26,5 @@ export const feedRoute =
   ): APIRoute<Props> =>
   ({ props: { channel } }) =>
     new Response(write(getPlan(), channel, fullAddress), {
-      headers: { 'Content-Type': `${FEED_TYPES[format]}; charset=utf-8` },
+      headers: { 'Content-Type': `${FEEDS[format].type}; charset=utf-8` },
     });

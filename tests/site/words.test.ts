@@ -5,7 +5,7 @@ import type { Element } from 'domhandler';
 import { findAll, getElementById, getElementsByTagName, textContent } from 'domutils';
 import { describe, expect, test } from 'vitest';
 import { SECOND, SITES, type TestSite } from '../support/sites.ts';
-import type { Meaning } from '../../src/lib/glossary/meanings.ts';
+import type { Meaning } from '../../src/lib/glossary/glossary.ts';
 import type { VersionId } from '../../src/lib/model/versions.ts';
 import { pageAt, pagesOf, type BuiltPage } from '../support/built-pages.ts';
 import { planOf } from '../support/content.ts';

@@ -1,5 +1,5 @@
 /** `<plan-words>`: opens a word's meaning in place. Without it, or without popovers, the link goes to the glossary. */
-import type { Meaning } from '../../lib/glossary/meanings.ts';
+import type { Meaning } from '../../lib/glossary/glossary.ts';
 import looks from '../../styles/meaning.css?inline';
 import { adopt } from '../ui/adopt.ts';
 

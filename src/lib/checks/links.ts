@@ -1,7 +1,7 @@
 import type { Check } from '../content/content.ts';
 import { errorIn } from '../content/errors.ts';
 import { PARTS } from '../model/pages.ts';
-import { addressesOf } from '../site/addresses.ts';
+import { addressesOf } from '../site/navigation.ts';
 import { isWithinSite } from '../text/web-address.ts';
 
 /** `links/*`: links in the words of pages and guides go somewhere. Which kinds of link there are, the reader knows. */

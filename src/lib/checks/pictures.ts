@@ -36,7 +36,7 @@ export const manifest: Check = ({ plan, files, drawings, openmoji, incomplete })
     }
     return problems;
   });
-  const missing = [...interfacePictures(plan.site)]
+  const missing = [...interfacePictures(plan)]
     .filter((id) => !plan.pictures.has(id) && !incomplete.has('pictures'))
     .map((id) => {
       const message = `The site's own pages need a picture “${id}”. Add it.`;

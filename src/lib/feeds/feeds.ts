@@ -3,7 +3,7 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { momentOf } from '../model/dates.ts';
 import { LICENCE, type Plan } from '../model/plan.ts';
 import type { Site } from '../model/site.ts';
-import { FEED_TYPES, feedUrl, updateUrl, type Full } from '../site/urls.ts';
+import { FEEDS, feedUrl, updateUrl, type Full } from '../site/urls.ts';
 import { channelText, type Channel } from './channels.ts';
 import { newsHtml } from './news-html.ts';
 
@@ -31,7 +31,7 @@ export function rssFeed(plan: Plan, channel: Channel, full: Full): string {
     copyright: LICENCE.name,
     lastBuildDate: momentOf(plan.edition),
     atom: {
-      links: [{ href: full(feedUrl(channel.folder, 'rss')), rel: 'self', type: FEED_TYPES.rss }],
+      links: [{ href: full(feedUrl(channel.folder, 'rss')), rel: 'self', type: FEEDS.rss.type }],
     },
     items: entriesOf(plan, channel, full).map((entry) => ({
       title: entry.title,
@@ -56,7 +56,7 @@ export function atomFeed(plan: Plan, channel: Channel, full: Full): string {
     rights: { value: LICENCE.name },
     xml: { lang: plan.site.language },
     links: [
-      { href: full(feedUrl(channel.folder, 'atom')), rel: 'self', type: FEED_TYPES.atom },
+      { href: full(feedUrl(channel.folder, 'atom')), rel: 'self', type: FEEDS.atom.type },
       { href: full(channel.folder), rel: 'alternate', type: 'text/html' },
     ],
     entries: entriesOf(plan, channel, full).map((entry) => ({

@@ -5,14 +5,7 @@ import { prepend, removeElement } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import type { VersionId } from '../model/versions.ts';
 import type { Word } from '../model/words.ts';
-import { glossaryOf, type Glossary } from './words.ts';
-
-/** HTML with its terms linked, and the terms. */
-export interface LinkedText {
-  readonly html: string;
-  /** How many terms were linked. */
-  readonly terms: number;
-}
+import { glossaryOf } from './words.ts';
 
 /** Where a link would be wrong, or break something. */
 const CLOSED = new Set(
@@ -22,55 +15,43 @@ const CLOSED = new Set(
 const isClosed = (node: ChildNode): boolean =>
   isTag(node) && (CLOSED.has(node.name) || node.attribs['data-no-words'] !== undefined);
 
-/** A text as nodes, its terms as links. */
-function linked(
-  text: string,
-  glossary: Glossary,
-  take: (slug: string) => Readonly<Record<string, string>> | undefined,
-): (Text | Element)[] {
-  const nodes: (Text | Element)[] = [];
-  let from = 0;
-  for (const { slug, written, index } of glossary.find(text)) {
-    const attributes = take(slug);
-    if (attributes === undefined) continue;
-    nodes.push(new Text(text.slice(from, index)));
-    nodes.push(new Element('a', { ...attributes }, [new Text(written)]));
-    from = index + written.length;
-  }
-  nodes.push(new Text(text.slice(from)));
-  return nodes;
-}
-
 /**
- * Links the first use of each term that has a meaning in this version. What opens in place is in meanings.ts.
+ * Links the first use of each term that has a meaning in this version. What opens in place is in glossary.ts.
  * @param address where a term's entry is
+ * @returns the HTML with links, and how many terms they are
  */
 export function linkTerms(
   html: string,
   words: ReadonlyMap<string, Word>,
   version: VersionId,
   address: (slug: string) => string,
-): LinkedText {
+) {
   const glossary = glossaryOf(words, version);
   const seen = new Set<string>();
-  const take = (slug: string): Readonly<Record<string, string>> | undefined => {
-    if (seen.has(slug)) return undefined;
-    seen.add(slug);
-    return { href: address(slug), class: 'word' };
+  /** Puts a text before a node, with links for the terms that are new. */
+  const link = (node: ChildNode, text: string): void => {
+    let from = 0;
+    for (const { slug, written, index } of glossary.find(text)) {
+      if (seen.has(slug)) continue;
+      seen.add(slug);
+      prepend(node, new Text(text.slice(from, index)));
+      const attributes = { href: address(slug), class: 'word' };
+      prepend(node, new Element('a', attributes, [new Text(written)]));
+      from = index + written.length;
+    }
+    prepend(node, new Text(text.slice(from)));
   };
   const document = parseDocument(html, { decodeEntities: true });
   const walk = (parent: ParentNode): void => {
     for (const node of [...parent.children]) {
       if (isClosed(node)) continue;
       if (isText(node)) {
-        for (const each of linked(node.data, glossary, take)) prepend(node, each);
+        link(node, node.data);
         removeElement(node);
       } else if ('children' in node) walk(node);
     }
   };
   walk(document);
-  return {
-    html: render(document, { encodeEntities: 'utf8', emptyAttrs: true }),
-    terms: seen.size,
-  };
+  const linked = render(document, { encodeEntities: 'utf8', emptyAttrs: true });
+  return { html: linked, terms: seen.size };
 }

@@ -22,41 +22,36 @@ const straight = (text: string): string => text.replaceAll('’', "'");
 
 /** Finds the terms of a glossary. */
 export class Glossary {
-  readonly #slugs = new Map<string, string>();
-  readonly #acronyms: Phrases;
-  readonly #others: Phrases;
+  readonly #slugs: ReadonlyMap<string, string>;
+  readonly #phrases: readonly Phrases[];
   /** The terms of a text in order; of two that overlap the one that begins first, and of those the longer. */
-  readonly find: (text: string) => readonly Use[];
+  readonly find = memo((text) => this.#find(text));
   /** The text with its terms blanked out. */
-  readonly without: (text: string) => string;
+  readonly without = memo((text) => blankOut(text, this.find(text)));
 
   constructor(words: ReadonlyMap<string, Word>) {
-    const forms = [...words].flatMap(([slug, word]) =>
+    const entries = [...words].flatMap(([slug, word]) =>
       formsOf(word).map((form) => ({ slug, form: straight(form) })),
     );
-    for (const { slug, form } of forms) {
-      const key = isAcronym(form) ? form : form.toLowerCase();
-      if (!this.#slugs.has(key)) this.#slugs.set(key, slug);
-    }
-    const texts = forms.map(({ form }) => form);
-    this.#acronyms = new Phrases(texts.filter(isAcronym), 'exact');
-    this.#others = new Phrases(
-      texts.filter((form) => !isAcronym(form)),
-      'any',
+    const letters = (form: string) => (isAcronym(form) ? 'exact' : 'any');
+    const forms = Map.groupBy(new Set(entries.map(({ form }) => form)), letters);
+    this.#phrases = [...forms].map(([kind, own]) => new Phrases(own, kind));
+    // Backwards: what two words have belongs to the first.
+    this.#slugs = new Map(
+      entries
+        .reverse()
+        .map(({ slug, form }) => [isAcronym(form) ? form : form.toLowerCase(), slug]),
     );
-    this.find = memo((text) => this.#find(text));
-    this.without = memo((text) => blankOut(text, this.find(text)));
   }
 
-  #find(text: string): Use[] {
+  #find(text: string): readonly Use[] {
     const plain = straight(oneLine(text));
-    const uses = [this.#acronyms, this.#others].flatMap((phrases) =>
-      phrases.find(plain).flatMap(({ written, index }) => {
-        const slug = this.#slugs.get(written) ?? this.#slugs.get(written.toLowerCase());
-        return slug === undefined
-          ? []
-          : [{ slug, written: text.slice(index, index + written.length), index }];
-      }),
+    const uses = this.#phrases.flatMap((phrases) =>
+      phrases.find(plain).map(({ written, index }) => ({
+        slug: this.#slugs.get(written) ?? this.#slugs.get(written.toLowerCase()) ?? '',
+        written: text.slice(index, index + written.length),
+        index,
+      })),
     );
     let end = -1;
     return uses

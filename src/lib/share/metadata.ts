@@ -14,27 +14,16 @@ export interface DescribedPage {
   readonly address: string;
 }
 
+const { updates, who, words, print, printPictures, share, data } = URLS;
+
 /** Pages that are lists of others. */
-const COLLECTIONS: ReadonlySet<string> = new Set([
-  URLS.updates,
-  URLS.who,
-  URLS.words,
-  URLS.print,
-  URLS.printPictures,
-  URLS.share,
-  URLS.data,
-]);
+const COLLECTIONS = new Set<string>([updates, who, words, print, printPictures, share, data]);
 
-/** What a page says of itself. */
-export interface Metadata {
-  /** The properties of Open Graph; `og:title` stands apart, as the search takes it, too. */
-  readonly openGraph: readonly (readonly [name: string, content: string])[];
-  /** JSON-LD, safe within a script element. */
-  readonly structured: string;
-}
-
-/** What link previews and search engines read of a page. */
-export function metadataOf(plan: Plan, page: DescribedPage, full: Full): Metadata {
+/**
+ * What link previews and search engines read of a page: the properties of Open Graph, where `og:title` stands apart, as
+ * the search takes it, too; and JSON-LD, safe within a script element.
+ */
+export function metadataOf(plan: Plan, page: DescribedPage, full: Full) {
   const { title, description, version, address } = page;
   const { site, edition, recommendations } = plan;
   const slug =
@@ -46,17 +35,17 @@ export function metadataOf(plan: Plan, page: DescribedPage, full: Full): Metadat
   const image = shareImageOf(plan, { version, slug }, 'wide');
   const { width, height } = SHARE_SHAPES.wide;
   return {
-    openGraph: [
-      ['og:description', description],
-      ['og:type', slug ? 'article' : 'website'],
-      ['og:url', full(address)],
-      ['og:site_name', site.name],
-      ['og:locale', site.language.replace('-', '_')],
-      ['og:image', full(shareImageUrl(image.name))],
-      ['og:image:width', String(width)],
-      ['og:image:height', String(height)],
-      ['og:image:alt', image.alt],
-    ],
+    openGraph: Object.entries({
+      'og:description': description,
+      'og:type': slug ? 'article' : 'website',
+      'og:url': full(address),
+      'og:site_name': site.name,
+      'og:locale': site.language.replace('-', '_'),
+      'og:image': full(shareImageUrl(image.name)),
+      'og:image:width': String(width),
+      'og:image:height': String(height),
+      'og:image:alt': image.alt,
+    }),
     structured: jsonForScript({
       '@context': 'https://schema.org',
       '@type': slug ? 'Article' : listing,

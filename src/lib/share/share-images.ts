@@ -2,7 +2,7 @@
 import { pageOf, type Plan } from '../model/plan.ts';
 import { versionOf, type VersionId } from '../model/versions.ts';
 import { PAGE_PICTURES } from '../site/pictures.ts';
-import { bandPagesOf, versionsOf } from '../site/navigation.ts';
+import { allBandPages, versionsOf } from '../site/navigation.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 
 /** The two shapes: what previews of links show (1.91 to 1), and what stands between other pictures. In pixels. */
@@ -11,14 +11,11 @@ export const SHARE_SHAPES = {
   square: { width: 1080, height: 1080 },
 } as const;
 
-/** A shape of a share image. */
-export type ShareShape = keyof typeof SHARE_SHAPES;
-
 /** A share image, as far as it follows from the content. */
 export interface ShareImage {
   /** Its name, without `.png`: `7-11-staying-in-school-square`. */
   readonly name: string;
-  readonly shape: ShareShape;
+  readonly shape: keyof typeof SHARE_SHAPES;
   /** Whose colours; none for the site as a whole. */
   readonly version?: VersionId | undefined;
   /** Large. */
@@ -57,7 +54,11 @@ function wordsOf(plan: Plan, { version, slug }: ShareSubject) {
 }
 
 /** The share image of a page: a band's page has its own, others that of their version, or of the site. */
-export function shareImageOf(plan: Plan, subject: ShareSubject, shape: ShareShape): ShareImage {
+export function shareImageOf(
+  plan: Plan,
+  subject: ShareSubject,
+  shape: ShareImage['shape'],
+): ShareImage {
   const { stem, ...said } = wordsOf(plan, subject);
   const { version } = subject;
   const { alt } = siteWordingOf(plan).share;
@@ -75,16 +76,14 @@ export function shareImageOf(plan: Plan, subject: ShareSubject, shape: ShareShap
   };
 }
 
+/** The share images of a page in both shapes. */
+export const shareImagesOf = (plan: Plan, subject: ShareSubject): ShareImage[] =>
+  (['wide', 'square'] as const).map((shape) => shareImageOf(plan, subject, shape));
+
 /** Every share image of a site. */
-export function allShareImages(plan: Plan): ShareImage[] {
-  const subjects: ShareSubject[] = [
+export const allShareImages = (plan: Plan): ShareImage[] =>
+  [
     {},
     ...versionsOf(plan).map((version) => ({ version })),
-    ...plan.recommendations
-      .flatMap(({ slug }) => bandPagesOf(plan, slug))
-      .map(({ band: version, slug }) => ({ version, slug })),
-  ];
-  return subjects.flatMap((subject) =>
-    (['wide', 'square'] as const).map((shape) => shareImageOf(plan, subject, shape)),
-  );
-}
+    ...allBandPages(plan).map(({ band: version, slug }) => ({ version, slug })),
+  ].flatMap((subject) => shareImagesOf(plan, subject));

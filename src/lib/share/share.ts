@@ -1,13 +1,24 @@
-/** The share kit: ready texts about a page, in the words of its band, and what other sites may place. */
+/** The share kit of the site and of every page of a band: ready texts, prints, and what else there is to take. */
 import { dayInWords } from '../model/dates.ts';
 import type { Page } from '../model/pages.ts';
 import { isTold, type Plan } from '../model/plan.ts';
 import { printsOf } from '../model/prints.ts';
 import { versionInWords, type VersionId } from '../model/versions.ts';
-import { packUrl, posterUrl, printUrl, recommendationUrl, URLS } from '../site/urls.ts';
-import { bandPagesOf, commonVersion } from '../site/navigation.ts';
+import { allBandPages, commonVersion } from '../site/navigation.ts';
+import {
+  embedUrl,
+  FIT_SCRIPT,
+  packUrl,
+  posterUrl,
+  printUrl,
+  qrUrl,
+  recommendationUrl,
+  URLS,
+  type Full,
+} from '../site/urls.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
-import type { ShareSubject } from './share-images.ts';
+import { embedCode } from './embed.ts';
+import { shareImageOf, shareImagesOf, type ShareSubject } from './share-images.ts';
 
 /** A kind of ready text, from the shortest to the longest. */
 export type ShareText = 'message' | 'newsletter' | 'email';
@@ -36,9 +47,18 @@ export const sharedPage = ({ band: version, slug, title, summary }: Page): Share
   address: recommendationUrl(version, slug),
 });
 
-/** The recommendations that at least one band tells, in order: those that there is something to share of. */
-export const sharedSlugs = (plan: Plan): string[] =>
-  plan.recommendations.map(({ slug }) => slug).filter((slug) => bandPagesOf(plan, slug).length > 0);
+/** A path for every page of a band. */
+export const bandPagePaths = (plan: Plan) =>
+  allBandPages(plan).map((page) => ({
+    params: { band: page.band, slug: page.slug },
+    props: { page },
+  }));
+
+/** Everything that can be shared: the site, and every page of a band. */
+export const allShared = (plan: Plan): Shared[] => [
+  sharedSite(plan),
+  ...allBandPages(plan).map(sharedPage),
+];
 
 /** Paragraphs with an empty line between them; those that are not there are left out. */
 const paragraphs = (...parts: readonly (string | undefined)[]): string =>
@@ -92,4 +112,36 @@ export function sharedPrints(plan: Plan, slug: string): { text: string; to: stri
     ? [{ text: share.poster, to: posterUrl(slug) }]
     : [];
   return [...papers, ...poster, { text: share.pack, to: packUrl(slug) }];
+}
+
+/** The name of the QR code of something: that of its wide image. */
+export const qrName = (plan: Plan, { subject }: Shared): string =>
+  shareImageOf(plan, subject, 'wide').name;
+
+/**
+ * Everything to take about something.
+ * @param full makes full addresses; none while nobody knows where the site will live
+ * @param page adds the card of a page
+ */
+export function kitOf(plan: Plan, shared: Shared, full: Full | undefined, page?: Page) {
+  const { subject, title, summary, address } = shared;
+  const link = full?.(address);
+  return {
+    title,
+    summary,
+    address,
+    images: shareImagesOf(plan, subject),
+    texts: shareTexts(plan, shared, link),
+    mailingLists: plan.site.mailingLists,
+    ...(link !== undefined && { away: { link, qr: qrUrl(qrName(plan, shared)) } }),
+    ...(page && {
+      card: {
+        to: embedUrl(page.band, page.slug),
+        ...(full && {
+          code: embedCode(plan, page, full),
+          fit: `<script src="${full(FIT_SCRIPT)}" async></script>`,
+        }),
+      },
+    }),
+  };
 }

@@ -1,10 +1,10 @@
-/** Navigation: from a recommendation to its neighbours, and from one version to the next. */
+/** Navigation: from a recommendation to its neighbours, from one version to the next, and which pages there are. */
 import type { Page, PartId } from '../model/pages.ts';
 import { easyReadPictureOf, isTold, pageOf, type Plan } from '../model/plan.ts';
 import { type Timescale, TIMESCALES } from '../model/recommendations.ts';
 import { BANDS, type Band, type VersionId } from '../model/versions.ts';
 import { siteWordingOf, wordingOf } from '../wording/wording.ts';
-import { recommendationUrl, URLS } from './urls.ts';
+import { recommendationUrl, shareUrl, updateUrl, URLS, versionUrl } from './urls.ts';
 
 /** A recommendation in a list: where its words are in this version, or that there are none yet. */
 export interface Topic {
@@ -40,10 +40,7 @@ export const topicsOf = (plan: Plan, version: VersionId): Topic[] =>
   });
 
 /** The same in groups of one urgency; a group with nothing in it is left out. */
-export const topicsByTimescale = (
-  plan: Plan,
-  version: VersionId,
-): { timescale: Timescale; topics: Topic[] }[] =>
+export const topicsByTimescale = (plan: Plan, version: VersionId) =>
   TIMESCALES.map((timescale) => ({
     timescale,
     topics: topicsOf(plan, version).filter((topic) => topic.timescale === timescale),
@@ -57,6 +54,14 @@ export const bandsOf = (plan: Pick<Plan, 'site'>): Band[] =>
 export const bandPagesOf = (plan: Plan, slug: string): Page[] =>
   bandsOf(plan).flatMap((band) => pageOf(plan, band, slug) ?? []);
 
+/** Every page of a band. */
+export const allBandPages = (plan: Plan): Page[] =>
+  plan.recommendations.flatMap(({ slug }) => bandPagesOf(plan, slug));
+
+/** The recommendations that at least one band tells, in order: those that there is something to share of. */
+export const sharedSlugs = (plan: Plan): string[] =>
+  plan.recommendations.map(({ slug }) => slug).filter((slug) => bandPagesOf(plan, slug).length > 0);
+
 /** Every version that a site tells: its bands, easiest first, Easy Read and the full plan. */
 export const versionsOf = (plan: Pick<Plan, 'site'>): VersionId[] => [
   ...bandsOf(plan),
@@ -65,11 +70,8 @@ export const versionsOf = (plan: Pick<Plan, 'site'>): VersionId[] => [
 ];
 
 /** Whose words stand where a page belongs to no version: those of ages 7 to 11, else of the youngest band told. */
-export function commonVersion(plan: Pick<Plan, 'site'>): Band {
-  const bands = bandsOf(plan);
-  const [first = '7-11'] = bands;
-  return bands.includes('7-11') ? '7-11' : first;
-}
+export const commonVersion = (plan: Pick<Plan, 'site'>): Band =>
+  plan.site.bands.includes('7-11') ? '7-11' : (bandsOf(plan)[0] ?? '7-11');
 
 /** The next easier or harder words for a recommendation. */
 export interface Neighbour {
@@ -91,30 +93,40 @@ export function neighbourOf(
   const at = bands.indexOf(band);
   const rest = direction < 0 ? bands.slice(0, at).reverse() : bands.slice(at + 1);
   const next = rest.find((each) => isTold(plan, each, slug));
-  if (next) {
-    const text = direction < 0 ? easier : harder;
-    return { text, to: (part) => recommendationUrl(next, slug, part) };
-  }
-  if (direction < 0) return undefined;
-  return { text: fullPlan, to: () => recommendationUrl('plan', slug) };
+  const text = direction < 0 ? easier : harder;
+  if (next) return { text, to: (part) => recommendationUrl(next, slug, part) };
+  return direction < 0 ? undefined : { text: fullPlan, to: () => recommendationUrl('plan', slug) };
 }
 
 /** The versions that tell a recommendation, easiest first, with their addresses. */
-export function versionLinksOf(
-  plan: Plan,
-  slug: string,
-): { version: VersionId; name: string; to: string }[] {
-  return versionsOf(plan)
+export const versionLinksOf = (plan: Plan, slug: string) =>
+  versionsOf(plan)
     .filter((version) => isTold(plan, version, slug))
     .map((version) => ({
       version,
       name: wordingOf(version, plan).name,
       to: recommendationUrl(version, slug),
     }));
-}
 
 /** The link to the guide that says how to check a page, where the content has one. */
 export const howToCheck = (plan: Plan): { to: string; text: string } | undefined =>
   plan.guides.has('checking')
     ? { to: URLS.checking, text: siteWordingOf(plan).howToCheck }
     : undefined;
+
+const { help, about, accessibility, privacy, checking } = URLS;
+
+/** Guides that a content folder may leave out; it is asked for each of them. */
+const GUIDES = new Set<string>([help, about, accessibility, privacy, checking]);
+
+/** Every page's address, without the base, as far as they follow from the content. */
+export const addressesOf = (plan: Plan): ReadonlySet<string> =>
+  new Set([
+    ...Object.values(URLS).filter((address) => !GUIDES.has(address)),
+    ...versionsOf(plan).map(versionUrl),
+    ...plan.recommendations.flatMap(({ slug }) => versionLinksOf(plan, slug).map(({ to }) => to)),
+    ...[...plan.easyReads.keys()].map((slug) => recommendationUrl('easy-read', slug)),
+    ...sharedSlugs(plan).map((slug) => shareUrl(slug)),
+    ...plan.updates.map(({ id }) => updateUrl(id)),
+    ...[...plan.guides.keys()].map((slug) => `/${slug}/`),
+  ]);

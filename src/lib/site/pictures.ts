@@ -1,7 +1,7 @@
 /** What the site as a whole says of its pictures, and which ones its own pages need. */
 import type { Plan } from '../model/plan.ts';
-import type { Site } from '../model/site.ts';
 import { versionOf } from '../model/versions.ts';
+import { versionsOf } from './navigation.ts';
 
 /** Pictures on pages that no editor writes. */
 export const PAGE_PICTURES = {
@@ -16,12 +16,10 @@ export const PAGE_PICTURES = {
 } as const;
 
 /** The ids of the pictures that the interface needs, whatever the content. */
-export const interfacePictures = ({ bands }: Pick<Site, 'bands'>): ReadonlySet<string> =>
+export const interfacePictures = (plan: Plan): ReadonlySet<string> =>
   new Set([
     ...Object.values(PAGE_PICTURES),
-    ...[...bands, 'easy-read' as const, 'plan' as const].map(
-      (version) => versionOf(version).picture,
-    ),
+    ...versionsOf(plan).map((version) => versionOf(version).picture),
   ]);
 
 /** The line of credits: the site's own, and that of every drawing by somebody else. */

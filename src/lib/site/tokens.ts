@@ -1,5 +1,5 @@
 /** Values of tokens.css for what is no page of the site: share images, and cards on other sites. */
-import type { VersionId } from '../model/versions.ts';
+import type { Band, VersionId } from '../model/versions.ts';
 
 /**
  * The value of a token by day: a version's own, else that of all. Where it stands more than once, the first is the one without a reader's choice.
@@ -25,3 +25,27 @@ function byDay(value: string): string {
 
 const valueIn = (css: string, name: string): string | undefined =>
   new RegExp(`^\\s*--${name}:\\s*([^;]+);`, 'm').exec(css)?.[1];
+
+/** What a card takes from tokens.css as it is. */
+const TOKENS =
+  'field on-field surface text border tint attention good radius stroke field-5-7 field-7-11 field-11-14';
+
+/** Colours of the system, which follow the reader's scheme and contrast. */
+const SYSTEM =
+  '--surface:Canvas;--text:CanvasText;--border:CanvasText;--attention:CanvasText;--good:CanvasText;';
+
+/** The custom properties of a card as CSS: by day the band's own colours, else the system's; takes the text of tokens.css. */
+export function cardStyle(css: string, band: Band): string {
+  const day = TOKENS.split(' ')
+    .map((name) => `--${name}:${tokenOf(css, name, band)};`)
+    .join('');
+  const field = tokenOf(css, 'field', band);
+  // Mixed, not looked up: a field at night is its colour by day, deepened.
+  const night = `--field:color-mix(in srgb,${field} 34%,black);--on-field:white;--tint:color-mix(in srgb,${field} 10%,black);`;
+  const plain = '--field:Canvas;--on-field:CanvasText;--tint:Canvas;';
+  return [
+    `:root{color-scheme:light dark;${day}}`,
+    `@media(prefers-color-scheme:dark){:root{${SYSTEM}${night}}}`,
+    `@media(prefers-contrast:more),(forced-colors:active){:root{${SYSTEM}${plain}}}`,
+  ].join('');
+}

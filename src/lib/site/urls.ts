@@ -28,31 +28,23 @@ export const actionUrl = (slug: string, id: string): string =>
 /** One update. */
 export const updateUrl = (id: string): string => `/updates/${id}/`;
 
-/** The files of a channel (channels.ts); each lies in the channel's folder. */
-export const FEED_FILES = {
-  rss: 'feed.xml',
-  atom: 'atom.xml',
-  json: 'feed.json',
-  calendar: 'calendar.ics',
+/** The files of a channel (channels.ts) in its folder, and their content types; a static host goes by the file's ending. */
+export const FEEDS = {
+  rss: { file: 'feed.xml', type: 'application/rss+xml' },
+  atom: { file: 'atom.xml', type: 'application/atom+xml' },
+  json: { file: 'feed.json', type: 'application/feed+json' },
+  calendar: { file: 'calendar.ics', type: 'text/calendar' },
 } as const;
 
 /** One of the four ways to follow. */
-export type FeedFormat = keyof typeof FEED_FILES;
+export type FeedFormat = keyof typeof FEEDS;
 
 /** All four. */
-export const FEED_FORMATS = ['rss', 'atom', 'json', 'calendar'] as const satisfies FeedFormat[];
-
-/** The content type of each; a static host goes by the file's ending. */
-export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
-  rss: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
-  calendar: 'text/calendar',
-};
+export const FEED_FORMATS = Object.keys(FEEDS) as FeedFormat[];
 
 /** A feed of the channel in a folder. */
 export const feedUrl = (folder: string, format: FeedFormat): string =>
-  `${folder}${FEED_FILES[format]}`;
+  `${folder}${FEEDS[format].file}`;
 
 /** A file of the open data. */
 export const dataUrl = (file: string): string => `${URLS.data}${file}`;

@@ -24,34 +24,21 @@ const NAMES: readonly (readonly [name: string, codes: RegExp])[] = [
   ['a control character', /^\p{Cc}$/u],
 ];
 
-/** A character that cannot be seen, and where it is. */
-export interface Unseen {
-  /** Its index in the text, in UTF-16 code units. */
-  readonly index: number;
-  readonly character: string;
-  /** What it is and what to do, in two sentences. */
-  readonly message: string;
-}
-
-/** The number of a character as Unicode writes it: `U+200B`. */
-const numberOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-/** The characters of a text that cannot be seen, in order. */
-export function unseenIn(text: string): Unseen[] {
+/** The characters of a text that cannot be seen, in order; `message` says in two sentences what each is and what to do. */
+export function unseenIn(text: string) {
   const found = [...text.matchAll(UNSEEN)];
   // Looking for emoji takes far longer, and hardly any text has such a character.
   const emoji = found.length === 0 ? [] : [...text.matchAll(EMOJI)];
   return found
-    .filter(({ index }) => !emoji.some((each) => isWithin(index, each)))
+    .filter(
+      ({ index }) =>
+        !emoji.some((each) => index >= each.index && index < each.index + each[0].length),
+    )
     .map(({ 0: character, index }) => {
       const [name = 'a character that cannot be seen'] =
         NAMES.find(([, codes]) => codes.test(character)) ?? [];
-      const message = `There is ${name} here (${numberOf(character)}). Delete it, and retype the characters on either side of it.`;
+      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      const message = `There is ${name} here (U+${code}). Delete it, and retype the characters on either side of it.`;
       return { index, character, message };
     });
 }
-
-/** True where a place is in what was found. */
-const isWithin = (place: number, { 0: found, index }: RegExpExecArray): boolean =>
-  place >= index && place < index + found.length;

@@ -95,14 +95,12 @@ export const figuresIn = memo((text): readonly Figure[] =>
 );
 
 /** Every value that a text bears out: a day bears out its month, a month or season its year. */
-export function valuesBorneOut(text: string): string[] {
-  return figuresIn(text).flatMap(({ values }) =>
-    values.flatMap((each) => {
+export const valuesBorneOut = (text: string): string[] =>
+  figuresIn(text)
+    .flatMap(({ values }) => values)
+    .flatMap((each) => {
       const [kind, rest = ''] = each.split(/ (.*)/s);
-      const year = /\d{4}/.exec(rest)?.[0] ?? '';
-      if (kind === 'day') return [each, `month ${rest.slice(0, 7)}`, `number ${year}`];
-      if (kind === 'month' || kind === 'season') return [each, `number ${year}`];
-      return [each];
-    }),
-  );
-}
+      const year = `number ${/\d{4}/.exec(rest)?.[0] ?? ''}`;
+      if (kind === 'day') return [each, `month ${rest.slice(0, 7)}`, year];
+      return kind === 'month' || kind === 'season' ? [each, year] : [each];
+    });

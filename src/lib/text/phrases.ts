@@ -16,35 +16,22 @@ export const blankOut = (text: string, phrases: readonly FoundPhrase[]): string 
   );
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const isWordSign = (sign: string | undefined): boolean =>
-  sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
-
-/** A phrase, and how far before its first word it begins. */
-interface Phrase {
-  readonly text: string;
-  readonly before: number;
-}
+const isWordSign = (sign = ''): boolean => /[\p{L}\p{N}]/u.test(sign);
 
 /**
  * Finds phrases as whole words; of those that begin at one place, the longest. Looked up by their first word: one
  * pattern of all of them takes time at every letter of a text, for each phrase.
  */
 export class Phrases {
-  readonly #byFirstWord = new Map<string, Phrase[]>();
+  readonly #byFirstWord: ReadonlyMap<string | undefined, readonly string[]>;
   readonly #fold: (text: string) => string;
 
   /** @param letters whether capitals must be the same */
   constructor(phrases: readonly string[], letters: 'exact' | 'any') {
     this.#fold = letters === 'any' ? (text) => text.toLowerCase() : (text) => text;
-    const longestFirst = [...new Set(phrases)].sort((a, b) => b.length - a.length);
-    for (const phrase of longestFirst) {
-      const first = phrase.match(WORD)?.[0];
-      if (first === undefined) continue;
-      const key = this.#fold(first);
-      const own = this.#byFirstWord.get(key) ?? [];
-      own.push({ text: this.#fold(phrase), before: phrase.indexOf(first) });
-      this.#byFirstWord.set(key, own);
-    }
+    const folded = new Set(phrases.map((phrase) => this.#fold(phrase)));
+    const longestFirst = [...folded].sort((a, b) => b.length - a.length);
+    this.#byFirstWord = Map.groupBy(longestFirst, (phrase) => phrase.match(WORD)?.[0]);
   }
 
   /** Where the phrases are, in order; none begins within the one before. */
@@ -53,8 +40,8 @@ export class Phrases {
     let end = 0;
     for (const { 0: word, index: at } of text.matchAll(WORD)) {
       if (at < end) continue;
-      for (const { text: phrase, before } of this.#byFirstWord.get(this.#fold(word)) ?? []) {
-        const index = at - before;
+      for (const phrase of this.#byFirstWord.get(this.#fold(word)) ?? []) {
+        const index = at - phrase.search(WORD);
         const written = text.slice(index, index + phrase.length);
         if (index < end || this.#fold(written) !== phrase) continue;
         if (isWordSign(text[index - 1]) || isWordSign(text[index + phrase.length])) continue;

@@ -12,8 +12,18 @@ import { syllable } from 'syllable';
 import { memo } from './memo.ts';
 import { sentencesIn } from './sentences.ts';
 
-/** The formulas: Spache is for primary grades, Dale–Chall and Flesch for grade 4 and above. */
-export type Formula = 'Spache' | 'New Dale–Chall' | 'Flesch–Kincaid';
+/**
+ * The formulas: Spache is for primary grades, Dale–Chall and Flesch for grade 4 and above. Spache was made for samples
+ * of 100 words; in all texts of a version together, a word that is counted once would hardly count.
+ */
+const FORMULAS = {
+  Spache: spacheFormula,
+  'New Dale–Chall': daleChallFormula,
+  'Flesch–Kincaid': fleschKincaid,
+} as const;
+
+/** The name of a formula. */
+export type Formula = keyof typeof FORMULAS;
 
 /** The lists lack inflections and British words: stems are compared, and these everyday words added. */
 const BRITISH =
@@ -30,20 +40,11 @@ const wordsOf = (text: string): readonly string[] =>
 const stemOf = memo((word) => stemmer(word.replace(/[’']s?$/, '')));
 const syllablesOf = memo(syllable);
 
-/** What the formulas count in a text. */
-interface Counts {
-  readonly sentence: number;
-  readonly word: number;
-  readonly syllable: number;
-  /** Words that are not on the list of Spache, and of Dale and Chall. */
-  readonly unfamiliar: number;
-  readonly difficult: number;
-}
-
-const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);
-
-/** Counted once for a text, as the live preview asks for the score of all texts whenever one is saved. */
-const countsOf = memo((text): Counts => {
+/**
+ * What the formulas count in a text: an unfamiliar word is not on the list of Spache, a difficult one not on that of Dale
+ * and Chall. Counted once, as the live preview asks for the score of all texts whenever one is saved.
+ */
+const countsOf = memo((text) => {
   const sentences = sentencesIn(text);
   const words = sentences.flatMap((sentence) => wordsOf(sentence.text));
   const outside = (list: ReadonlySet<string>): number =>
@@ -51,26 +52,24 @@ const countsOf = memo((text): Counts => {
   return {
     sentence: sentences.length,
     word: words.length,
-    syllable: sum(words.map(syllablesOf)),
-    unfamiliar: outside(SPACHE),
-    difficult: outside(DALE_CHALL),
+    syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0),
+    unfamiliarWord: outside(SPACHE),
+    difficultWord: outside(DALE_CHALL),
   };
 });
 
-/** The score of some texts together, higher for harder; nothing where there are no sentences. */
+/** The score of some texts together, higher for harder; nothing where there are no words. */
 export function scoreOf(formula: Formula, texts: readonly string[]): number | undefined {
   const all = texts.map(countsOf);
-  const counted = (what: keyof Counts): number => sum(all.map((counts) => counts[what]));
-  const counts = { sentence: counted('sentence'), word: counted('word') };
-  if (counts.sentence === 0 || counts.word === 0) return undefined;
-  switch (formula) {
-    case 'Spache':
-      // The formula was made for samples of 100 words; in all texts of a version together, a word that is
-      // counted once would hardly count.
-      return spacheFormula({ ...counts, unfamiliarWord: counted('unfamiliar') });
-    case 'New Dale–Chall':
-      return daleChallFormula({ ...counts, difficultWord: counted('difficult') });
-    case 'Flesch–Kincaid':
-      return fleschKincaid({ ...counts, syllable: counted('syllable') });
-  }
+  const counted = (what: keyof ReturnType<typeof countsOf>): number =>
+    all.reduce((sum, counts) => sum + counts[what], 0);
+  const word = counted('word');
+  if (word === 0) return undefined;
+  return FORMULAS[formula]({
+    word,
+    sentence: counted('sentence'),
+    syllable: counted('syllable'),
+    unfamiliarWord: counted('unfamiliarWord'),
+    difficultWord: counted('difficultWord'),
+  });
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { qrCard } from '../../lib/prints/qr.ts';
-import { allShared, qrName } from '../../lib/share/kit.ts';
+import { allShared, qrName } from '../../lib/share/share.ts';
 import { fullAddress, isAddressKnown } from '../../load/address.ts';
 import { getPlan } from '../../load/plan.ts';
 

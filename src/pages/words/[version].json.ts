@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { href } from '../../components/site/href.ts';
-import { meaningsOf } from '../../lib/glossary/meanings.ts';
+import { meaningsOf } from '../../lib/glossary/glossary.ts';
 import type { VersionId } from '../../lib/model/versions.ts';
 import { versionsOf } from '../../lib/site/navigation.ts';
 import { getPlan } from '../../load/plan.ts';

@@ -1,7 +1,7 @@
 /** What opens in place: the words of one version, and pictures for those who read pictures first. */
 import { expect, test } from 'vitest';
 import { SECOND } from '../../support/sites.ts';
-import { meaningsOf } from '../../../src/lib/glossary/meanings.ts';
+import { meaningsOf } from '../../../src/lib/glossary/glossary.ts';
 import type { VersionId } from '../../../src/lib/model/versions.ts';
 import { readContent } from '../../../src/load/read.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contrast, contrastOf, partsOf } from '../../support/contrast.ts';
 import { BANDS } from '../../../src/lib/model/versions.ts';
-import { cardStyle } from '../../../src/lib/share/card-style.ts';
+import { cardStyle } from '../../../src/lib/site/tokens.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const WHITE = [1, 1, 1];

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Page } from '../../../lib/model/pages.ts';
 import { oembedOf } from '../../../lib/share/embed.ts';
-import { bandPagePaths } from '../../../lib/share/kit.ts';
+import { bandPagePaths } from '../../../lib/share/share.ts';
 import { fullAddress } from '../../../load/address.ts';
 import { getPlan } from '../../../load/plan.ts';
 
