@@ -4,6 +4,7 @@ import { Speller } from '../../lib/search/suggest.ts';
 import { Lexicon, type Asked } from '../../lib/search/understand.ts';
 import { FILTERS, OTHER_GROUPS, type Group, type Vocabulary } from '../../lib/search/vocabulary.ts';
 import type { VersionId } from '../../lib/model/versions.ts';
+import type { siteWording } from '../../lib/wording/site.ts';
 
 /** What of a result's page Pagefind gives. */
 export interface FoundPage {
@@ -34,15 +35,18 @@ interface Pagefind {
   search(query: string | null, options?: { filters: Filters }): Promise<{ results: Result[] }>;
 }
 
-/** Where the search is, and what it is asked for. */
-export interface Place {
+/** What the page hands over. */
+export interface SearchSettings {
   /** The address of Pagefind's script. */
   readonly bundle: string;
   /** The site's base. */
   readonly base: string;
   /** The address of what is known about words. */
   readonly words: string;
-  readonly versions: readonly VersionId[];
+  readonly versions: readonly { readonly version: VersionId; readonly name: string }[];
+  /** In whose words everyone is answered. */
+  readonly common: VersionId;
+  readonly search: typeof siteWording.search;
 }
 
 /** What a search came to. */
@@ -82,40 +86,38 @@ export class Engine {
   readonly #speller: Speller;
   readonly #groups = new Map<string, Group>();
   readonly #versions = new Map<string, VersionId>();
-  readonly #place: Place;
+  readonly #bundle: string;
   readonly vocabulary: Vocabulary;
   readonly topics: ReadonlySet<string>;
 
-  private constructor(pagefind: Pagefind, vocabulary: Vocabulary, place: Place) {
+  private constructor(pagefind: Pagefind, vocabulary: Vocabulary, bundle: string) {
     this.#pagefind = pagefind;
     this.#lexicon = new Lexicon(vocabulary);
     this.#speller = new Speller(vocabulary);
-    this.#place = place;
+    this.#bundle = bundle;
     this.vocabulary = vocabulary;
     this.topics = new Set(vocabulary.topics.map(({ slug }) => slug));
   }
 
   /** Loads Pagefind, the words, and where each result belongs. */
-  static async load(place: Place): Promise<Engine> {
-    const { bundle, base, words } = place;
+  static async load({ bundle, base, words, versions }: SearchSettings): Promise<Engine> {
     const [module, vocabulary] = await Promise.all([
       import(/* @vite-ignore */ bundle) as Promise<{ createInstance(options: object): Pagefind }>,
       json<Vocabulary>(words),
     ]);
     // The worker would load all of Pagefind a second time.
     const options = { basePath: folderOf(bundle), baseUrl: base, noWorker: true, ranking: RANKING };
-    const engine = new Engine(module.createInstance(options), vocabulary, place);
-    await engine.#learnPlaces(place.versions);
+    const engine = new Engine(module.createInstance(options), vocabulary, bundle);
+    await engine.#learnPlaces(versions);
     return engine;
   }
 
   /** Which results are in a group and which in a version: Pagefind says so only with a filter, or with the whole page. */
-  async #learnPlaces(versions: readonly VersionId[]): Promise<void> {
+  async #learnPlaces(versions: SearchSettings['versions']): Promise<void> {
     for (const group of [...this.topics, ...OTHER_GROUPS]) {
-      const all = await this.#all({ [FILTERS.group]: group });
-      for (const { id } of all) this.#groups.set(id, group);
+      for (const { id } of await this.#all({ [FILTERS.group]: group })) this.#groups.set(id, group);
     }
-    for (const version of versions) {
+    for (const { version } of versions) {
       const all = await this.#all({ [FILTERS.version]: version });
       for (const { id } of all) this.#versions.set(id, version);
     }
@@ -147,9 +149,7 @@ export class Engine {
     const hits = results.flatMap((record) => {
       const { id, score } = record;
       const group = this.#groups.get(id);
-      return group === undefined
-        ? []
-        : [{ record, id, score, group, version: this.#versions.get(id) }];
+      return group ? [{ record, id, score, group, version: this.#versions.get(id) }] : [];
     });
     return { hits, weight };
   }
@@ -182,7 +182,7 @@ export class Engine {
     const own = { ...(await this.#answer(asked, words)), suggestion, instead: false };
     if (own.groups.length > 0) return own;
     // It keeps silent where a part of its index cannot be loaded: before “nothing found”, see that it is there.
-    await json(`${folderOf(this.#place.bundle)}pagefind-entry.json`);
+    await json(`${folderOf(this.#bundle)}pagefind-entry.json`);
     if (suggestion === undefined) return own;
     const meant = this.#lexicon.understand(suggestion);
     return { ...(await this.#answer(meant, meant.words)), suggestion, instead: true };

@@ -9,15 +9,9 @@ import { hasAny } from '../../lib/search/understand.ts';
 import type { Ranked } from '../../lib/search/rank.ts';
 import type { VersionId } from '../../lib/model/versions.ts';
 import { count, fill } from '../../lib/wording/wording.ts';
-import type { siteWording } from '../../lib/wording/site.ts';
-import type { Answer, Engine, Place, Result } from './engine.ts';
+import type { Answer, Engine, Result, SearchSettings } from './engine.ts';
 import { moveBy } from './keys.ts';
-import type { View, ViewWords } from './view.ts';
-
-/** What the page hands over. */
-interface Settings extends Omit<Place, 'versions'>, Omit<ViewWords, 'search'> {
-  readonly search: typeof siteWording.search;
-}
+import type { View } from './view.ts';
 
 /** How many groups are shown at first, and with each “Show more”: each one loads its page. */
 const SHOWN = 5;
@@ -25,7 +19,7 @@ const SHOWN = 5;
 const PAUSE = 300;
 
 class PlanSearch extends HTMLElement {
-  readonly #settings = JSON.parse(this.dataset.settings ?? '{}') as Settings;
+  readonly #settings = JSON.parse(this.dataset.settings ?? '{}') as SearchSettings;
   readonly #input = this.#part('input', HTMLInputElement);
   readonly #version = this.#part('select', HTMLSelectElement);
   readonly #comfort = this.#part('.comfort', HTMLElement);
@@ -34,7 +28,6 @@ class PlanSearch extends HTMLElement {
   readonly #results = this.#part('.results', HTMLElement);
   readonly #more = this.#part('.more', HTMLElement);
   #engine: Promise<Engine> | undefined;
-  #ready = false;
   /** There as soon as the engine is. */
   #view: View | undefined;
   #rest: Ranked<Result>[] = [];
@@ -80,20 +73,15 @@ class PlanSearch extends HTMLElement {
   }
 
   #load(): Promise<Engine> {
-    const { versions, ...place } = this.#settings;
     this.#engine ??= Promise.all([import('./engine.ts'), import('./view.ts')]).then(
       async ([{ Engine }, { View }]) => {
-        const ids = versions.map(({ version }) => version);
-        const engine = await Engine.load({ ...place, versions: ids });
+        const engine = await Engine.load(this.#settings);
         this.#view = new View(this.#settings, engine);
         return engine;
       },
     );
     // What failed once is tried again at the next use.
-    this.#engine.then(
-      () => (this.#ready = true),
-      () => (this.#engine = undefined),
-    );
+    this.#engine.catch(() => (this.#engine = undefined));
     return this.#engine;
   }
 
@@ -118,7 +106,7 @@ class PlanSearch extends HTMLElement {
       this.#clear('');
       return;
     }
-    if (!this.#ready) this.#clear(search.working);
+    if (!this.#view) this.#clear(search.working);
     try {
       const answer = await (await this.#load()).find(query);
       const [best, ...others] = answer.groups.slice(0, SHOWN);

@@ -2,18 +2,7 @@
 import type { Ranked } from '../../lib/search/rank.ts';
 import { sentenceOf, stretchesOf, type Stretch } from '../../lib/search/sentence.ts';
 import { versionOf, type VersionId } from '../../lib/model/versions.ts';
-import type { siteWording } from '../../lib/wording/site.ts';
-import type { Engine, FoundPage, Result } from './engine.ts';
-
-/** What the form says, and how the site calls its versions. */
-export interface ViewWords {
-  readonly search: Pick<typeof siteWording.search, 'others' | 'groups'>;
-  readonly versions: readonly { readonly version: VersionId; readonly name: string }[];
-  /** The site's base. */
-  readonly base: string;
-  /** In whose words everyone is answered. */
-  readonly common: VersionId;
-}
+import type { Engine, FoundPage, Result, SearchSettings } from './engine.ts';
 
 /** One result: where it leads, and what is said of it. */
 interface Line {
@@ -61,11 +50,7 @@ function lineNodes({ to, title, where, sentence }: Line, heading: 'h2' | 'h3'): 
 }
 
 /** The part of a page that matches best: the section a reader should land in. */
-function bestPart({ sub_results: parts, excerpt, url }: FoundPage): {
-  to: string;
-  excerpt: string;
-  section?: string | undefined;
-} {
+function bestPart({ sub_results: parts, excerpt, url }: FoundPage) {
   const [best] = [...parts].sort((a, b) => b.locations.length - a.locations.length);
   if (!best) return { to: url, excerpt };
   // A section's heading is named by it: `#promises-heading` labels `#promises`.
@@ -75,16 +60,16 @@ function bestPart({ sub_results: parts, excerpt, url }: FoundPage): {
 
 /** Makes the results of one group. */
 export class View {
-  readonly #words: ViewWords;
+  readonly #settings: SearchSettings;
   readonly #engine: Engine;
 
-  constructor(words: ViewWords, engine: Engine) {
-    this.#words = words;
+  constructor(settings: SearchSettings, engine: Engine) {
+    this.#settings = settings;
     this.#engine = engine;
   }
 
   #nameOf(version: VersionId): string {
-    return this.#words.versions.find((each) => each.version === version)?.name ?? '';
+    return this.#settings.versions.find((each) => each.version === version)?.name ?? '';
   }
 
   /** The list item of a group: a topic once, in the reader's version; other groups with their best entries. */
@@ -96,8 +81,10 @@ export class View {
 
   async #topic({ group, hits }: Ranked<Result>, reader?: VersionId): Promise<HTMLElement> {
     const titles = this.#engine.vocabulary.topics.find(({ slug }) => slug === group)?.titles ?? {};
-    const told = this.#words.versions.map(({ version }) => version).filter((each) => titles[each]);
-    const { common } = this.#words;
+    const told = this.#settings.versions
+      .map(({ version }) => version)
+      .filter((each) => titles[each]);
+    const { common } = this.#settings;
     const everyones = hits.some(({ version }) => version === common) ? common : hits[0]?.version;
     const known = titles[common] ? common : told[0];
     const first = reader && titles[reader] ? reader : (everyones ?? known ?? 'plan');
@@ -105,7 +92,7 @@ export class View {
     const page = await (hit ? hit.record.data() : this.#engine.topic(group, first));
     const part = page && hit ? bestPart(page) : undefined;
     const line = {
-      to: part?.to ?? page?.url ?? `${this.#words.base}${first}/${group}/`,
+      to: part?.to ?? page?.url ?? `${this.#settings.base}${first}/${group}/`,
       title: titles[first] ?? group,
       where: [this.#nameOf(first), part?.section].filter(Boolean).join(' · '),
       sentence: part ? matching(part.excerpt) : asItIs(page?.meta.summary),
@@ -125,13 +112,13 @@ export class View {
     const links = versions.map((version) => {
       const title = element('span', 'visually-hidden', `: ${titles[version] ?? ''}`);
       const link = element('a', 'tap', this.#nameOf(version), title);
-      link.href = `${this.#words.base}${version}/${slug}/`;
+      link.href = `${this.#settings.base}${version}/${slug}/`;
       return [link];
     });
     return element(
       'div',
       'others cluster',
-      element('p', '', this.#words.search.others),
+      element('p', '', this.#settings.search.others),
       listOf(links),
     );
   }
@@ -146,7 +133,7 @@ export class View {
     const entries = pages
       .filter((page) => page !== undefined)
       .map((page) => lineNodes(this.#entry(page, reader, named.length > 0), 'h3'));
-    const { groups } = this.#words.search;
+    const { groups } = this.#settings.search;
     const name = groups[group as keyof typeof groups];
     return element('li', 'group', element('h2', '', name), listOf(entries));
   }
@@ -154,12 +141,12 @@ export class View {
   /** A word with its meaning, a body with what it is, a page with the sentence that matches. */
   #entry(page: FoundPage, reader: VersionId | undefined, named: boolean): Line {
     const { title = page.url, plainTitle, summary } = page.meta;
-    const versions = this.#words.versions.map(({ version }) => version);
-    const from = versions.indexOf(reader ?? this.#words.common);
+    const versions = this.#settings.versions.map(({ version }) => version);
+    const from = versions.indexOf(reader ?? this.#settings.common);
     const meanings = [...versions.slice(from), ...versions.slice(0, from).reverse()].flatMap(
       (version) => page.meta[version] ?? [],
     );
-    const plain = versionOf(reader ?? this.#words.common).bodyNames === 'plain';
+    const plain = versionOf(reader ?? this.#settings.common).bodyNames === 'plain';
     const said = meanings[0] ?? (plainTitle || named ? summary : undefined);
     const part = bestPart(page);
     return {

@@ -52,8 +52,6 @@ const MAX_ENTRIES = 3;
 /** An entry that matches less than this share of the best one is left out. */
 const MIN_SHARE = 0.4;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-
 /**
  * The score of each record over all searches, at most 1 in each: pages beside pages, as the short records of words and
  * bodies score higher by being short.
@@ -77,7 +75,7 @@ const hinted = (hints: readonly Hint[], group: Group): number =>
 
 /** A topic, by what matches in it and by what the words stand for. */
 function topicOf<Record>(group: Group, hits: readonly Hit<Record>[], asked: Asked): Ranked<Record> {
-  const found = sum(hits.slice(0, FULL).map(({ score }) => score)) / FULL;
+  const found = hits.slice(0, FULL).reduce((sum, { score }) => sum + score, 0) / FULL;
   const score = found + SAID * hinted(asked.said, group) + USED * hinted(asked.used, group);
   return { group, score, hits, named: [], count: 1 };
 }

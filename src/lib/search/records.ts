@@ -25,23 +25,18 @@ export function filtersOf(
   };
 }
 
-/** A record as Pagefind takes it. */
-export interface SearchRecord {
-  /** Without the base. */
-  readonly url: string;
-  /** What is searched. */
-  readonly content: string;
-  /** What is shown: `title`, and `summary` or one text for each version. */
-  readonly meta: Record<string, string>;
-  readonly filters: Record<string, string[]>;
-}
-
+/**
+ * A record as Pagefind takes it.
+ * @param url without the base
+ * @param content what is searched
+ * @param meta what is shown: `title`, and `summary` or one text for each version
+ */
 const record = (
   url: string,
   group: Group,
   content: readonly string[],
   meta: Record<string, string>,
-): SearchRecord => ({
+) => ({
   url,
   content: content.join('. '),
   meta,
@@ -49,7 +44,7 @@ const record = (
 });
 
 /** The words of the glossary, the bodies, the pages that list them, and the print room, which repeats Easy Read. */
-export function recordsOf(plan: Plan): SearchRecord[] {
+export function recordsOf(plan: Plan) {
   const { words, who, prints } = siteWordingOf(plan);
   return [
     ...[

@@ -57,32 +57,31 @@ export class Lexicon {
   #longest = 1;
 
   constructor({ topics, named }: Vocabulary) {
-    for (const { slug, says } of topics) {
-      for (const phrase of says) this.#add(phrase, { topic: slug, byName: false });
-    }
+    for (const { slug, says } of topics) this.#add(says, { topic: slug, byName: false });
     for (const each of named) {
-      for (const name of each.names) this.#add(name, { named: each, byName: true });
-      for (const phrase of each.says) this.#add(phrase, { named: each, byName: false });
+      this.#add(each.names, { named: each, byName: true });
+      this.#add(each.says, { named: each, byName: false });
     }
     // A name or saying of one thing is not taken for a misspelling of another.
     for (const each of named) {
-      for (const phrase of each.misspellings)
-        this.#add(phrase, { named: each, byName: false, misspelt: true });
+      this.#add(each.misspellings, { named: each, byName: false, misspelt: true });
     }
   }
 
-  #add(phrase: string, meaning: Meaning): void {
-    const words = wordsOf(phrase);
-    const key = keyOf(words);
-    const before = this.#meanings.get(key) ?? [];
-    if (before.some(({ topic, named }) => topic === meaning.topic && named === meaning.named))
-      return;
-    this.#meanings.set(key, [...before, meaning]);
-    this.#longest = Math.max(this.#longest, words.length);
+  #add(phrases: readonly string[], meaning: Meaning): void {
+    for (const words of phrases.map(wordsOf)) {
+      const key = keyOf(words);
+      const before = this.#meanings.get(key) ?? [];
+      const known = before.some(
+        (each) => each.topic === meaning.topic && each.named === meaning.named,
+      );
+      if (!known) this.#meanings.set(key, [...before, meaning]);
+      this.#longest = Math.max(this.#longest, words.length);
+    }
   }
 
   /** The phrases of a query that mean something: the longest first, each word in one of them only. */
-  #phrasesOf(words: readonly string[]): { words: readonly string[]; meanings: Meaning[] }[] {
+  #phrasesOf(words: readonly string[]) {
     const taken = new Set<number>();
     const found: { words: readonly string[]; meanings: Meaning[] }[] = [];
     for (let length = Math.min(this.#longest, words.length); length > 0; length -= 1) {

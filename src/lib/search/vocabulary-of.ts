@@ -12,48 +12,39 @@ import { sayingsOf, type Named, type TopicWords, type Vocabulary } from './vocab
 /** How many recommendations a word of the glossary leads to, at most: those that use it most. */
 const MAX_TOPICS = 2;
 
-/** For each content file that tells a recommendation, its slug. */
-const slugsByFile = ({ files }: Content): ReadonlyMap<string, string> =>
-  new Map(
-    [...files.recommendations, ...files.pages, ...files.easyReads].map(([key, { source }]) => [
-      source.file,
-      key.replace(/^.*\//, ''),
-    ]),
-  );
-
 /** For each word, the recommendations that use it most. */
 function usesOf(content: Content): ReadonlyMap<string, readonly string[]> {
   const { plan, files } = content;
   const glossary = glossaryOf(plan.words);
-  const topics = slugsByFile(content);
+  const topics = new Map(
+    [...files.recommendations, ...files.pages, ...files.easyReads]
+      .map(([key, { source }]) => [source.file, key.replace(/^.*\//, '')] as const)
+      .filter(([, slug]) => files.recommendations.has(slug)),
+  );
   const uses = readerTextsOf(content).flatMap(({ file, text }) => {
     const topic = topics.get(file);
-    if (topic === undefined || !files.recommendations.has(topic)) return [];
-    return glossary.find(text.text).map(({ slug }) => ({ slug, topic }));
+    return topic ? glossary.find(text.text).map(({ slug }) => ({ slug, topic })) : [];
   });
-  const mostFirst = (own: typeof uses): string[] =>
+  const most = (own: typeof uses): string[] =>
     [...Map.groupBy(own, ({ topic }) => topic)]
       .sort(([, a], [, b]) => b.length - a.length)
+      .slice(0, MAX_TOPICS)
       .map(([topic]) => topic);
-  return new Map(
-    [...Map.groupBy(uses, ({ slug }) => slug)].map(([slug, own]) => [
-      slug,
-      mostFirst(own).slice(0, MAX_TOPICS),
-    ]),
-  );
+  const byWord = Map.groupBy(uses, ({ slug }) => slug);
+  return new Map([...byWord].map(([slug, own]) => [slug, most(own)]));
 }
 
 const topicWordsOf = (plan: Plan): TopicWords[] => {
-  const topics = versionsOf(plan).map((version) => ({ version, topics: topicsOf(plan, version) }));
+  const topics = versionsOf(plan).flatMap((version) =>
+    topicsOf(plan, version).map((topic) => ({ version, ...topic })),
+  );
   const { row: rowName } = siteWordingOf(plan);
   return plan.recommendations.map(({ slug, searches, rows }) => ({
     slug,
     titles: Object.fromEntries(
-      topics.flatMap(({ version, topics: own }) =>
-        own
-          .filter((topic) => topic.slug === slug && topic.told)
-          .map(({ title }) => [version, title]),
-      ),
+      topics
+        .filter((topic) => topic.slug === slug && topic.told)
+        .map(({ version, title }) => [version, title]),
     ),
     // Who knows the plan's numbers types them.
     says: [
@@ -66,32 +57,37 @@ const topicWordsOf = (plan: Plan): TopicWords[] => {
   }));
 };
 
+/** What there may be to say of something besides its names. */
+const NOTHING = { says: [], misspellings: [], topics: [] } as const;
+
 /** The pages that belong to no recommendation. */
 function pagesOf(plan: Plan): Named[] {
-  const { who, words, prints, updates, search } = siteWordingOf(plan);
-  const { says } = search;
+  const {
+    who,
+    words,
+    prints,
+    updates,
+    search: { says },
+  } = siteWordingOf(plan);
   const guides = new Map<string, readonly string[]>([
     [URLS.help, says.help],
     [URLS.about, says.about],
   ]);
-  const page = (to: string, names: readonly string[], more: readonly string[] = []): Named => ({
+  const page = (to: string, name: string, more: readonly string[] = []): Named => ({
     group: 'pages',
     to,
-    names,
+    names: [name],
+    ...NOTHING,
     says: more,
-    misspellings: [],
-    topics: [],
   });
   return [
-    page(URLS.who, [who.title]),
-    page(URLS.words, [words.title], says.words),
-    page(URLS.print, [prints.title], says.print),
-    page(URLS.updates, [updates.title], says.updates),
-    ...versionsOf(plan).map((version) =>
-      page(versionUrl(version), [wordingOf(version, plan).name]),
-    ),
+    page(URLS.who, who.title),
+    page(URLS.words, words.title, says.words),
+    page(URLS.print, prints.title, says.print),
+    page(URLS.updates, updates.title, says.updates),
+    ...versionsOf(plan).map((version) => page(versionUrl(version), wordingOf(version, plan).name)),
     ...[...plan.guides].map(([slug, { title }]) =>
-      page(`/${slug}/`, [title], guides.get(`/${slug}/`)),
+      page(`/${slug}/`, title, guides.get(`/${slug}/`)),
     ),
   ];
 }
@@ -113,9 +109,7 @@ function namedOf(content: Content): Named[] {
       group: 'who' as const,
       to: bodyUrl(id),
       names: [name, ...alsoWritten, plainName],
-      says: [],
-      misspellings: [],
-      topics: [],
+      ...NOTHING,
     })),
     ...pagesOf(plan),
   ];
@@ -135,7 +129,7 @@ function knownOf(content: Content, sayings: readonly string[]): string {
   );
   return [...byStem]
     .filter(([stem]) => !said.has(stem))
-    .map(([, own]) => own.reduce((best, word) => (word.length < best.length ? word : best)))
+    .flatMap(([, own]) => own.toSorted((a, b) => a.length - b.length)[0] ?? [])
     .sort()
     .join(' ');
 }
