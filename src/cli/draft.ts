@@ -25,6 +25,10 @@ export interface Draft {
 
 const yaml = (data: unknown): string => stringify(data, { lineWidth: 100 });
 
+/** Fields to be filled in. */
+const toWrite = (...fields: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(fields.map((field) => [field, TO_WRITE]));
+
 function recommendationOf({ recommendations }: Plan, slug: string): Recommendation {
   const found = recommendations.find((each) => each.slug === slug);
   if (found) return found;
@@ -35,17 +39,11 @@ function recommendationOf({ recommendations }: Plan, slug: string): Recommendati
 function page(plan: Plan, bandName: string, slug: string): Draft {
   const band = BANDS.find((each) => each === bandName);
   if (!band) throw new Error(`There is no band “${bandName}”. There are: ${BANDS.join(', ')}.`);
-  const picture = versionOf(band).promisePictures ? { picture: TO_WRITE } : {};
+  const pictured = versionOf(band).promisePictures ? ['picture'] : [];
+  const words = toWrite(...pictured, 'says', 'know');
   const front = {
-    title: TO_WRITE,
-    summary: TO_WRITE,
-    picture: TO_WRITE,
-    promises: actionsOf(recommendationOf(plan, slug)).map(({ id }) => ({
-      covers: [id],
-      ...picture,
-      says: TO_WRITE,
-      know: TO_WRITE,
-    })),
+    ...toWrite('title', 'summary', 'picture'),
+    promises: actionsOf(recommendationOf(plan, slug)).map(({ id }) => ({ covers: [id], ...words })),
     talk: [TO_WRITE, TO_WRITE, TO_WRITE],
   };
   const parts = PARTS.map((part) => `<Part of="${part}">\n\n${TO_WRITE}\n\n</Part>`);
@@ -72,52 +70,42 @@ function update(plan: Plan, id: string): Draft {
   if (TAKEN_UPDATE_NAMES.has(id)) {
     throw new Error(`No update can be called “${id}”: the site has another page there.`);
   }
-  const told = versionsOf(plan).map((version) => [version, { title: TO_WRITE, says: TO_WRITE }]);
+  const told = versionsOf(plan).map((version) => [version, toWrite('title', 'says')]);
   const data = {
     reported: plan.site.asAt,
     actions: [TO_WRITE],
-    status: TO_WRITE,
-    source: TO_WRITE,
+    ...toWrite('status', 'source'),
     told: Object.fromEntries(told) as unknown,
   };
   return { file: `updates/${id}.yaml`, text: UPDATE_HINTS + yaml(data) };
 }
 
 function word(plan: Plan, slug: string): Draft {
-  const meanings = versionsOf(plan).map((version) => [version, TO_WRITE]);
   const data = {
     term: slug.replaceAll('-', ' '),
     topic: TO_WRITE,
     forms: [],
     aliases: [],
     misspellings: [],
-    meanings: Object.fromEntries(meanings) as unknown,
+    meanings: toWrite(...versionsOf(plan)),
   };
   return { file: `words/${slug}.yaml`, text: yaml(data) };
 }
 
 function session(id: string): Draft {
-  const step = { minutes: SESSION_MINUTES, title: TO_WRITE, does: TO_WRITE, says: TO_WRITE };
   const data = {
-    title: TO_WRITE,
-    forWhom: TO_WRITE,
+    ...toWrite('title', 'forWhom'),
     need: [TO_WRITE],
-    steps: [step],
+    steps: [{ minutes: SESSION_MINUTES, ...toWrite('title', 'does', 'says') }],
     care: TO_WRITE,
   };
   return { file: `sessions/${id}.yaml`, text: yaml(data) };
 }
 
-function said(id: string): Draft {
-  const data = {
-    when: TO_WRITE,
-    group: TO_WRITE,
-    said: TO_WRITE,
-    did: TO_WRITE,
-    status: TO_WRITE,
-  };
-  return { file: `said/${id}.yaml`, text: yaml(data) };
-}
+const said = (id: string): Draft => ({
+  file: `said/${id}.yaml`,
+  text: yaml(toWrite('when', 'group', 'said', 'did', 'status')),
+});
 
 /**
  * The file that words like `page 7-11 keeping-safe` ask for.

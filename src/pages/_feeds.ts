@@ -1,15 +1,13 @@
 /** The routes of the four feeds: one a format, as the live preview goes by the ending of a route. */
 import type { APIRoute } from 'astro';
+import { calendarFeed } from '../lib/feeds/calendar.ts';
 import { channelsOf, type Channel } from '../lib/feeds/channels.ts';
-import type { Plan } from '../lib/model/plan.ts';
-import { FEEDS, type FeedFormat, type Full } from '../lib/site/urls.ts';
+import { atomFeed, jsonFeed, rssFeed } from '../lib/feeds/feeds.ts';
+import { FEEDS, type FeedFormat } from '../lib/site/urls.ts';
 import { fullAddress } from '../load/address.ts';
 import { getPlan } from '../load/plan.ts';
 
-interface Props {
-  /** What can be followed. */
-  channel: Channel;
-}
+const WRITERS = { rss: rssFeed, atom: atomFeed, json: jsonFeed, calendar: calendarFeed } as const;
 
 /** A path for every channel. */
 export const channelPaths = () =>
@@ -20,11 +18,8 @@ export const channelPaths = () =>
 
 /** Gives out one format of a channel. */
 export const feedRoute =
-  (
-    format: FeedFormat,
-    write: (plan: Plan, channel: Channel, full: Full) => string,
-  ): APIRoute<Props> =>
+  (format: FeedFormat): APIRoute<{ channel: Channel }> =>
   ({ props: { channel } }) =>
-    new Response(write(getPlan(), channel, fullAddress), {
+    new Response(WRITERS[format](getPlan(), channel, fullAddress), {
       headers: { 'Content-Type': `${FEEDS[format].type}; charset=utf-8` },
     });

@@ -30,9 +30,7 @@ class PlanLeave extends HTMLElement {
       if (this.#presses === PRESSES) this.#leave(link.href);
       else {
         this.#say(this.#presses === 1 ? this.dataset.two : this.dataset.one);
-        this.#timer = setTimeout(() => {
-          this.#forget();
-        }, PATIENCE);
+        this.#timer = setTimeout(this.#forget, PATIENCE);
       }
     });
     // A place on the page must not become an entry of its own: Back would come here.
@@ -51,11 +49,11 @@ class PlanLeave extends HTMLElement {
     if (status) status.textContent = text;
   }
 
-  #forget(): void {
+  readonly #forget = (): void => {
     clearTimeout(this.#timer);
     this.#presses = 0;
     this.#say(this.dataset.over);
-  }
+  };
 
   /** Covers the page, makes it quiet, and puts the other one in its place. */
   #leave(address: string): void {

@@ -1,10 +1,12 @@
 /** `<plan-words>`: opens a word's meaning in place. Without it, or without popovers, the link goes to the glossary. */
 import type { Meaning } from '../../lib/glossary/glossary.ts';
 import looks from '../../styles/meaning.css?inline';
-import { adopt } from '../ui/adopt.ts';
+import { adopt, opensInPlace } from '../ui/enhance.ts';
+
+type Meanings = Readonly<Record<string, Meaning>>;
 
 class PlanWords extends HTMLElement {
-  #meanings: Promise<Readonly<Record<string, Meaning>>> | undefined;
+  #meanings: Promise<Meanings> | undefined;
   /** The link that was pressed last. */
   #opener: HTMLAnchorElement | undefined;
 
@@ -12,11 +14,7 @@ class PlanWords extends HTMLElement {
     const popover = this.querySelector<HTMLElement>('[popover]');
     if (!popover || !('popover' in HTMLElement.prototype)) return;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a.word')) {
-      link.setAttribute('aria-haspopup', 'dialog');
-      link.addEventListener('click', (event) => {
-        // A new tab or window was asked for.
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
+      opensInPlace(link, () => {
         this.#opener = link;
         void this.#open(link, popover);
       });
@@ -44,12 +42,12 @@ class PlanWords extends HTMLElement {
     }
   }
 
-  async #load(): Promise<Readonly<Record<string, Meaning>>> {
+  async #load(): Promise<Meanings> {
     // In the folder for schools without internet they are in the page.
     const own = this.querySelector('script[type="application/json"]')?.textContent;
-    if (own) return JSON.parse(own) as Readonly<Record<string, Meaning>>;
+    if (own) return JSON.parse(own) as Meanings;
     const response = await fetch(this.dataset.meanings ?? '');
-    return (await response.json()) as Readonly<Record<string, Meaning>>;
+    return (await response.json()) as Meanings;
   }
 }
 

@@ -1,30 +1,19 @@
 /** `<plan-print>`: prints the papers that are ticked, and says how much paper that takes. */
 
-interface Words {
-  readonly none: string;
-  readonly some: string;
-}
-
 /** About how many ideas fit on a page, by size in points; counted on the ready prints. */
 const IDEAS_A_PAGE: Readonly<Record<string, number>> = { '16': 4, '20': 3, '24': 3 };
-
-/** The value of a field that holds text. */
-function valueOf(data: FormData, name: string): string {
-  const value = data.get(name);
-  return typeof value === 'string' ? value : '';
-}
 
 class PlanPrint extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     const status = this.querySelector('[role=status]');
     if (!form || !status) return;
-    const words = JSON.parse(this.dataset.words ?? '{}') as Words;
+    const words = JSON.parse(this.dataset.words ?? '{}') as { none: string; some: string };
     form.hidden = false;
     const show = (): number => {
       const data = new FormData(form);
-      const size = valueOf(data, 'size');
-      const black = valueOf(data, 'ink') === 'black';
+      const size = form.querySelector<HTMLInputElement>('[name=size]:checked')?.value ?? '';
+      const black = data.get('ink') === 'black';
       const chosen = new Set(data.getAll('paper'));
       let ideas = 0;
       let pages = 0;

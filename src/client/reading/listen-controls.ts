@@ -1,7 +1,7 @@
 /** The controls of reading aloud: only a script needs them, so it brings them, with their words and styles. */
 import { readAloud as words } from '../../lib/wording/read-aloud.ts';
 import looks from '../../styles/listen-controls.css?inline';
-import { adopt } from '../ui/adopt.ts';
+import { adopt } from '../ui/enhance.ts';
 
 const icon = (path: string): string =>
   `<svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true"><path d="${path}"/></svg>`;

@@ -43,18 +43,14 @@ class PlanListen extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    this.#say('');
+    this.#put('[role=status]', '');
     // Not every browser has it, whatever the types say.
     const synthesis = (window as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
-    if (!synthesis) {
-      this.#say(words.missing);
-      return;
-    }
     const { lang } = document.documentElement;
-    this.#voice = await voiceFor(synthesis, lang);
+    this.#voice = synthesis && (await voiceFor(synthesis, lang));
     const main = document.querySelector('main');
     if (!this.#voice || !main) {
-      this.#say(words.noVoice);
+      this.#put('[role=status]', synthesis ? words.noVoice : words.missing);
       return;
     }
     document.dispatchEvent(new Event(QUIET));
@@ -84,10 +80,10 @@ class PlanListen extends HTMLElement {
     utterance.addEventListener('error', () => {
       if (this.#utterance !== utterance) return;
       this.#stop();
-      this.#say(words.failed);
+      this.#put('[role=status]', words.failed);
     });
     this.#utterance = utterance;
-    this.#label();
+    this.#put('.play span', words.pause);
     mark(sentence);
     speechSynthesis.speak(utterance);
   }
@@ -107,7 +103,7 @@ class PlanListen extends HTMLElement {
       this.#utterance = undefined;
       speechSynthesis.cancel();
     }
-    this.#label();
+    this.#put('.play span', words.play);
   }
 
   /** Ends the reading. */
@@ -127,14 +123,9 @@ class PlanListen extends HTMLElement {
     if (part) part.hidden = !controls;
   }
 
-  #label(): void {
-    const label = this.querySelector('.play span');
-    if (label) label.textContent = this.#utterance ? words.pause : words.play;
-  }
-
-  #say(text: string): void {
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = text;
+  #put(selector: string, text: string): void {
+    const part = this.querySelector(selector);
+    if (part) part.textContent = text;
   }
 }
 

@@ -73,18 +73,15 @@ export class View {
   }
 
   /** The list item of a group: a topic once, in the reader's version; other groups with their best entries. */
-  async item(group: Ranked<Result>, reader: VersionId | undefined): Promise<HTMLElement> {
-    return this.#engine.topics.has(group.group)
-      ? this.#topic(group, reader)
-      : this.#group(group, reader);
+  item(group: Ranked<Result>, reader: VersionId | undefined): Promise<HTMLElement> {
+    const isTopic = this.#engine.topics.has(group.group);
+    return isTopic ? this.#topic(group, reader) : this.#group(group, reader);
   }
 
   async #topic({ group, hits }: Ranked<Result>, reader?: VersionId): Promise<HTMLElement> {
     const titles = this.#engine.vocabulary.topics.find(({ slug }) => slug === group)?.titles ?? {};
-    const told = this.#settings.versions
-      .map(({ version }) => version)
-      .filter((each) => titles[each]);
-    const { common } = this.#settings;
+    const { base, common, versions } = this.#settings;
+    const told = versions.map(({ version }) => version).filter((each) => titles[each]);
     const everyones = hits.some(({ version }) => version === common) ? common : hits[0]?.version;
     const known = titles[common] ? common : told[0];
     const first = reader && titles[reader] ? reader : (everyones ?? known ?? 'plan');
@@ -92,7 +89,7 @@ export class View {
     const page = await (hit ? hit.record.data() : this.#engine.topic(group, first));
     const part = page && hit ? bestPart(page) : undefined;
     const line = {
-      to: part?.to ?? page?.url ?? `${this.#settings.base}${first}/${group}/`,
+      to: part?.to ?? page?.url ?? `${base}${first}/${group}/`,
       title: titles[first] ?? group,
       where: [this.#nameOf(first), part?.section].filter(Boolean).join(' · '),
       sentence: part ? matching(part.excerpt) : asItIs(page?.meta.summary),
@@ -115,12 +112,8 @@ export class View {
       link.href = `${this.#settings.base}${version}/${slug}/`;
       return [link];
     });
-    return element(
-      'div',
-      'others cluster',
-      element('p', '', this.#settings.search.others),
-      listOf(links),
-    );
+    const heading = element('p', '', this.#settings.search.others);
+    return element('div', 'others cluster', heading, listOf(links));
   }
 
   async #group({ group, hits, named }: Ranked<Result>, reader?: VersionId): Promise<HTMLElement> {
@@ -142,11 +135,12 @@ export class View {
   #entry(page: FoundPage, reader: VersionId | undefined, named: boolean): Line {
     const { title = page.url, plainTitle, summary } = page.meta;
     const versions = this.#settings.versions.map(({ version }) => version);
-    const from = versions.indexOf(reader ?? this.#settings.common);
+    const own = reader ?? this.#settings.common;
+    const from = versions.indexOf(own);
     const meanings = [...versions.slice(from), ...versions.slice(0, from).reverse()].flatMap(
       (version) => page.meta[version] ?? [],
     );
-    const plain = versionOf(reader ?? this.#settings.common).bodyNames === 'plain';
+    const plain = versionOf(own).bodyNames === 'plain';
     const said = meanings[0] ?? (plainTitle || named ? summary : undefined);
     const part = bestPart(page);
     return {

@@ -2,7 +2,7 @@
 import { SETTING_IDS, SETTINGS, SETTINGS_KEY } from '../../lib/site/settings.ts';
 import formLooks from '../../styles/settings-form.css?inline';
 import panelLooks from '../../styles/settings-panel.css?inline';
-import { adopt } from '../ui/adopt.ts';
+import { adopt, opensInPlace } from '../ui/enhance.ts';
 import { putSettings } from './put-settings.ts';
 
 const root = document.documentElement;
@@ -101,11 +101,7 @@ class PlanSettings extends HTMLElement {
     const dialog = this.querySelector('dialog');
     const link = document.querySelector<HTMLAnchorElement>('a[data-opens="settings"]');
     if (!dialog || !link) return;
-    link.setAttribute('aria-haspopup', 'dialog');
-    link.addEventListener('click', (event) => {
-      // A new tab or window was asked for.
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
+    opensInPlace(link, () => {
       dialog.showModal();
     });
     this.querySelector('.close')?.addEventListener('click', () => {

@@ -8,21 +8,16 @@ class PlanCopy extends HTMLElement {
     const { text: given = '', link, copied = '', failed = '' } = this.dataset;
     const text = link === undefined ? given : new URL(given, document.baseURI).href;
     button.hidden = false;
-    button.addEventListener('click', () => {
-      void this.#copy(text).then((worked) => {
-        status.textContent = worked ? copied : failed;
-      });
-    });
-  }
-
-  /** False where the browser does not allow it, or the page is not served safely. */
-  async #copy(text: string): Promise<boolean> {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return false;
-    }
+    const copy = async (): Promise<void> => {
+      try {
+        await navigator.clipboard.writeText(text);
+        status.textContent = copied;
+      } catch {
+        // The browser does not allow it, or the page is not served safely.
+        status.textContent = failed;
+      }
+    };
+    button.addEventListener('click', () => void copy());
   }
 }
 

@@ -6,9 +6,8 @@ const SMALL = new Set(
   `a about all am an and any are as at be been being by can can't cant child could did do does doing don't dont for from
   get gets getting go going got had happen happens has have having he her him his how i i'm if im in into is it it's its
   just like me mean means my of on or our out please should she so some someone somebody tell that the their them then
-  there they this to up us want was we went were what what's whats when where which who why will with would you your`.split(
-    /\s+/,
-  ),
+  there they this to up us want was we went were what what's whats when where which who why
+  will with would you your`.split(/\s+/),
 );
 
 /** The words of a text in small letters: letters and digits with their inner apostrophes and full stops; an emoji is a word. */

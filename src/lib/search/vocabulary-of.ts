@@ -62,13 +62,8 @@ const NOTHING = { says: [], misspellings: [], topics: [] } as const;
 
 /** The pages that belong to no recommendation. */
 function pagesOf(plan: Plan): Named[] {
-  const {
-    who,
-    words,
-    prints,
-    updates,
-    search: { says },
-  } = siteWordingOf(plan);
+  const { who, words, prints, updates, search } = siteWordingOf(plan);
+  const { says } = search;
   const guides = new Map<string, readonly string[]>([
     [URLS.help, says.help],
     [URLS.about, says.about],

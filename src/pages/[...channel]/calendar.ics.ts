@@ -1,6 +1,4 @@
 import { channelPaths, feedRoute } from '../_feeds.ts';
-import { calendarFeed } from '../../lib/feeds/calendar.ts';
 
 export const getStaticPaths = channelPaths;
-
-export const GET = feedRoute('calendar', calendarFeed);
+export const GET = feedRoute('calendar');

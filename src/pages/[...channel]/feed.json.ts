@@ -1,6 +1,4 @@
 import { channelPaths, feedRoute } from '../_feeds.ts';
-import { jsonFeed } from '../../lib/feeds/feeds.ts';
 
 export const getStaticPaths = channelPaths;
-
-export const GET = feedRoute('json', jsonFeed);
+export const GET = feedRoute('json');

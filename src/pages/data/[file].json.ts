@@ -7,24 +7,19 @@ import { updatesData, updatesJson } from '../../lib/open-data/updates-json.ts';
 import { getPlan } from '../../load/plan.ts';
 import { fullAddress } from '../../load/address.ts';
 
-interface Props {
-  /** Makes what is in the file. */
-  make: () => unknown;
-}
-
 /** The JSON files, by their names without the ending. */
-const FILES: Readonly<Record<string, Props['make']>> = {
+const FILES = {
   plan: () => planJson(getPlan(), fullAddress),
   'plan.schema': () => z.toJSONSchema(planData),
   'plan.csv.schema': () => z.toJSONSchema(csvData),
   updates: () => updatesJson(getPlan(), fullAddress),
   'updates.schema': () => z.toJSONSchema(updatesData),
-};
+} as const;
 
 export const getStaticPaths = () =>
   Object.entries(FILES).map(([file, make]) => ({ params: { file }, props: { make } }));
 
-export const GET: APIRoute<Props> = ({ props: { make } }) =>
+export const GET: APIRoute<{ make: () => unknown }> = ({ props: { make } }) =>
   new Response(`${JSON.stringify(make(), null, 2)}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -4,20 +4,12 @@ import { allShared, qrName } from '../../lib/share/share.ts';
 import { fullAddress, isAddressKnown } from '../../load/address.ts';
 import { getPlan } from '../../load/plan.ts';
 
-interface Props {
-  /** Where it leads: a path of the site. */
-  address: string;
-}
-
 /** None while nobody knows where the site will live. */
 export const getStaticPaths = () => {
   const plan = getPlan();
   const shared = isAddressKnown() ? allShared(plan) : [];
-  return shared.map((each) => ({
-    params: { code: qrName(plan, each) },
-    props: { address: each.address },
-  }));
+  return shared.map((each) => ({ params: { code: qrName(plan, each) }, props: each }));
 };
 
-export const GET: APIRoute<Props> = ({ props: { address } }) =>
+export const GET: APIRoute<{ address: string }> = ({ props: { address } }) =>
   new Response(qrCard(fullAddress(address)), { headers: { 'Content-Type': 'image/svg+xml' } });
