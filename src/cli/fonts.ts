@@ -31,13 +31,12 @@ interface SiteFont {
   /** The package and the file of the whole font. */
   readonly from: readonly [name: string, file: string];
   readonly text: string;
-  /** The weights of a variable font that the styles use. */
-  readonly weights?: { readonly min: number; readonly max: number };
 }
 
 const ANDIKA = '@expo-google-fonts/andika';
 const ATKINSON = '@fontsource-variable/atkinson-hyperlegible-next';
 const atkinson = (part: string) => `files/atkinson-hyperlegible-next-${part}-wght-normal.woff2`;
+/** The weights of a variable font that the styles use. */
 const WEIGHTS = { min: 400, max: 800 };
 
 /**
@@ -52,20 +51,15 @@ const FONTS: readonly SiteFont[] = [
   { name: 'andika-700', from: [ANDIKA, 'Andika_700Bold.ttf'], text: CHARACTERS },
   { name: 'zero-400', from: [ANDIKA, 'Andika_400Regular.ttf'], text: LENT },
   { name: 'zero-700', from: [ANDIKA, 'Andika_700Bold.ttf'], text: LENT },
-  { name: 'atkinson', from: [ATKINSON, atkinson('latin')], text: CHARACTERS, weights: WEIGHTS },
+  { name: 'atkinson', from: [ATKINSON, atkinson('latin')], text: CHARACTERS },
   // The package keeps these letters apart, and so does the site: few pages need them.
-  {
-    name: 'atkinson-names',
-    from: [ATKINSON, atkinson('latin-ext')],
-    text: NAMES,
-    weights: WEIGHTS,
-  },
+  { name: 'atkinson-names', from: [ATKINSON, atkinson('latin-ext')], text: NAMES },
 ];
 
 /** Makes every font: its file’s name, and its bytes. */
 export async function makeFonts(): Promise<ReadonlyMap<string, Buffer>> {
   const made = new Map<string, Buffer>();
-  for (const { name, from, text, weights } of FONTS) {
+  for (const { name, from, text } of FONTS) {
     const folder = path.dirname(require.resolve(`${from[0]}/package.json`));
     const font = await subsetFont(readFileSync(path.join(folder, from[1])), text, {
       targetFormat: 'woff2',
@@ -73,7 +67,7 @@ export async function makeFonts(): Promise<ReadonlyMap<string, Buffer>> {
       keepFeatures: ['kern'],
       // Hints are for small type on coarse screens; ours is large, and they would be half of the file.
       noHinting: true,
-      ...(weights && { variationAxes: { wght: weights } }),
+      ...(from[0] === ATKINSON && { variationAxes: { wght: WEIGHTS } }),
     });
     made.set(`${name}.woff2`, font);
   }

@@ -69,9 +69,6 @@ const RANKING = { pageLength: 0.4, termFrequency: 0.6, termSaturation: 1.6, term
 /** How much words of the plan count that the reader's words stand for, and single words where all together find nothing. */
 const WEIGHT = { typed: 1, term: 0.9, single: 0.5 } as const;
 
-/** The folder of a file, with its slash. */
-const folderOf = (address: string): string => address.replace(/[^/]*$/, '');
-
 /** A file of the site, asked of the network each time it is not known to be fresh. Throws where it is not there. */
 async function json<Shape>(address: string): Promise<Shape> {
   const response = await fetch(address, { cache: 'no-cache' });
@@ -79,77 +76,43 @@ async function json<Shape>(address: string): Promise<Shape> {
   return (await response.json()) as Shape;
 }
 
-/** The search of a site. Every method throws where something cannot be loaded. */
-export class Engine {
-  readonly #pagefind: Pagefind;
-  readonly #lexicon: Lexicon;
-  readonly #speller: Speller;
-  readonly #groups = new Map<string, Group>();
-  readonly #versions = new Map<string, VersionId>();
-  readonly #bundle: string;
-  readonly vocabulary: Vocabulary;
-  readonly topics: ReadonlySet<string>;
+/** The search of a site. */
+export type Engine = Awaited<ReturnType<typeof loadEngine>>;
 
-  private constructor(pagefind: Pagefind, vocabulary: Vocabulary, bundle: string) {
-    this.#pagefind = pagefind;
-    this.#lexicon = new Lexicon(vocabulary);
-    this.#speller = new Speller(vocabulary);
-    this.#bundle = bundle;
-    this.vocabulary = vocabulary;
-    this.topics = new Set(vocabulary.topics.map(({ slug }) => slug));
-  }
-
-  /** Loads Pagefind, the words, and where each result belongs. */
-  static async load({ bundle, base, words, versions }: SearchSettings): Promise<Engine> {
-    const [module, vocabulary] = await Promise.all([
-      import(/* @vite-ignore */ bundle) as Promise<{ createInstance(options: object): Pagefind }>,
-      json<Vocabulary>(words),
-    ]);
-    // The worker would load all of Pagefind a second time.
-    const options = { basePath: folderOf(bundle), baseUrl: base, noWorker: true, ranking: RANKING };
-    const engine = new Engine(module.createInstance(options), vocabulary, bundle);
-    await engine.#learnPlaces(versions);
-    return engine;
-  }
-
-  /** Which results are in a group and which in a version: Pagefind says so only with a filter, or with the whole page. */
-  async #learnPlaces(versions: SearchSettings['versions']): Promise<void> {
-    for (const group of [...this.topics, ...OTHER_GROUPS]) {
-      for (const { id } of await this.#all({ [FILTERS.group]: group })) this.#groups.set(id, group);
-    }
-    for (const { version } of versions) {
-      const all = await this.#all({ [FILTERS.version]: version });
-      for (const { id } of all) this.#versions.set(id, version);
-    }
-  }
+/** Loads Pagefind, the words, and where each result belongs. It and the search throw where something cannot be loaded. */
+export async function loadEngine({ bundle, base, words: address, versions }: SearchSettings) {
+  const [module, vocabulary] = await Promise.all([
+    import(/* @vite-ignore */ bundle) as Promise<{ createInstance(options: object): Pagefind }>,
+    json<Vocabulary>(address),
+  ]);
+  const folder = bundle.replace(/[^/]*$/, '');
+  // The worker would load all of Pagefind a second time.
+  const options = { basePath: folder, baseUrl: base, noWorker: true, ranking: RANKING };
+  const pagefind = module.createInstance(options);
+  const lexicon = new Lexicon(vocabulary);
+  const speller = new Speller(vocabulary);
+  const topics: ReadonlySet<string> = new Set(vocabulary.topics.map(({ slug }) => slug));
 
   /** All results that these filters let through. */
-  async #all(filters: Filters): Promise<Result[]> {
-    return (await this.#pagefind.search(null, { filters })).results;
+  const all = async (filters: Filters): Promise<Result[]> =>
+    (await pagefind.search(null, { filters })).results;
+
+  // Pagefind says which group and version a result is of only with a filter, or with the whole page.
+  const groupOf = new Map<string, Group>();
+  for (const group of [...topics, ...OTHER_GROUPS]) {
+    for (const { id } of await all({ [FILTERS.group]: group })) groupOf.set(id, group);
+  }
+  const versionOf = new Map<string, VersionId>();
+  for (const { version } of versions) {
+    for (const { id } of await all({ [FILTERS.version]: version })) versionOf.set(id, version);
   }
 
-  /** The page of a topic in a version. */
-  async topic(slug: string, version: VersionId): Promise<FoundPage | undefined> {
-    const [first] = await this.#all({ [FILTERS.group]: slug, [FILTERS.version]: version });
-    return first?.data();
-  }
-
-  /** The page of something named: most often one of the hits, which spares loading where everything is. */
-  async named(to: string, hits: readonly Hit<Result>[]): Promise<FoundPage | undefined> {
-    for (const { record } of hits) {
-      const page = await record.data();
-      if (page.url.endsWith(to)) return page;
-    }
-    const [first] = await this.#all({ [FILTERS.entry]: to });
-    return first?.data();
-  }
-
-  async #hits(query: string, weight: number): Promise<Search<Result>> {
-    const { results } = await this.#pagefind.search(query);
+  async function search(query: string, weight: number): Promise<Search<Result>> {
+    const { results } = await pagefind.search(query);
     const hits = results.flatMap((record) => {
       const { id, score } = record;
-      const group = this.#groups.get(id);
-      return group ? [{ record, id, score, group, version: this.#versions.get(id) }] : [];
+      const group = groupOf.get(id);
+      return group ? [{ record, id, score, group, version: versionOf.get(id) }] : [];
     });
     return { hits, weight };
   }
@@ -158,33 +121,54 @@ export class Engine {
    * Searches for the words, and for those of the plan that they stand for. Each word loads a part of the index, so a
    * single word that leads to a topic is not widened.
    */
-  async #answer(asked: Asked, words: readonly string[]): Promise<Pick<Answer, 'terms' | 'groups'>> {
-    const typed = words.length > 0 ? await this.#hits(words.join(' '), WEIGHT.typed) : undefined;
+  async function answer(asked: Asked, words: readonly string[]) {
+    const typed = words.length > 0 ? await search(words.join(' '), WEIGHT.typed) : undefined;
     const searches = typed ? [typed] : [];
     const led =
-      asked.said.length > 0 || typed?.hits.some(({ group }) => this.topics.has(group)) === true;
+      asked.said.length > 0 || typed?.hits.some(({ group }) => topics.has(group)) === true;
     const terms = words.length === 1 && led ? [] : asked.terms;
-    for (const term of terms) searches.push(await this.#hits(term, WEIGHT.term));
+    for (const term of terms) searches.push(await search(term, WEIGHT.term));
     if (words.length > 1 && searches.every(({ hits }) => hits.length === 0)) {
-      for (const word of words) searches.push(await this.#hits(word, WEIGHT.single));
+      for (const word of words) searches.push(await search(word, WEIGHT.single));
     }
-    return { terms, groups: rank(searches, asked, this.topics) };
+    return { terms, groups: rank(searches, asked, topics) };
   }
 
-  /** What is found for what was typed; for what was meant, where that has nothing. */
-  async find(query: string): Promise<Answer> {
-    const asked = this.#lexicon.understand(query);
-    const unknown = asked.unread.filter((word) => !this.#speller.has(word));
-    const suggestion = this.#speller.suggest(query, unknown);
-    // Pagefind would answer a word that it does not have with words that begin a little like it.
-    const wrong = [...unknown, ...asked.misspelt];
-    const words = asked.words.filter((word) => !wrong.includes(word));
-    const own = { ...(await this.#answer(asked, words)), suggestion, instead: false };
-    if (own.groups.length > 0) return own;
-    // It keeps silent where a part of its index cannot be loaded: before “nothing found”, see that it is there.
-    await json(`${folderOf(this.#bundle)}pagefind-entry.json`);
-    if (suggestion === undefined) return own;
-    const meant = this.#lexicon.understand(suggestion);
-    return { ...(await this.#answer(meant, meant.words)), suggestion, instead: true };
-  }
+  return {
+    vocabulary,
+    topics,
+
+    /** The page of a topic in a version. */
+    async topic(slug: string, version: VersionId): Promise<FoundPage | undefined> {
+      const [first] = await all({ [FILTERS.group]: slug, [FILTERS.version]: version });
+      return first?.data();
+    },
+
+    /** The page of something named: most often one of the hits, which spares loading where everything is. */
+    async named(to: string, hits: readonly Hit<Result>[]): Promise<FoundPage | undefined> {
+      for (const { record } of hits) {
+        const page = await record.data();
+        if (page.url.endsWith(to)) return page;
+      }
+      const [first] = await all({ [FILTERS.entry]: to });
+      return first?.data();
+    },
+
+    /** What is found for what was typed; for what was meant, where that has nothing. */
+    async find(query: string): Promise<Answer> {
+      const asked = lexicon.understand(query);
+      const unknown = asked.unread.filter((word) => !speller.has(word));
+      const suggestion = speller.suggest(query, unknown);
+      // Pagefind would answer a word that it does not have with words that begin a little like it.
+      const wrong = [...unknown, ...asked.misspelt];
+      const words = asked.words.filter((word) => !wrong.includes(word));
+      const own = { ...(await answer(asked, words)), suggestion, instead: false };
+      if (own.groups.length > 0) return own;
+      // It keeps silent where a part of its index cannot be loaded: before “nothing found”, see that it is there.
+      await json(`${folder}pagefind-entry.json`);
+      if (suggestion === undefined) return own;
+      const meant = lexicon.understand(suggestion);
+      return { ...(await answer(meant, meant.words)), suggestion, instead: true };
+    },
+  };
 }

@@ -74,8 +74,8 @@ class PlanSearch extends HTMLElement {
 
   #load(): Promise<Engine> {
     this.#engine ??= Promise.all([import('./engine.ts'), import('./view.ts')]).then(
-      async ([{ Engine }, { View }]) => {
-        const engine = await Engine.load(this.#settings);
+      async ([{ loadEngine }, { View }]) => {
+        const engine = await loadEngine(this.#settings);
         this.#view = new View(this.#settings, engine);
         return engine;
       },

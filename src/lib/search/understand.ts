@@ -104,27 +104,16 @@ export class Lexicon {
     const counting = all.filter((word) => !isSmall(word));
     const words = (counting.length > 0 ? counting : all).filter(hasLetters);
     const phrases = this.#phrasesOf(all);
-    const weight = (some: readonly string[]): number =>
-      some.filter((word) => !isSmall(word)).length / Math.max(1, counting.length);
-    const said: Hint[] = [];
-    const used: Hint[] = [];
-    const terms = new Set<string>();
-    const named: NamedHit[] = [];
-    for (const { words: phrase, meanings } of phrases) {
-      const share = weight(phrase);
-      const key = keyOf(phrase);
-      for (const { topic, named: hit, byName } of meanings) {
-        if (topic !== undefined) said.push({ topic, share });
-        if (!hit) continue;
-        if (share === 1) named.push({ named: hit, byName });
-        if (hit.group !== 'words') continue;
-        hit.topics.forEach((each, place) => used.push({ topic: each, share: share / (place + 1) }));
-        const [term = ''] = hit.names;
-        if (keyOf(wordsOf(term)) !== key) terms.add(term);
-      }
-    }
-    // Who types a name means it; a word that children use may mean several things.
-    named.sort((a, b) => Number(b.byName) - Number(a.byName));
+    const meant = phrases.flatMap(({ words: phrase, meanings }) => {
+      const counted = phrase.filter((word) => !isSmall(word)).length;
+      const share = counted / Math.max(1, counting.length);
+      return meanings.map((meaning) => ({ ...meaning, share, key: keyOf(phrase) }));
+    });
+    const hits = meant.flatMap(({ named, ...rest }) => (named ? [{ named, ...rest }] : []));
+    const ofGlossary = hits.filter(({ named }) => named.group === 'words');
+    const terms = ofGlossary.flatMap(({ named, key }) =>
+      named.names.slice(0, 1).filter((term) => keyOf(wordsOf(term)) !== key),
+    );
     const covered = new Set(phrases.flatMap(({ words: phrase }) => phrase));
     return {
       words,
@@ -132,10 +121,17 @@ export class Lexicon {
         .filter(({ meanings }) => meanings.every(({ misspelt }) => misspelt))
         .flatMap(({ words: phrase }) => phrase),
       unread: words.filter((word) => !covered.has(word)),
-      terms: [...terms].slice(0, MAX_TERMS),
-      said,
-      used,
-      named: named.slice(0, MAX_NAMED),
+      terms: [...new Set(terms)].slice(0, MAX_TERMS),
+      said: meant.flatMap(({ topic, share }) => (topic === undefined ? [] : [{ topic, share }])),
+      used: ofGlossary.flatMap(({ named, share }) =>
+        named.topics.map((topic, place) => ({ topic, share: share / (place + 1) })),
+      ),
+      // Who types a name means it; a word that children use may mean several things.
+      named: hits
+        .filter(({ share }) => share === 1)
+        .map(({ named, byName }) => ({ named, byName }))
+        .sort((a, b) => Number(b.byName) - Number(a.byName))
+        .slice(0, MAX_NAMED),
     };
   }
 }

@@ -17,10 +17,8 @@ export function tokenOf(css: string, name: string, version?: VersionId): string 
 
 /** What stands where the reader has chosen nothing, by day: `var(--ink, light-dark(#111, #eee))` is `#111`. */
 function byDay(value: string): string {
-  const unset = /^var\(--[\w-]+,\s*(.+)\)$/.exec(value)?.[1];
-  const day = /^light-dark\(\s*([^,]+),.+\)$/.exec(value)?.[1];
-  const inner = unset ?? day;
-  return inner === undefined ? value : byDay(inner);
+  const inner = /^(?:var\(--[\w-]+,\s*(.+)|light-dark\(\s*([^,]+),.+)\)$/.exec(value);
+  return inner ? byDay(inner[1] ?? inner[2] ?? '') : value;
 }
 
 const valueIn = (css: string, name: string): string | undefined =>
