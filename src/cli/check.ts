@@ -19,17 +19,10 @@ function summaryOf({ recommendations, pages, easyReads, updates, words }: Plan):
   return `The content is right: ${counts.join(', ')}.`;
 }
 
-/**
- * Checks the content.
- * @param words the arguments of the command line
- * @param environment says where the content is, and its edition
- */
+/** Checks the content that the environment names, as the arguments of the command line ask for it. */
 export const check = (words: readonly string[], environment: NodeJS.ProcessEnv): Outcome =>
   outcomeOf(() => {
-    const { values } = parseArgs({
-      args: [...words],
-      options: { json: { type: 'boolean', default: false } },
-    });
+    const { values } = parseArgs({ args: [...words], options: { json: { type: 'boolean' } } });
     const { problems, waived, content } = readContent(optionsFrom(environment));
     const good = content !== undefined && errorsIn(problems) === 0;
     const status = good ? 0 : 1;

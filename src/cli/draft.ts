@@ -107,10 +107,7 @@ const said = (id: string): Draft => ({
   text: yaml(toWrite('when', 'group', 'said', 'did', 'status')),
 });
 
-/**
- * The file that words like `page 7-11 keeping-safe` ask for.
- * @throws if they ask for none; the message says what to write instead
- */
+/** The file that words like `page 7-11 keeping-safe` ask for. Throws what to write instead if they ask for none. */
 export function draftOf(plan: Plan, [kind, first, second]: readonly string[]): Draft {
   for (const name of [first, second]) {
     if (name !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {

@@ -19,7 +19,7 @@ export const YAML_KINDS: readonly (readonly [string, ContentKind])[] = Object.en
 );
 
 /** Lists the names that entries may have: VS Code completes only those, and takes the name `4` for no text. */
-function listNames(schema: JsonSchema): void {
+function listNames({ jsonSchema: schema }: { jsonSchema: JsonSchema }): void {
   const { propertyNames: names, additionalProperties: entry } = schema;
   if (!isSchema(names) || !isSchema(entry)) return;
   delete schema.propertyNames;
@@ -37,9 +37,7 @@ export async function makeFieldFiles(): Promise<ReadonlyMap<string, string>> {
     const made = z.toJSONSchema(schema, {
       io: 'input',
       target: 'draft-07',
-      override: ({ jsonSchema }) => {
-        listNames(jsonSchema);
-      },
+      override: listNames,
     });
     return [`${SCHEMA_FOLDER}/${kind}.schema.json`, JSON.stringify(made)] as const;
   });

@@ -20,13 +20,9 @@ export interface Lock {
   packages: Record<string, LockedPackage>;
 }
 
-/** The folders of the packages that have no checksum. */
-export const withoutChecksum = ({ packages }: Lock): string[] =>
-  Object.keys(packages).filter((folder) => folder !== '' && !packages[folder]?.integrity);
-
-/** The lock file without some packages: npm then looks them up again. */
-export function withoutPackages(lock: Lock, folders: readonly string[]): Lock {
-  const kept = Object.entries(lock.packages).filter(([folder]) => !folders.includes(folder));
+/** The lock file without the packages that have no checksum: npm then looks them up again. */
+export function withChecksums(lock: Lock): Lock {
+  const kept = Object.entries(lock.packages).filter(([folder, own]) => !folder || own.integrity);
   return { ...lock, packages: Object.fromEntries(kept) };
 }
 
@@ -50,7 +46,7 @@ const write = (lock: Lock): void => {
 
 if (import.meta.main) {
   const before = read();
-  write(withoutPackages(before, withoutChecksum(before)));
+  write(withChecksums(before));
   const { status } = spawnSync('npm', ['install', '--package-lock-only'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -8,11 +8,7 @@ import { shownPath } from '../load/report.ts';
 import { draftOf } from './draft.ts';
 import { end, outcomeOf, type Outcome } from './outcome.ts';
 
-/**
- * Makes a content file.
- * @param words the arguments of the command line, which say what to make
- * @param environment says where the content is
- */
+/** Makes the content file that the arguments of the command line ask for, in the folder that the environment names. */
 export const make = (words: readonly string[], environment: NodeJS.ProcessEnv): Outcome =>
   outcomeOf(() => {
     const { folder } = optionsFrom(environment);

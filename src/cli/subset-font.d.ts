@@ -1,4 +1,4 @@
-/** The package brings no types of its own; this is what fonts.ts uses of it. */
+/** The package brings no types of its own; this is what fonts.ts uses of it, and says why there. */
 declare module 'subset-font' {
   /** The font with only the glyphs of `text`; letters that it does not have are left out. */
   export default function subsetFont(
@@ -6,11 +6,8 @@ declare module 'subset-font' {
     text: string,
     options: {
       targetFormat: 'woff2';
-      /** The features of the layout that are kept. */
       keepFeatures: readonly string[];
-      /** Leaves out hints for small type. */
       noHinting: true;
-      /** The range of each axis of a variable font. */
       variationAxes?: { wght: { min: number; max: number } };
     },
   ): Promise<Buffer>;

@@ -1,5 +1,5 @@
 /** Loads the search at its first use, and asks it. */
-import { rank, type Hit, type Ranked, type Search } from '../../lib/search/rank.ts';
+import { rank, type Hit, type Search } from '../../lib/search/rank.ts';
 import { Speller } from '../../lib/search/suggest.ts';
 import { Lexicon, type Asked } from '../../lib/search/understand.ts';
 import { FILTERS, OTHER_GROUPS, type Group, type Vocabulary } from '../../lib/search/vocabulary.ts';
@@ -49,17 +49,6 @@ export interface SearchSettings {
   readonly search: typeof siteWording.search;
 }
 
-/** What a search came to. */
-export interface Answer {
-  /** Words of the plan that were searched as well. */
-  readonly terms: readonly string[];
-  readonly groups: readonly Ranked<Result>[];
-  /** What may have been meant. */
-  readonly suggestion: string | undefined;
-  /** True where the results are those of the suggestion: what was typed had none. */
-  readonly instead: boolean;
-}
-
 /**
  * A longer page is not a worse one, and a word that is used often is not a better match; a word in another spelling
  * counts for less. Tuned on tests/fixtures/queries.ts.
@@ -78,6 +67,9 @@ async function json<Shape>(address: string): Promise<Shape> {
 
 /** The search of a site. */
 export type Engine = Awaited<ReturnType<typeof loadEngine>>;
+
+/** What a search came to; `terms` were searched as well, and `instead` of what was typed, which had no results, the suggestion. */
+export type Answer = Awaited<ReturnType<Engine['find']>>;
 
 /** Loads Pagefind, the words, and where each result belongs. It and the search throw where something cannot be loaded. */
 export async function loadEngine({ bundle, base, words: address, versions }: SearchSettings) {
@@ -155,7 +147,7 @@ export async function loadEngine({ bundle, base, words: address, versions }: Sea
     },
 
     /** What is found for what was typed; for what was meant, where that has nothing. */
-    async find(query: string): Promise<Answer> {
+    async find(query: string) {
       const asked = lexicon.understand(query);
       const unknown = asked.unread.filter((word) => !speller.has(word));
       const suggestion = speller.suggest(query, unknown);

@@ -74,9 +74,9 @@ class PlanSearch extends HTMLElement {
 
   #load(): Promise<Engine> {
     this.#engine ??= Promise.all([import('./engine.ts'), import('./view.ts')]).then(
-      async ([{ loadEngine }, { View }]) => {
+      async ([{ loadEngine }, { viewOf }]) => {
         const engine = await loadEngine(this.#settings);
-        this.#view = new View(this.#settings, engine);
+        this.#view = viewOf(this.#settings, engine);
         return engine;
       },
     );
@@ -87,11 +87,9 @@ class PlanSearch extends HTMLElement {
 
   /** Puts the query and the version into the address, so that it can be shared and Back returns to it. */
   #keep(query: string): void {
-    const address = new URLSearchParams();
     const reader = this.#reader();
-    if (query) address.set('q', query);
-    if (reader) address.set('v', reader);
-    const search = address.toString();
+    const asked = { ...(query && { q: query }), ...(reader && { v: reader }) };
+    const search = new URLSearchParams(asked).toString();
     history.replaceState(null, '', search ? `?${search}` : location.pathname);
   }
 
@@ -127,7 +125,7 @@ class PlanSearch extends HTMLElement {
 
   #items(groups: readonly Ranked<Result>[]): Promise<HTMLElement[]> {
     const reader = this.#reader();
-    return Promise.all(groups.flatMap((group) => this.#view?.item(group, reader) ?? []));
+    return Promise.all(groups.flatMap((group) => this.#view?.(group, reader) ?? []));
   }
 
   #clear(status: string): void {

@@ -58,90 +58,52 @@ function bestPart({ sub_results: parts, excerpt, url }: FoundPage) {
   return { to, excerpt: best.excerpt, section: best.anchor && best.title };
 }
 
-/** Makes the results of one group. */
-export class View {
-  readonly #settings: SearchSettings;
-  readonly #engine: Engine;
+/** Makes the list item of a group. */
+export type View = ReturnType<typeof viewOf>;
 
-  constructor(settings: SearchSettings, engine: Engine) {
-    this.#settings = settings;
-    this.#engine = engine;
-  }
+/** What makes list items: a topic once, in the reader's version; other groups with their best entries. */
+export function viewOf({ base, common, versions, search }: SearchSettings, engine: Engine) {
+  const ids = versions.map(({ version }) => version);
+  const nameOf = (version: VersionId): string =>
+    versions.find((each) => each.version === version)?.name ?? '';
 
-  #nameOf(version: VersionId): string {
-    return this.#settings.versions.find((each) => each.version === version)?.name ?? '';
-  }
-
-  /** The list item of a group: a topic once, in the reader's version; other groups with their best entries. */
-  item(group: Ranked<Result>, reader: VersionId | undefined): Promise<HTMLElement> {
-    const isTopic = this.#engine.topics.has(group.group);
-    return isTopic ? this.#topic(group, reader) : this.#group(group, reader);
-  }
-
-  async #topic({ group, hits }: Ranked<Result>, reader?: VersionId): Promise<HTMLElement> {
-    const titles = this.#engine.vocabulary.topics.find(({ slug }) => slug === group)?.titles ?? {};
-    const { base, common, versions } = this.#settings;
-    const told = versions.map(({ version }) => version).filter((each) => titles[each]);
+  async function topicItem({ group, hits }: Ranked<Result>, reader?: VersionId) {
+    const titles = engine.vocabulary.topics.find(({ slug }) => slug === group)?.titles ?? {};
+    const told = ids.filter((version) => titles[version]);
     const everyones = hits.some(({ version }) => version === common) ? common : hits[0]?.version;
     const known = titles[common] ? common : told[0];
     const first = reader && titles[reader] ? reader : (everyones ?? known ?? 'plan');
     const hit = hits.find(({ version }) => version === first);
-    const page = await (hit ? hit.record.data() : this.#engine.topic(group, first));
+    const page = await (hit ? hit.record.data() : engine.topic(group, first));
     const part = page && hit ? bestPart(page) : undefined;
     const line = {
       to: part?.to ?? page?.url ?? `${base}${first}/${group}/`,
       title: titles[first] ?? group,
-      where: [this.#nameOf(first), part?.section].filter(Boolean).join(' · '),
+      where: [nameOf(first), part?.section].filter(Boolean).join(' · '),
       sentence: part ? matching(part.excerpt) : asItIs(page?.meta.summary),
     };
     const item = element('li', 'topic', ...lineNodes(line, 'h2'));
     item.dataset.version = first;
     const others = told.filter((version) => version !== first);
-    if (others.length > 0) item.append(this.#others(group, others, titles));
+    const links = others.map((version) => {
+      const title = element('span', 'visually-hidden', `: ${titles[version] ?? ''}`);
+      const link = element('a', 'tap', nameOf(version), title);
+      link.href = `${base}${version}/${group}/`;
+      return [link];
+    });
+    const heading = element('p', '', search.others);
+    if (links.length > 0) item.append(element('div', 'others cluster', heading, listOf(links)));
     return item;
   }
 
-  #others(
-    slug: string,
-    versions: readonly VersionId[],
-    titles: Partial<Record<VersionId, string>>,
-  ): HTMLElement {
-    const links = versions.map((version) => {
-      const title = element('span', 'visually-hidden', `: ${titles[version] ?? ''}`);
-      const link = element('a', 'tap', this.#nameOf(version), title);
-      link.href = `${this.#settings.base}${version}/${slug}/`;
-      return [link];
-    });
-    const heading = element('p', '', this.#settings.search.others);
-    return element('div', 'others cluster', heading, listOf(links));
-  }
-
-  async #group({ group, hits, named }: Ranked<Result>, reader?: VersionId): Promise<HTMLElement> {
-    // What was named is the answer.
-    const pages = await Promise.all(
-      named.length > 0
-        ? named.map(({ to }) => this.#engine.named(to, hits))
-        : hits.map(({ record }) => record.data()),
-    );
-    const entries = pages
-      .filter((page) => page !== undefined)
-      .map((page) => lineNodes(this.#entry(page, reader, named.length > 0), 'h3'));
-    const { groups } = this.#settings.search;
-    const name = groups[group as keyof typeof groups];
-    return element('li', 'group', element('h2', '', name), listOf(entries));
-  }
-
   /** A word with its meaning, a body with what it is, a page with the sentence that matches. */
-  #entry(page: FoundPage, reader: VersionId | undefined, named: boolean): Line {
+  function entryOf(page: FoundPage, named: boolean, reader = common): Line {
     const { title = page.url, plainTitle, summary } = page.meta;
-    const versions = this.#settings.versions.map(({ version }) => version);
-    const own = reader ?? this.#settings.common;
-    const from = versions.indexOf(own);
-    const meanings = [...versions.slice(from), ...versions.slice(0, from).reverse()].flatMap(
-      (version) => page.meta[version] ?? [],
-    );
-    const plain = versionOf(own).bodyNames === 'plain';
-    const said = meanings[0] ?? (plainTitle || named ? summary : undefined);
+    const from = ids.indexOf(reader);
+    const nearest = [...ids.slice(from), ...ids.slice(0, from).reverse()];
+    const [meaning] = nearest.flatMap((version) => page.meta[version] ?? []);
+    const plain = versionOf(reader).bodyNames === 'plain';
+    const said = meaning ?? (plainTitle || named ? summary : undefined);
     const part = bestPart(page);
     return {
       to: said === undefined ? part.to : page.url,
@@ -149,4 +111,21 @@ export class View {
       sentence: said === undefined ? matching(part.excerpt) : asItIs(said),
     };
   }
+
+  async function groupItem({ group, hits, named }: Ranked<Result>, reader?: VersionId) {
+    // What was named is the answer.
+    const pages = await Promise.all(
+      named.length > 0
+        ? named.map(({ to }) => engine.named(to, hits))
+        : hits.map(({ record }) => record.data()),
+    );
+    const entries = pages
+      .filter((page) => page !== undefined)
+      .map((page) => lineNodes(entryOf(page, named.length > 0, reader), 'h3'));
+    const name = search.groups[group as keyof typeof search.groups];
+    return element('li', 'group', element('h2', '', name), listOf(entries));
+  }
+
+  return (group: Ranked<Result>, reader: VersionId | undefined): Promise<HTMLElement> =>
+    engine.topics.has(group.group) ? topicItem(group, reader) : groupItem(group, reader);
 }

@@ -1,9 +1,6 @@
 /** What a script adds to a page that works without it. */
 
-/**
- * Adds styles of what only a script shows: no page carries them for readers who never open it.
- * @param css a stylesheet with its own layer
- */
+/** Adds a stylesheet of what only a script shows: no page carries it for readers who never open that. It has its layer. */
 export function adopt(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

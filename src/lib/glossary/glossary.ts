@@ -40,10 +40,7 @@ export interface Meaning {
   readonly picture?: string;
 }
 
-/**
- * All words that have a meaning in a version, by slug: one small file, loaded with the first of them.
- * @param link makes a link of an address of the site
- */
+/** All words that have a meaning in a version, by slug: a small file. `link` makes a link of an address of the site. */
 export function meaningsOf(
   plan: Plan,
   version: VersionId,

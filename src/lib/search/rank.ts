@@ -80,10 +80,7 @@ function topicOf<Record>(group: Group, hits: readonly Hit<Record>[], asked: Aske
   return { group, score, hits, named: [], count: 1 };
 }
 
-/**
- * All groups with something in them, the best first.
- * @param topics the slugs of all recommendations
- */
+/** All groups with something in them, the best first; `topics` are the slugs of all recommendations. */
 export function rank<Record>(
   searches: readonly Search<Record>[],
   asked: Asked,

@@ -36,14 +36,13 @@ export class Speller {
 
   #closest(word: string): string | undefined {
     const [sound] = doubleMetaphone(word);
+    const most = mostHeard(word.length);
     let best: string | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const each of this.#words) {
-      if (each.length < SHORTEST || Math.abs(each.length - word.length) > mostHeard(word.length)) {
-        continue;
-      }
+      if (each.length < SHORTEST || Math.abs(each.length - word.length) > most) continue;
       const { steps } = distance(word, each);
-      const heard = steps <= mostHeard(word.length) && doubleMetaphone(each)[0] === sound;
+      const heard = steps <= most && doubleMetaphone(each)[0] === sound;
       if (!heard && steps > mostWrong(word.length)) continue;
       // Children know how a word sounds and begins better than how it is spelt.
       const cost = steps - (heard ? 1.5 : 0) - (each.startsWith(word.charAt(0)) ? 0.5 : 0);

@@ -63,11 +63,8 @@ const NOTHING = { says: [], misspellings: [], topics: [] } as const;
 /** The pages that belong to no recommendation. */
 function pagesOf(plan: Plan): Named[] {
   const { who, words, prints, updates, search } = siteWordingOf(plan);
-  const { says } = search;
-  const guides = new Map<string, readonly string[]>([
-    [URLS.help, says.help],
-    [URLS.about, says.about],
-  ]);
+  const { help, about, ...says } = search.says;
+  const guides = new Map<string, readonly string[]>(Object.entries({ help, about }));
   const page = (to: string, name: string, more: readonly string[] = []): Named => ({
     group: 'pages',
     to,
@@ -81,9 +78,7 @@ function pagesOf(plan: Plan): Named[] {
     page(URLS.print, prints.title, says.print),
     page(URLS.updates, updates.title, says.updates),
     ...versionsOf(plan).map((version) => page(versionUrl(version), wordingOf(version, plan).name)),
-    ...[...plan.guides].map(([slug, { title }]) =>
-      page(`/${slug}/`, title, guides.get(`/${slug}/`)),
-    ),
+    ...[...plan.guides].map(([slug, { title }]) => page(`/${slug}/`, title, guides.get(slug))),
   ];
 }
 

@@ -27,13 +27,12 @@ export function embedCode(plan: Plan, page: Page, full: Full): string {
   const attributes = {
     src: full(embedUrl(page.band, page.slug)),
     title: frameTitle(plan, page),
-    width: String(FRAME.width),
-    height: String(FRAME.height),
+    ...FRAME,
     style: 'max-width:100%;border:0',
     loading: 'lazy',
   };
   const written = Object.entries(attributes).map(
-    ([name, value]) => `${name}="${escapeHtml(value)}"`,
+    ([name, value]) => `${name}="${escapeHtml(String(value))}"`,
   );
   return `<iframe ${written.join(' ')}></iframe>`;
 }

@@ -70,10 +70,7 @@ export function closingOf(plan: Plan, version: VersionId): string {
   return [plan.site.notice, asAt].filter(Boolean).join(' ');
 }
 
-/**
- * The ready texts about something.
- * @param link its full address; left out while nobody knows where the site will live, and so are the lines about it
- */
+/** The ready texts about something, without the lines about its link while nobody knows where the site will live. */
 export function shareTexts(
   plan: Plan,
   { subject: { version }, title, summary }: Shared,
@@ -118,12 +115,9 @@ export function sharedPrints(plan: Plan, slug: string): { text: string; to: stri
 export const qrName = (plan: Plan, { subject }: Shared): string =>
   shareImageOf(plan, subject, 'wide').name;
 
-/**
- * Everything to take about something.
- * @param full makes full addresses; none while nobody knows where the site will live
- * @param page adds the card of a page
- */
-export function kitOf(plan: Plan, shared: Shared, full: Full | undefined, page?: Page) {
+/** Everything to take about a page, or the site; `full` is left out while nobody knows where the site will live. */
+export function kitOf(plan: Plan, full: Full | undefined, page?: Page) {
+  const shared = page ? sharedPage(page) : sharedSite(plan);
   const { subject, title, summary, address } = shared;
   const link = full?.(address);
   return {
