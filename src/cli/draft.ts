@@ -51,14 +51,14 @@ function page(plan: Plan, bandName: string, slug: string): Draft {
   return { file: `pages/${band}/${slug}.mdx`, text };
 }
 
-function easyRead(plan: Plan, slug: string): Draft {
-  const ideas = recommendationOf(plan, slug).rows.map(({ number }) => ({
+const easyRead = (plan: Plan, slug: string): object => ({
+  title: TO_WRITE,
+  ideas: recommendationOf(plan, slug).rows.map(({ number }) => ({
     picture: TO_WRITE,
     says: [TO_WRITE],
     covers: [number],
-  }));
-  return { file: `easy-read/${slug}.yaml`, text: yaml({ title: TO_WRITE, ideas }) };
-}
+  })),
+});
 
 /** What an update may say besides, for an editor to uncomment. */
 const UPDATE_HINTS = `# Where the source says when it happened, add:  happened: June 2008
@@ -66,46 +66,34 @@ const UPDATE_HINTS = `# Where the source says when it happened, add:  happened: 
 # and, where there is a new date:  when: by June 2009
 `;
 
-function update(plan: Plan, id: string): Draft {
+function update(plan: Plan, id: string): object {
   if (TAKEN_UPDATE_NAMES.has(id)) {
     throw new Error(`No update can be called “${id}”: the site has another page there.`);
   }
-  const told = versionsOf(plan).map((version) => [version, toWrite('title', 'says')]);
-  const data = {
+  const told = versionsOf(plan).map((version) => [version, toWrite('title', 'says')] as const);
+  return {
     reported: plan.site.asAt,
     actions: [TO_WRITE],
     ...toWrite('status', 'source'),
-    told: Object.fromEntries(told) as unknown,
+    told: Object.fromEntries(told),
   };
-  return { file: `updates/${id}.yaml`, text: UPDATE_HINTS + yaml(data) };
 }
 
-function word(plan: Plan, slug: string): Draft {
-  const data = {
-    term: slug.replaceAll('-', ' '),
-    topic: TO_WRITE,
-    forms: [],
-    aliases: [],
-    misspellings: [],
-    meanings: toWrite(...versionsOf(plan)),
-  };
-  return { file: `words/${slug}.yaml`, text: yaml(data) };
-}
-
-function session(id: string): Draft {
-  const data = {
-    ...toWrite('title', 'forWhom'),
-    need: [TO_WRITE],
-    steps: [{ minutes: SESSION_MINUTES, ...toWrite('title', 'does', 'says') }],
-    care: TO_WRITE,
-  };
-  return { file: `sessions/${id}.yaml`, text: yaml(data) };
-}
-
-const said = (id: string): Draft => ({
-  file: `said/${id}.yaml`,
-  text: yaml(toWrite('when', 'group', 'said', 'did', 'status')),
+const word = (plan: Plan, slug: string): object => ({
+  term: slug.replaceAll('-', ' '),
+  topic: TO_WRITE,
+  forms: [],
+  aliases: [],
+  misspellings: [],
+  meanings: toWrite(...versionsOf(plan)),
 });
+
+const SESSION = {
+  ...toWrite('title', 'forWhom'),
+  need: [TO_WRITE],
+  steps: [{ minutes: SESSION_MINUTES, ...toWrite('title', 'does', 'says') }],
+  care: TO_WRITE,
+};
 
 /** The file that words like `page 7-11 keeping-safe` ask for. Throws what to write instead if they ask for none. */
 export function draftOf(plan: Plan, [kind, first, second]: readonly string[]): Draft {
@@ -118,10 +106,14 @@ export function draftOf(plan: Plan, [kind, first, second]: readonly string[]): D
   }
   if (kind === 'page' && first && second) return page(plan, first, second);
   if (!first || second) throw new Error(USAGE);
-  if (kind === 'easy-read') return easyRead(plan, first);
-  if (kind === 'update') return update(plan, first);
-  if (kind === 'word') return word(plan, first);
-  if (kind === 'session') return session(first);
-  if (kind === 'said') return said(first);
+  const inFolder = (folder: string, fields: object, hints = ''): Draft => ({
+    file: `${folder}/${first}.yaml`,
+    text: hints + yaml(fields),
+  });
+  if (kind === 'easy-read') return inFolder('easy-read', easyRead(plan, first));
+  if (kind === 'update') return inFolder('updates', update(plan, first), UPDATE_HINTS);
+  if (kind === 'word') return inFolder('words', word(plan, first));
+  if (kind === 'session') return inFolder('sessions', SESSION);
+  if (kind === 'said') return inFolder('said', toWrite('when', 'group', 'said', 'did', 'status'));
   throw new Error(USAGE);
 }
