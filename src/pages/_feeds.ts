@@ -9,17 +9,15 @@ import { getPlan } from '../load/plan.ts';
 
 const WRITERS = { rss: rssFeed, atom: atomFeed, json: jsonFeed, calendar: calendarFeed } as const;
 
-/** A path for every channel. */
-export const channelPaths = () =>
-  channelsOf(getPlan()).map((channel) => ({
-    params: { channel: channel.folder.slice(1, -1) },
-    props: { channel },
-  }));
-
-/** Gives out one format of a channel. */
-export const feedRoute =
-  (format: FeedFormat): APIRoute<{ channel: Channel }> =>
-  ({ props: { channel } }) =>
+/** One format: a path for every channel, and what gives it out there. */
+export const feedRoute = (format: FeedFormat) => ({
+  getStaticPaths: () =>
+    channelsOf(getPlan()).map((channel) => ({
+      params: { channel: channel.folder.slice(1, -1) },
+      props: { channel },
+    })),
+  GET: (({ props: { channel } }) =>
     new Response(WRITERS[format](getPlan(), channel, fullAddress), {
       headers: { 'Content-Type': `${FEEDS[format].type}; charset=utf-8` },
-    });
+    })) satisfies APIRoute<{ channel: Channel }>,
+});

@@ -1,4 +1,3 @@
-import { channelPaths, feedRoute } from '../_feeds.ts';
+import { feedRoute } from '../_feeds.ts';
 
-export const getStaticPaths = channelPaths;
-export const GET = feedRoute('atom');
+export const { getStaticPaths, GET } = feedRoute('atom');
