@@ -1,6 +1,6 @@
 /** Loads the search at its first use, and asks it. */
 import { rank, type Hit, type Search } from '../../lib/search/rank.ts';
-import { Speller } from '../../lib/search/suggest.ts';
+import { spellerOf } from '../../lib/search/suggest.ts';
 import { Lexicon, type Asked } from '../../lib/search/understand.ts';
 import { FILTERS, OTHER_GROUPS, type Group, type Vocabulary } from '../../lib/search/vocabulary.ts';
 import type { VersionId } from '../../lib/model/versions.ts';
@@ -82,7 +82,7 @@ export async function loadEngine({ bundle, base, words: address, versions }: Sea
   const options = { basePath: folder, baseUrl: base, noWorker: true, ranking: RANKING };
   const pagefind = module.createInstance(options);
   const lexicon = new Lexicon(vocabulary);
-  const speller = new Speller(vocabulary);
+  const speller = spellerOf(vocabulary);
   const topics: ReadonlySet<string> = new Set(vocabulary.topics.map(({ slug }) => slug));
 
   /** All results that these filters let through. */

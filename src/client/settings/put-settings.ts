@@ -16,8 +16,7 @@ export function putSettings(): void {
   }
   for (const name of SETTING_IDS) {
     const value = (kept as Record<string, unknown> | null)?.[name];
-    if (typeof value === 'string' && VALUE.test(value)) {
-      root.setAttribute(`data-${name}`, value);
-    } else root.removeAttribute(`data-${name}`);
+    if (typeof value === 'string' && VALUE.test(value)) root.setAttribute(`data-${name}`, value);
+    else root.removeAttribute(`data-${name}`);
   }
 }

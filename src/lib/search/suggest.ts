@@ -13,53 +13,43 @@ const mostWrong = (length: number): number => (length < 6 ? 1 : length < 9 ? 2 :
 /** How many letters may differ where two words sound alike: children write what they hear. Ours. */
 const mostHeard = (length: number): number => Math.ceil(length / 2);
 
-/** Finds the words of a site that were meant. */
-export class Speller {
-  readonly #words: readonly string[];
-  readonly #stems: ReadonlySet<string>;
+/** What finds the words of a site that were meant. */
+export function spellerOf(vocabulary: Vocabulary) {
+  const { known } = vocabulary;
+  const words = [...new Set([...known.split(' '), ...sayingsOf(vocabulary).flatMap(wordsOf)])];
+  const stems = new Set(words.map(stemOf));
 
-  constructor(vocabulary: Vocabulary) {
-    const { known } = vocabulary;
-    this.#words = [...new Set([...known.split(' '), ...sayingsOf(vocabulary).flatMap(wordsOf)])];
-    this.#stems = new Set(this.#words.map(stemOf));
-  }
-
-  /** True where the site has the word, or one that begins so: it may still be being typed. Numbers are not judged. */
-  has(word: string): boolean {
-    return (
-      word.length < SHORTEST ||
-      !/^[\p{L}']+$/u.test(word) ||
-      this.#stems.has(stemOf(word)) ||
-      this.#words.some((each) => each.startsWith(word))
-    );
-  }
-
-  #closest(word: string): string | undefined {
+  function closestTo(word: string): string | undefined {
     const [sound] = doubleMetaphone(word);
     const most = mostHeard(word.length);
     let best: string | undefined;
     let least = Number.POSITIVE_INFINITY;
-    for (const each of this.#words) {
+    for (const each of words) {
       if (each.length < SHORTEST || Math.abs(each.length - word.length) > most) continue;
       const { steps } = distance(word, each);
       const heard = steps <= most && doubleMetaphone(each)[0] === sound;
       if (!heard && steps > mostWrong(word.length)) continue;
       // Children know how a word sounds and begins better than how it is spelt.
       const cost = steps - (heard ? 1.5 : 0) - (each.startsWith(word.charAt(0)) ? 0.5 : 0);
-      if (cost < least) {
-        least = cost;
-        best = each;
-      }
+      if (cost < least) [least, best] = [cost, each];
     }
     return best;
   }
 
-  /** The query with some unknown words made right; nothing where no word of the site is close to them. */
-  suggest(query: string, unknown: readonly string[]): string | undefined {
-    const right = new Map(unknown.map((word) => [word, this.#closest(word)]));
-    if (![...right.values()].some((closest) => closest !== undefined)) return undefined;
-    return wordsOf(query)
-      .map((word) => right.get(word) ?? word)
-      .join(' ');
-  }
+  return {
+    /** True where the site has the word, or one that begins so: it may still be being typed. Numbers are not judged. */
+    has: (word: string): boolean =>
+      word.length < SHORTEST ||
+      !/^[\p{L}']+$/u.test(word) ||
+      stems.has(stemOf(word)) ||
+      words.some((each) => each.startsWith(word)),
+
+    /** The query with some unknown words made right; nothing where no word of the site is close to them. */
+    suggest(query: string, unknown: readonly string[]): string | undefined {
+      const right = new Map(unknown.map((word) => [word, closestTo(word)]));
+      if ([...right.values()].every((closest) => closest === undefined)) return undefined;
+      const meant = wordsOf(query).map((word) => right.get(word) ?? word);
+      return meant.join(' ');
+    },
+  };
 }

@@ -72,9 +72,8 @@ export class Lexicon {
     for (const words of phrases.map(wordsOf)) {
       const key = keyOf(words);
       const before = this.#meanings.get(key) ?? [];
-      const known = before.some(
-        (each) => each.topic === meaning.topic && each.named === meaning.named,
-      );
+      const { topic, named } = meaning;
+      const known = before.some((each) => each.topic === topic && each.named === named);
       if (!known) this.#meanings.set(key, [...before, meaning]);
       this.#longest = Math.max(this.#longest, words.length);
     }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { rank, type Hit } from '../../../src/lib/search/rank.ts';
 import { sentenceOf, stretchesOf } from '../../../src/lib/search/sentence.ts';
-import { Speller } from '../../../src/lib/search/suggest.ts';
+import { spellerOf } from '../../../src/lib/search/suggest.ts';
 import { hasAny, Lexicon } from '../../../src/lib/search/understand.ts';
 import type { Named, Vocabulary } from '../../../src/lib/search/vocabulary.ts';
 
@@ -80,7 +80,7 @@ describe('a query', () => {
 });
 
 describe('what was meant', () => {
-  const speller = new Speller(VOCABULARY);
+  const speller = spellerOf(VOCABULARY);
   test.each([
     ['footpaht', 'footpath'],
     ['satterday', 'saturday'],
