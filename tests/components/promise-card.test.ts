@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { action, plan, recommendation, row } from '../fixtures/make.ts';
-import PromiseCard from '../../src/components/plan/PromiseCard.astro';
+import PromiseCards from '../../src/components/plan/PromiseCards.astro';
 import { allFacts } from '../../src/lib/model/actions.ts';
 import type { Card } from '../../src/lib/plan/cards.ts';
 import { wordingOf } from '../../src/lib/wording/wording.ts';
@@ -22,8 +22,8 @@ const CARD: Card = {
 };
 
 const card = (more: Partial<Card> = {}, props: Readonly<Record<string, unknown>> = {}) =>
-  render(PromiseCard, {
-    props: { card: { ...CARD, ...more }, wording, pictureFirst: false, ...props },
+  render(PromiseCards, {
+    props: { cards: [{ ...CARD, ...more }], wording, pictureFirst: false, ...props },
   });
 
 describe('A promise card', () => {
