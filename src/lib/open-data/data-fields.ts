@@ -40,6 +40,3 @@ export function thingsIn(shape: z.ZodType) {
     }),
   }));
 }
-
-/** A thing with its fields: “An action”. */
-export type DataThing = ReturnType<typeof thingsIn>[number];
