@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Entry } from '../lib/content/content.ts';
-import { errorAt } from '../lib/content/errors.ts';
+import { errorAt } from '../lib/content/problems.ts';
 import { KINDS, type ContentKind, type Kind } from '../lib/content/kinds.ts';
 import { pageKey } from '../lib/model/pages.ts';
 import type { Recommendation } from '../lib/model/recommendations.ts';
@@ -24,8 +24,8 @@ export function readEntries(reader: Reader) {
   /** All files of a folder, by their names. */
   const many = <Read>(
     kind: Kind,
-    folder: string,
     read: (file: string) => Read | undefined,
+    folder = path.dirname(KINDS[kind].files),
   ): Map<string, Read> => {
     const ending = path.extname(KINDS[kind].files);
     return new Map(
@@ -35,11 +35,12 @@ export function readEntries(reader: Reader) {
       }),
     );
   };
-  const manyYaml = <Schema extends z.ZodType>(kind: Kind, { files, schema }: ContentKind<Schema>) =>
-    many(kind, path.dirname(files), (file) => reader.yaml(file, schema));
+  const manyYaml = <Schema extends z.ZodType>(kind: Kind, { schema }: ContentKind<Schema>) =>
+    many(kind, (file) => reader.yaml(file, schema));
 
+  const readPage = (file: string) => reader.mdx(file, KINDS.pages.schema, 'page');
   const pages = BANDS.flatMap((band) =>
-    [...many('pages', `pages/${band}`, (file) => reader.mdx(file, KINDS.pages.schema, 'page'))].map(
+    [...many('pages', readPage, `pages/${band}`)].map(
       ([slug, entry]) => [pageKey(band, slug), withFields(entry, { band, slug })] as const,
     ),
   );
@@ -58,7 +59,7 @@ export function readEntries(reader: Reader) {
     pages: new Map(pages),
     easyReads: manyYaml('easy-read', KINDS['easy-read']),
     updates: withIds(manyYaml('updates', KINDS.updates)),
-    guides: many('guides', 'guides', (file) => reader.mdx(file, KINDS.guides.schema, 'guide')),
+    guides: many('guides', (file) => reader.mdx(file, KINDS.guides.schema, 'guide')),
     words: manyYaml('words', KINDS.words),
     sessions: manyYaml('sessions', KINDS.sessions),
     said: withIds(manyYaml('said', KINDS.said)),
@@ -90,19 +91,19 @@ function bySlug(
 ): Map<string, Entry<Recommendation>> {
   const entries = new Map<string, Entry<Recommendation>>();
   for (const [name, entry] of files) {
-    const { data, source } = entry;
+    const { number, slug } = entry.data;
     const refuse = (rule: string, message: string): void => {
-      reader.problems.push(errorAt(source, ['slug'], rule, message));
+      reader.problems.push(errorAt(entry.source, ['slug'], rule, message));
     };
-    const expected = `${String(data.number).padStart(2, '0')}-${data.slug}`;
+    const expected = `${String(number).padStart(2, '0')}-${slug}`;
     if (name !== expected) {
       const message = `The file's name says “${name}”, its number and slug say “${expected}”. Make them the same.`;
       refuse('schema/file-name', message);
     }
-    if (entries.has(data.slug)) {
-      const message = `Another recommendation is called “${data.slug}”, too. Give each its own slug.`;
+    if (entries.has(slug)) {
+      const message = `Another recommendation is called “${slug}”, too. Give each its own slug.`;
       refuse('schema/numbering', message);
-    } else entries.set(data.slug, entry);
+    } else entries.set(slug, entry);
   }
   return entries;
 }

@@ -2,13 +2,12 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Entry } from '../lib/content/content.ts';
-import { errorIn, errorsOf } from '../lib/content/errors.ts';
-import { START, type Problem } from '../lib/content/problems.ts';
+import { errorIn, errorsOf, type Problem } from '../lib/content/problems.ts';
+import { START } from '../lib/content/source.ts';
 import { drawingOf, type Drawing } from '../lib/drawings/drawing.ts';
-import type { FileRead, MdxEntry } from './entry.ts';
 import { onDisk, type ContentFolder } from './folder.ts';
-import { unseenFaults, validate } from './issues.ts';
-import { readMdx } from './mdx/file.ts';
+import { unseenFaults, validate, type FileRead } from './issues.ts';
+import { readMdx, type MdxEntry } from './mdx/file.ts';
 import type { BodyKind } from './mdx/rules.ts';
 import { shownPath } from './report.ts';
 import { readYaml } from './yaml.ts';

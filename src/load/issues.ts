@@ -3,9 +3,15 @@ import type { z } from 'astro/zod';
 import type { Fault } from '../lib/content/problems.ts';
 import { positions, type FieldPath } from '../lib/content/source.ts';
 import { unseenIn } from '../lib/text/characters.ts';
-import type { FileRead } from './entry.ts';
 import { messageOf } from './messages.ts';
 import type { YamlText } from './yaml.ts';
+
+/** What was made of the text of a file, and what is wrong with it. */
+export interface FileRead<Result> {
+  /** Nothing where it is not valid. */
+  readonly result?: Result;
+  readonly faults: readonly Fault[];
+}
 
 /** The path of an issue: fields and list places, no symbols. */
 const fieldPath = (keys: readonly PropertyKey[]): FieldPath =>

@@ -20,21 +20,15 @@ export interface Options {
 const FOLDER = /^\/?(?!\.{1,2}(\/|$))([\w.~-]+\/(?!\.{1,2}(\/|$)))*[\w.~-]*$/;
 
 /** What is wrong with the environment, one line each. */
-function problemsOf({ AS_AT, SITE_URL, BASE_PATH, PRINTS }: NodeJS.ProcessEnv): string[] {
-  return [
-    ...(AS_AT && !isDay(AS_AT)
-      ? [`AS_AT is “${AS_AT}”. Write a day of the calendar, like 2009-04-01.`]
-      : []),
-    ...(SITE_URL !== undefined && !isSiteAddress(SITE_URL)
-      ? [`SITE_URL is “${SITE_URL}”. ${WRITE_SITE}`]
-      : []),
-    ...(BASE_PATH !== undefined && !FOLDER.test(BASE_PATH)
-      ? [`BASE_PATH is “${BASE_PATH}”. Write a folder of the site, like /our-plan/.`]
-      : []),
-    ...(PRINTS && PRINTS !== 'none'
-      ? [`PRINTS is “${PRINTS}”. Write “none” for a build without prints, or leave it out.`]
-      : []),
-  ];
+function* problemsOf({ AS_AT, SITE_URL, BASE_PATH, PRINTS }: NodeJS.ProcessEnv): Iterable<string> {
+  if (AS_AT && !isDay(AS_AT))
+    yield `AS_AT is “${AS_AT}”. Write a day of the calendar, like 2009-04-01.`;
+  if (SITE_URL !== undefined && !isSiteAddress(SITE_URL))
+    yield `SITE_URL is “${SITE_URL}”. ${WRITE_SITE}`;
+  if (BASE_PATH !== undefined && !FOLDER.test(BASE_PATH))
+    yield `BASE_PATH is “${BASE_PATH}”. Write a folder of the site, like /our-plan/.`;
+  if (PRINTS && PRINTS !== 'none')
+    yield `PRINTS is “${PRINTS}”. Write “none” for a build without prints, or leave it out.`;
 }
 
 /**
@@ -42,7 +36,7 @@ function problemsOf({ AS_AT, SITE_URL, BASE_PATH, PRINTS }: NodeJS.ProcessEnv): 
  * @throws an error that names everything wrong with it: what is set there goes into every page
  */
 export function optionsFrom(environment: NodeJS.ProcessEnv): Options {
-  const problems = problemsOf(environment);
+  const problems = [...problemsOf(environment)];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const { CONTENT_DIR = 'content', AS_AT, SITE_URL, BASE_PATH = '', PRINTS } = environment;
   return {

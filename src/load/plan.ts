@@ -2,7 +2,7 @@
 import type { Content } from '../lib/content/content.ts';
 import { errorsIn, type Problem } from '../lib/content/problems.ts';
 import type { Plan } from '../lib/model/plan.ts';
-import type { MdxEntry } from './entry.ts';
+import type { MdxEntry } from './mdx/file.ts';
 import { getOptions } from './options.ts';
 import { readContent, type Reading } from './read.ts';
 

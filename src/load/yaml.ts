@@ -1,7 +1,7 @@
 /** YAML that keeps its places. */
 import { isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
-import { START, type Fault } from '../lib/content/problems.ts';
-import { align, positions, type FieldPath, type Source } from '../lib/content/source.ts';
+import type { Fault } from '../lib/content/problems.ts';
+import { align, positions, START, type FieldPath, type Source } from '../lib/content/source.ts';
 import { unseenIn } from '../lib/text/characters.ts';
 import { yamlMessage } from './messages.ts';
 import { lossesIn, oddSpacesIn, type Loss } from './yaml-losses.ts';

@@ -1,44 +1,63 @@
+/** Help is there for the readers of every version, and so is a way out. */
 import type { Check } from '../content/content.ts';
-import { errorAt } from '../content/errors.ts';
-import type { Problem } from '../content/problems.ts';
-import type { FieldPath } from '../content/source.ts';
-import { versionInWords, versionOf, type VersionId } from '../model/versions.ts';
+import { errorAt } from '../content/problems.ts';
+import { versionInWords, versionOf } from '../model/versions.ts';
+import { versionsOf } from '../site/navigation.ts';
 import { noPicture } from './pictures.ts';
 
 /** `covers/help-untold`: `/help/` speaks to the readers of every version that the site tells. */
-export const everyVersionHelped: Check = ({ plan, files }) => {
+export const everyVersionHelped: Check = function* ({ plan, files }) {
   const guide = files.guides.get('help')?.source;
-  if (!guide?.whole) return [];
-  return toldVersions(plan.site.bands)
-    .filter((version) => !guide.versionTexts.some((each) => each.version === version))
-    .map((version) => {
-      const message = `Nothing here is in the words of ${versionInWords(version)}. Write <For version="${version}">.`;
-      return errorAt(guide, [], 'covers/help-untold', message);
-    });
+  if (!guide?.whole) return;
+  for (const version of versionsOf(plan)) {
+    if (guide.versionTexts.some((each) => each.version === version)) continue;
+    const message = `Nothing here is in the words of ${versionInWords(version)}. Write <For version="${version}">.`;
+    yield errorAt(guide, [], 'covers/help-untold', message);
+  }
 };
 
 /** `covers/help-untold` and `pictures/*`: what happens when you call is told for every version, or for none. */
-export const everyCallTold: Check = ({ plan, files, incomplete }) =>
-  plan.site.helpLines.flatMap(({ name, whenYouCall }, line) => {
-    if (!whenYouCall) return [];
-    const problem = (path: FieldPath, rule: string, message: string): Problem =>
-      errorAt(files.site, ['helpLines', line, 'whenYouCall', ...path], rule, message);
-    return toldVersions(plan.site.bands).flatMap((version) => {
+export const everyCallTold: Check = function* ({ plan, files, incomplete }) {
+  for (const [line, { name, whenYouCall }] of plan.site.helpLines.entries()) {
+    if (!whenYouCall) continue;
+    const path = ['helpLines', line, 'whenYouCall'];
+    for (const version of versionsOf(plan)) {
       const entries = whenYouCall[version];
       if (!entries) {
         const message = `What happens when you call ${name} is not told for ${versionInWords(version)}. Add “${version}:”.`;
-        return [problem([], 'covers/help-untold', message)];
+        yield errorAt(files.site, path, 'covers/help-untold', message);
+        continue;
       }
-      return entries.flatMap(({ picture }, n) => {
-        if (picture === undefined) {
-          if (!versionOf(version).promisePictures) return [];
+      for (const [n, { picture }] of entries.entries()) {
+        const own = [...path, version, n];
+        if (picture !== undefined) {
+          if (plan.pictures.has(picture) || incomplete.has('pictures')) continue;
+          const rule = 'pictures/no-such-picture';
+          yield errorAt(files.site, [...own, 'picture'], rule, noPicture(picture));
+        } else if (versionOf(version).promisePictures) {
           const message = 'Readers of this version need a picture here: add “picture:”.';
-          return [problem([version, n], 'pictures/missing', message)];
+          yield errorAt(files.site, own, 'pictures/missing', message);
         }
-        if (plan.pictures.has(picture) || incomplete.has('pictures')) return [];
-        return [problem([version, n, 'picture'], 'pictures/no-such-picture', noPicture(picture))];
-      });
-    });
-  });
+      }
+    }
+  }
+};
 
-const toldVersions = (bands: readonly VersionId[]): VersionId[] => [...bands, 'easy-read', 'plan'];
+/**
+ * `covers/no-leave-to`: the way out of a page where being seen is a risk leads somewhere.
+ * `/help/` has that button on every site, so a site without it is at least told so.
+ */
+export const leavingLeadsSomewhere: Check = function* ({ plan, files }) {
+  if (plan.site.leaveTo !== undefined) return;
+  const rule = 'covers/no-leave-to';
+  const risky = [...files.recommendations.values()].filter(({ data }) => data.leaveQuickly);
+  for (const { source } of risky) {
+    const message =
+      'This asks for “Leave this page quickly”, and the button has nowhere to lead. Write “leaveTo: https://…” in site.yaml.';
+    yield errorAt(source, ['leaveQuickly'], rule, message);
+  }
+  if (risky.length > 0) return;
+  const message =
+    '/help/ has no button to leave it quickly. Write “leaveTo: https://…”, with a page that tells nobody anything, like a weather forecast.';
+  yield { ...errorAt(files.site, [], rule, message), level: 'advice' };
+};

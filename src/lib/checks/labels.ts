@@ -1,9 +1,7 @@
 import type { Check } from '../content/content.ts';
-import { errorInText } from '../content/errors.ts';
-import { withoutNames } from '../content/names.ts';
+import { errorInText } from '../content/problems.ts';
 import { readerTextsOf } from '../content/reader-texts.ts';
 import { memo } from '../text/memo.ts';
-import { oneLine } from '../text/sentences.ts';
 
 /** Words that label people, and what to say instead (GOV.UK, “Inclusive language: words to use and avoid when writing about disability”). */
 const LABELS: readonly (readonly [RegExp, string])[] = [
@@ -40,12 +38,11 @@ const labelsIn = memo((text) =>
 );
 
 /** `respect/label`: no words that label people; names of bodies and glossary terms are free. */
-export const labels: Check = (content) => {
-  const blank = withoutNames(content.plan);
-  return readerTextsOf(content).flatMap((readerText) =>
-    labelsIn(blank(oneLine(readerText.text.text))).map(({ found, index, better }) => {
+export const labels: Check = function* (content) {
+  for (const readerText of readerTextsOf(content)) {
+    for (const { found, index, better } of labelsIn(readerText.words)) {
       const message = `“${found}” labels people. Say “${better}”.`;
-      return errorInText(readerText, index, 'respect/label', message);
-    }),
-  );
+      yield errorInText(readerText, index, 'respect/label', message);
+    }
+  }
 };

@@ -1,5 +1,5 @@
 import type { Check } from '../content/content.ts';
-import { errorInText } from '../content/errors.ts';
+import { errorInText } from '../content/problems.ts';
 import { readerTextsOf, type Scope } from '../content/reader-texts.ts';
 import { glossaryOf } from '../glossary/words.ts';
 import { factsOf } from '../model/actions.ts';
@@ -12,26 +12,27 @@ import { memoOf } from '../text/memo.ts';
 import { figuresIn, valuesBorneOut } from '../text/numbers.ts';
 
 /** `facts/number`: a number, date or sum in the words is one of the facts that those words tell. */
-export const numbersInFacts: Check = (content) => {
+export const numbersInFacts: Check = function* (content) {
   // Without all facts, true numbers would look invented.
-  if (content.incomplete.has('recommendations') || content.incomplete.has('updates')) return [];
+  if (content.incomplete.has('recommendations') || content.incomplete.has('updates')) return;
   const { plan } = content;
   const facts = valuesFor(plan);
   const glossary = glossaryOf(plan.words);
-  // “Year 11” is the name of a class, not a number of something.
-  const blank = (text: string): string => glossary.without(withoutPhones(text, plan));
-  return readerTextsOf(content).flatMap((readerText) => {
-    const { text, scope } = readerText;
+  for (const readerText of readerTextsOf(content)) {
+    const { scope } = readerText;
+    const { text } = readerText.text;
     // Most texts hold no figure at all.
-    if (!scope || figuresIn(text.text).length === 0) return [];
+    if (!scope || figuresIn(text).length === 0) continue;
     const allowed = facts(scope);
-    return figuresIn(blank(text.text))
-      .filter(({ values }) => !values.every((value) => allowed.has(value)))
-      .map(({ written, index }) => {
-        const message = `“${written}” is not in the facts that this tells (${nameOf(scope)}). ${'update' in scope ? 'Mend the number, or give it in “source” or “reason”.' : 'Mend the number, or cover the action it comes from.'}`;
-        return errorInText(readerText, index, 'facts/number', message);
-      });
-  });
+    // “Year 11” is the name of a class, not a number of something.
+    for (const { written, index, values } of figuresIn(
+      glossary.without(withoutPhones(text, plan)),
+    )) {
+      if (values.every((value) => allowed.has(value))) continue;
+      const message = `“${written}” is not in the facts that this tells (${nameOf(scope)}). ${'update' in scope ? 'Mend the number, or give it in “source” or “reason”.' : 'Mend the number, or cover the action it comes from.'}`;
+      yield errorInText(readerText, index, 'facts/number', message);
+    }
+  }
 };
 
 /** The text with phone numbers blanked out: they are not facts of the plan, and no part of one may pass as one. */

@@ -1,28 +1,47 @@
 import type { Check } from '../content/content.ts';
-import { errorAt } from '../content/errors.ts';
 import type { Kind } from '../content/kinds.ts';
-import type { Problem } from '../content/problems.ts';
+import { errorAt, type Problem } from '../content/problems.ts';
 import type { FieldPath, Source } from '../content/source.ts';
 import { OVERVIEW } from '../model/easy-read.ts';
 import { actionsOf } from '../model/plan.ts';
+import type { Action } from '../model/recommendations.ts';
 
-/** The ids of some things. */
-interface Ids {
-  has(id: string): boolean;
-}
+/** `schema/numbering`: no number twice, and every action numbered after its row. */
+export const uniqueNumbers: Check = function* ({ files }) {
+  const rule = 'schema/numbering';
+  const seen = new Set<string>();
+  for (const { data, source } of files.recommendations.values()) {
+    const once = function* (what: string, path: FieldPath): Iterable<Problem> {
+      const message = `There are two of ${what}. Give each its own number.`;
+      if (seen.has(what)) yield errorAt(source, path, rule, message);
+      seen.add(what);
+    };
+    yield* once(`recommendation ${data.number}`, ['number']);
+    for (const [r, { number, actions }] of data.rows.entries()) {
+      yield* once(`row ${number}`, ['rows', r, 'number']);
+      for (const [a, { id }] of actions.entries()) {
+        const path = ['rows', r, 'actions', a, 'id'];
+        yield* once(`action ${id}`, path);
+        if (id.startsWith(`${number}.`)) continue;
+        const message = `Action ${id} stands in row ${number}; its number must begin with “${number}.”.`;
+        yield errorAt(source, path, rule, message);
+      }
+    }
+  }
+};
 
 /** `covers/no-such-…`: whatever a file points to must be there. */
-export const references: Check = ({ plan, files, incomplete }) => {
+export const references: Check = function* ({ plan, files, incomplete }) {
   /** What finds references to things of a kind that are not there; silent where the kind was not read completely. */
-  const among =
-    (kind: Kind, what: string, where: string, ids: Ids) =>
-    (source: Source, path: FieldPath, references: readonly string[]): Problem[] =>
-      references.flatMap((id, index) => {
-        if (incomplete.has(kind) || ids.has(id)) return [];
+  const among = (kind: Kind, what: string, where: string, ids: { has(id: string): boolean }) =>
+    function* (source: Source, path: FieldPath, references: readonly string[]): Iterable<Problem> {
+      for (const [index, id] of references.entries()) {
+        if (incomplete.has(kind) || ids.has(id)) continue;
         const message = `There is no ${what} “${id}” ${where}. Check its spelling.`;
-        return [errorAt(source, [...path, index], `covers/no-such-${what}`, message)];
-      });
-  const actionsAmong = (where: string, actions: readonly { readonly id: string }[]) =>
+        yield errorAt(source, [...path, index], `covers/no-such-${what}`, message);
+      }
+    };
+  const actionsAmong = (where: string, actions: readonly Action[]) =>
     among('recommendations', 'action', where, new Set(actions.map(({ id }) => id)));
   const bodies = among('bodies', 'body', 'in plan/bodies.yaml', plan.bodies);
   const outcomes = among('outcomes', 'outcome', 'in plan/outcomes.yaml', plan.outcomes);
@@ -35,47 +54,43 @@ export const references: Check = ({ plan, files, incomplete }) => {
   );
   const everyRow = plan.recommendations.flatMap(({ rows }) => rows);
 
-  const ofRecommendations = [...files.recommendations.values()].flatMap(({ data, source }) =>
-    data.rows.flatMap((row, r) => {
+  for (const { data, source } of files.recommendations.values()) {
+    for (const [r, row] of data.rows.entries()) {
       const ofRow = actionsAmong('in this row', row.actions);
-      return [
-        ...outcomes(source, ['rows', r, 'outcomes'], row.outcomes),
-        ...row.lead.flatMap(({ body, actions }, l) => [
-          ...bodies(source, ['rows', r, 'lead', l, 'body'], [body]),
-          ...ofRow(source, ['rows', r, 'lead', l, 'actions'], actions),
-        ]),
-        ...bodies(source, ['rows', r, 'helpers'], row.helpers),
-        ...row.measures.flatMap(({ actions }, m) =>
-          ofRow(source, ['rows', r, 'measures', m, 'actions'], actions),
-        ),
-      ];
-    }),
-  );
-  const ofPages = [...files.pages.values()].flatMap(({ data: { slug, promises }, source }) => {
-    const recommendation = files.recommendations.get(slug)?.data;
-    if (!recommendation) return recommendations(source, [], [slug]);
+      yield* outcomes(source, ['rows', r, 'outcomes'], row.outcomes);
+      for (const [l, { body, actions }] of row.lead.entries()) {
+        yield* bodies(source, ['rows', r, 'lead', l, 'body'], [body]);
+        yield* ofRow(source, ['rows', r, 'lead', l, 'actions'], actions);
+      }
+      yield* bodies(source, ['rows', r, 'helpers'], row.helpers);
+      for (const [m, { actions }] of row.measures.entries()) {
+        yield* ofRow(source, ['rows', r, 'measures', m, 'actions'], actions);
+      }
+    }
+  }
+  if (!plan.guides.has('help') && !incomplete.has('guides')) {
+    const message = 'Every page links to guides/help.mdx, and it is not there. Write it.';
+    yield errorAt(files.site, [], 'covers/no-help', message);
+  }
+  for (const { data, source } of files.pages.values()) {
+    const recommendation = files.recommendations.get(data.slug)?.data;
+    yield* recommendations(source, [], [data.slug]);
+    if (!recommendation) continue;
     const own = actionsAmong('in this recommendation', actionsOf(recommendation));
-    return promises.flatMap(({ covers }, p) => own(source, ['promises', p, 'covers'], covers));
-  });
-  const ofEasyReads = [...files.easyReads].flatMap(([slug, { data, source }]) => {
+    for (const [p, { covers }] of data.promises.entries()) {
+      yield* own(source, ['promises', p, 'covers'], covers);
+    }
+  }
+  for (const [slug, { data, source }] of files.easyReads) {
     const rows = files.recommendations.get(slug)?.data.rows ?? everyRow;
     const numbers = new Set(rows.map(({ number }) => number));
     const own = among('recommendations', 'row', 'in this recommendation', numbers);
-    return [
-      ...(slug === OVERVIEW ? [] : recommendations(source, [], [slug])),
-      ...data.ideas.flatMap(({ covers }, i) => own(source, ['ideas', i, 'covers'], covers)),
-    ];
-  });
-  const ofUpdates = files.updates.flatMap(({ data, source }) =>
-    everyAction(source, ['actions'], data.actions),
-  );
-  const needed = 'Every page links to guides/help.mdx, and it is not there. Write it.';
-  const noHelp = plan.guides.has('help') || incomplete.has('guides');
-  return [
-    ...ofRecommendations,
-    ...(noHelp ? [] : [errorAt(files.site, [], 'covers/no-help', needed)]),
-    ...ofPages,
-    ...ofEasyReads,
-    ...ofUpdates,
-  ];
+    if (slug !== OVERVIEW) yield* recommendations(source, [], [slug]);
+    for (const [i, { covers }] of data.ideas.entries()) {
+      yield* own(source, ['ideas', i, 'covers'], covers);
+    }
+  }
+  for (const { data, source } of files.updates) {
+    yield* everyAction(source, ['actions'], data.actions);
+  }
 };

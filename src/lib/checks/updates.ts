@@ -1,48 +1,38 @@
 import type { Check } from '../content/content.ts';
-import { errorAt } from '../content/errors.ts';
+import { errorAt } from '../content/problems.ts';
 import { firstDayOf } from '../model/dates.ts';
 
 /** Names that an update cannot have, as the site has another page at that address. */
 export const TAKEN_UPDATE_NAMES: ReadonlySet<string> = new Set(['follow']);
 
-/** `updates/name-taken`: at `/updates/<name>/` is the update, and nothing else. */
-export const updateNamesFree: Check = ({ files }) =>
-  files.updates
-    .filter(({ data }) => TAKEN_UPDATE_NAMES.has(data.id))
-    .map(({ data, source }) => {
-      const message = `No update can be called “${data.id}”: the site has another page there. Give the file another name.`;
-      return errorAt(source, [], 'updates/name-taken', message);
-    });
-
-/** `updates/after-edition`: what is reported after the edition cannot be known in it. */
-export const updatesInOrder: Check = ({ plan, files }) =>
-  files.updates
-    .filter(({ data }) => data.reported > plan.edition)
-    .map(({ data, source }) => {
-      const message = `This is reported on ${data.reported}, but the site speaks for ${plan.edition}. Move “asAt” in site.yaml on, or mend the day.`;
-      return errorAt(source, ['reported'], 'updates/after-edition', message);
-    });
-
-/** `updates/happened-later`: what is reported has happened, or has at least begun, by then; so nothing can be later than the edition either. */
-export const happenedBeforeReported: Check = ({ files }) =>
-  files.updates.flatMap(({ data: { reported, happened }, source }) => {
-    const first = happened && firstDayOf(happened);
-    if (first === undefined || first <= reported) return [];
-    const message = `This happened on ${first} at the earliest, but was reported on ${reported}. Mend one of the two.`;
-    return [errorAt(source, ['happened'], 'updates/happened-later', message)];
-  });
-
-/** `updates/done-undone`: what is done goes back only where an update says that it changed, and why. */
-export const doneStaysDone: Check = ({ files }) => {
+/** `updates/*`: updates tell what had happened by then, in the order in which it did, each at an address of its own. */
+export const updates: Check = function* ({ plan, files }) {
   const doneBy = new Map<string, string>();
-  return files.updates.flatMap(({ data: { id, actions, status }, source }) =>
-    actions.flatMap((action, index) => {
+  for (const { data, source } of files.updates) {
+    const { id, reported, happened, actions, status } = data;
+    if (TAKEN_UPDATE_NAMES.has(id)) {
+      const message = `No update can be called “${id}”: the site has another page there. Give the file another name.`;
+      yield errorAt(source, [], 'updates/name-taken', message);
+    }
+    // What is reported after the edition cannot be known in it.
+    if (reported > plan.edition) {
+      const message = `This is reported on ${reported}, but the site speaks for ${plan.edition}. Move “asAt” in site.yaml on, or mend the day.`;
+      yield errorAt(source, ['reported'], 'updates/after-edition', message);
+    }
+    // It has happened, or has at least begun, by then; so nothing can be later than the edition either.
+    const first = happened && firstDayOf(happened);
+    if (first !== undefined && first > reported) {
+      const message = `This happened on ${first} at the earliest, but was reported on ${reported}. Mend one of the two.`;
+      yield errorAt(source, ['happened'], 'updates/happened-later', message);
+    }
+    // What is done goes back only where an update says that it changed, and why.
+    for (const [index, action] of actions.entries()) {
       const before = doneBy.get(action);
       if (status === 'done') doneBy.set(action, before ?? id);
       if (status === 'changed') doneBy.delete(action);
-      if (before === undefined || status === 'changed') return [];
+      if (before === undefined || status === 'changed') continue;
       const message = `“${before}” says that action ${action} is done. What comes after it can only be “status: changed”, with a reason.`;
-      return [errorAt(source, ['actions', index], 'updates/done-undone', message)];
-    }),
-  );
+      yield errorAt(source, ['actions', index], 'updates/done-undone', message);
+    }
+  }
 };

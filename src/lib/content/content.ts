@@ -44,15 +44,8 @@ export interface Content {
   readonly incomplete: ReadonlySet<Kind>;
 }
 
-/** What the rules found. */
-export interface Findings {
-  readonly problems: Problem[];
-  /** How many problems the content's own waivers allow. */
-  readonly waived: number;
-}
-
 /** One rule, or a few of one kind. */
-export type Check = (content: Content) => Problem[];
+export type Check = (content: Content) => Iterable<Problem>;
 
 /** The files whose bodies have something wrong with them: what these lack, or say on average, means nothing. */
 export const brokenIn = ({ files }: Content): ReadonlySet<string> =>

@@ -1,16 +1,5 @@
 /** What is wrong with content, and where: the one form in which every check reports. */
-
-/** A place in a file; both count from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** The beginning of a file. */
-export const START: Position = { line: 1, column: 1 };
-
-/** `error` stops a build; `advice` is printed. */
-export type Level = 'error' | 'advice';
+import type { FieldPath, Located, Position, Source } from './source.ts';
 
 /** One thing wrong with a text. */
 export interface Fault {
@@ -25,10 +14,36 @@ export interface Fault {
 export interface Problem extends Fault {
   /** The file, as an editor knows it: `content/pages/7-11/staying-in-school.mdx`. */
   readonly file: string;
-  readonly level: Level;
+  /** `error` stops a build; `advice` is printed. */
+  readonly level: 'error' | 'advice';
   /** The words that it is about, for a waiver to quote. */
   readonly quote?: string;
 }
+
+/** An error at a place of a file. */
+export const errorIn = (
+  file: string,
+  position: Position,
+  rule: string,
+  message: string,
+): Problem => ({ file, position, rule, message, level: 'error' });
+
+/** An error at a field of a file. */
+export const errorAt = (source: Source, path: FieldPath, rule: string, message: string): Problem =>
+  errorIn(source.file, source.at(path), rule, message);
+
+/** An error at a character of a text. @param quote what a waiver may quote, unless it is the whole text */
+export const errorInText = (
+  { file, text }: { readonly file: string; readonly text: Located },
+  index: number,
+  rule: string,
+  message: string,
+  quote = text.text,
+): Problem => ({ ...errorIn(file, text.at(index), rule, message), quote });
+
+/** What is wrong with the text of a file, as errors of that file. */
+export const errorsOf = (file: string, faults: readonly Fault[]): Problem[] =>
+  faults.map((fault) => ({ file, level: 'error', ...fault }));
 
 /** One line for one problem: `file:line:column  rule  message`. */
 export function problemLine({ file, position, rule, message, level }: Problem): string {
@@ -37,15 +52,14 @@ export function problemLine({ file, position, rule, message, level }: Problem): 
 }
 
 /** Problems in the order an editor would fix them: by file, then line, then column, then rule. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
+export const inOrder = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted(
     (a, b) =>
       compare(a.file, b.file) ||
       a.position.line - b.position.line ||
       a.position.column - b.position.column ||
       compare(a.rule, b.rule),
   );
-}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

@@ -1,12 +1,15 @@
 /** Every text that readers see, with its version and the facts it may draw on: what the word checks go through. */
 import { OVERVIEW, type EasyRead } from '../model/easy-read.ts';
 import type { Page } from '../model/pages.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Recommendation } from '../model/recommendations.ts';
 import type { Update } from '../model/updates.ts';
 import type { VersionId } from '../model/versions.ts';
 import { memoOf } from '../text/memo.ts';
+import { Phrases } from '../text/phrases.ts';
+import { oneLine } from '../text/sentences.ts';
 import type { Content, Entry } from './content.ts';
-import type { FieldPath, Located, PageSource } from './source.ts';
+import type { FieldPath, Located, PageSource, Source } from './source.ts';
 
 /** Which facts a text tells: some actions, some rows, one update, or a whole recommendation. */
 export type Scope =
@@ -15,37 +18,47 @@ export type Scope =
   | { readonly update: string }
   | { readonly recommendation: string };
 
-/** A text that readers see. */
-export interface ReaderText {
+/** A text of a file in the words of a version. */
+interface FileText {
   readonly version: VersionId;
   readonly file: string;
   readonly text: Located;
   /** None for the plan itself, which holds the facts, and for what tells no facts of it. */
   readonly scope?: Scope;
-  /** What is read by itself: a page, a row of the plan, an update in one version. */
-  readonly unit: string;
+  /** The row or help line, where it is read by itself and not with the whole file. */
+  readonly part?: number;
   /** True on a promise card. */
   readonly onCard?: boolean;
 }
 
-function pageTexts({ data: page, source }: Entry<Page, PageSource>): ReaderText[] {
-  const whole: Scope = { recommendation: page.slug };
-  const { file } = source;
-  const readerText = (text: Located, scope: Scope = whole): ReaderText => ({
-    version: page.band,
-    file,
-    unit: file,
-    text,
-    scope,
+/** A text that readers see. */
+export interface ReaderText extends FileText {
+  /** It on one line, without the names of bodies and outcomes: they stay as they are, whatever the rules. */
+  readonly words: string;
+}
+
+/** What makes texts of a version of the fields of a file. */
+const fieldsOf =
+  (source: Source, version: VersionId, more: Pick<FileText, 'scope' | 'part'> = {}) =>
+  (...path: FieldPath): FileText => ({
+    version,
+    file: source.file,
+    text: source.text(path),
+    ...more,
   });
-  const at = (...path: FieldPath): ReaderText => readerText(source.text(path));
-  const parts = (...wanted: readonly string[]): ReaderText[] =>
+
+function pageTexts({ data: page, source }: Entry<Page, PageSource>): FileText[] {
+  const { band: version, slug: recommendation, promises, talk } = page;
+  const scope = { recommendation };
+  const at = fieldsOf(source, version, { scope });
+  const parts = (...wanted: readonly string[]): FileText[] =>
     source.parts
       .filter(({ part }) => wanted.includes(part))
-      .flatMap(({ texts }) => texts.map((text) => readerText(text)));
-  const cards = page.promises.flatMap(({ covers }, p) =>
-    ['says', 'know'].map((field) => ({
-      ...readerText(source.text(['promises', p, field]), { actions: covers }),
+      .flatMap(({ texts }) => texts.map((text) => ({ version, file: source.file, text, scope })));
+  const cards = promises.flatMap(({ covers: actions }, p) =>
+    [at('promises', p, 'says'), at('promises', p, 'know')].map((each) => ({
+      ...each,
+      scope: { actions },
       onCard: true,
     })),
   );
@@ -56,97 +69,83 @@ function pageTexts({ data: page, source }: Entry<Page, PageSource>): ReaderText[
     ...parts('what', 'why', 'promises'),
     ...cards,
     ...parts('check', 'you'),
-    ...page.talk.map((_, t) => at('talk', t)),
+    ...talk.map((_, t) => at('talk', t)),
   ];
 }
 
-function planTexts({ data: { rows }, source }: Entry<Recommendation>): ReaderText[] {
-  const paths: FieldPath[] = [
-    ['title'],
-    ['asks'],
-    ...rows.flatMap((row, r) => [
-      ['rows', r, 'outcome'],
-      ...row.actions.map((_, a) => ['rows', r, 'actions', a, 'says']),
-      ...row.measures.map((_, m) => ['rows', r, 'measures', m, 'says']),
-      ...(row.cost ? [['rows', r, 'cost', 'says']] : []),
-      ...(row.progress ? [['rows', r, 'progress']] : []),
-      ...(row.note ? [['rows', r, 'note']] : []),
-    ]),
-  ];
-  return paths.map((path) => ({
-    version: 'plan' as const,
-    file: source.file,
-    unit: `${source.file} ${path[0] === 'rows' ? String(path[1]) : ''}`,
-    text: source.text(path),
-  }));
-}
-
-/** @param whole what the texts tell that name no rows */
-function easyReadTexts({ data, source }: Entry<EasyRead>, whole: Scope): ReaderText[] {
-  const { file } = source;
-  const at = (path: FieldPath, scope = whole): ReaderText => ({
-    version: 'easy-read',
-    file,
-    unit: file,
-    text: source.text(path),
-    scope,
+function planTexts({ data: { rows }, source }: Entry<Recommendation>): FileText[] {
+  const at = fieldsOf(source, 'plan');
+  const ofRows = rows.flatMap(({ actions, measures }, part) => {
+    const own = (...path: FieldPath): FileText => ({ ...at('rows', part, ...path), part });
+    return [
+      own('outcome'),
+      ...actions.map((_, a) => own('actions', a, 'says')),
+      ...measures.map((_, m) => own('measures', m, 'says')),
+      own('cost', 'says'),
+      own('progress'),
+      own('note'),
+    ];
   });
-  return [
-    at(['title']),
-    ...data.ideas.flatMap(({ heading, says, covers }, i) => [
-      ...(heading ? [at(['ideas', i, 'heading'])] : []),
-      ...says.map((_, s) =>
-        at(['ideas', i, 'says', s], covers.length > 0 ? { rows: covers } : whole),
-      ),
-    ]),
-  ];
+  return [at('title'), at('asks'), ...ofRows];
 }
 
-const updateTexts = ({ data: { id, told }, source }: Entry<Update>): ReaderText[] =>
-  (Object.keys(told) as VersionId[]).flatMap((version) =>
-    ['title', 'says'].map((field) => ({
-      version,
-      file: source.file,
-      unit: `${source.file} ${version}`,
-      text: source.text(['told', version, field]),
-      scope: { update: id },
-    })),
-  );
+/** @param scope what the texts tell that name no rows */
+function easyReadTexts({ data, source }: Entry<EasyRead>, scope: Scope): FileText[] {
+  const at = fieldsOf(source, 'easy-read', { scope });
+  const ofIdeas = data.ideas.flatMap(({ says, covers: rows }, i) => {
+    const own = rows.length > 0 ? fieldsOf(source, 'easy-read', { scope: { rows } }) : at;
+    return [at('ideas', i, 'heading'), ...says.map((_, s) => own('ideas', i, 'says', s))];
+  });
+  return [at('title'), ...ofIdeas];
+}
+
+const updateTexts = ({ data: { id: update, told }, source }: Entry<Update>): FileText[] =>
+  (Object.keys(told) as VersionId[]).flatMap((version) => {
+    const at = fieldsOf(source, version, { scope: { update } });
+    return [at('told', version, 'title'), at('told', version, 'says')];
+  });
 
 /** What a guide says in a version's words. General words: they tell no facts of the plan. */
-const guideTexts = ({ file, versionTexts }: PageSource): ReaderText[] =>
-  versionTexts.flatMap(({ version, texts }) =>
-    texts.map((text) => ({ version, file, text, unit: `${file} ${version}` })),
-  );
+const guideTexts = ({ file, versionTexts }: PageSource): FileText[] =>
+  versionTexts.flatMap(({ version, texts }) => texts.map((text) => ({ version, file, text })));
 
 /** What happens when somebody calls a help line. */
-const helpLineTexts = ({ plan, files: { site } }: Content): ReaderText[] =>
-  plan.site.helpLines.flatMap(({ whenYouCall = {} }, line) =>
-    (Object.keys(whenYouCall) as VersionId[]).flatMap((version) =>
-      (whenYouCall[version] ?? []).map((_, n) => ({
-        version,
-        file: site.file,
-        text: site.text(['helpLines', line, 'whenYouCall', version, n, 'says']),
-        unit: `${site.file} ${line} ${version}`,
-      })),
-    ),
+const helpLineTexts = ({ plan, files: { site } }: Content): FileText[] =>
+  plan.site.helpLines.flatMap(({ whenYouCall = {} }, part) =>
+    (Object.keys(whenYouCall) as VersionId[]).flatMap((version) => {
+      const at = fieldsOf(site, version, { part });
+      return (whenYouCall[version] ?? []).map((_, n) =>
+        at('helpLines', part, 'whenYouCall', version, n, 'says'),
+      );
+    }),
   );
+
+const namesIn = ({ bodies, outcomes, site }: Plan): string[] => [
+  ...[...bodies.values(), ...outcomes.values()].flatMap((each) => [each.name, ...each.alsoWritten]),
+  site.name,
+  site.councilName,
+];
 
 /** Every text of a content folder that belongs to a version. */
 export const readerTextsOf = memoOf((content: Content): readonly ReaderText[] => {
   const { plan, files } = content;
+  const names = new Phrases(namesIn(plan), 'exact');
   const everyRow = plan.recommendations.flatMap(({ rows }) => rows.map(({ number }) => number));
   return [
-    ...[...files.recommendations.values()].flatMap(planTexts),
-    ...[...files.pages.values()].flatMap(pageTexts),
-    ...[...files.easyReads].flatMap(([slug, each]) =>
+    ...files.recommendations.values().flatMap(planTexts),
+    ...files.pages.values().flatMap(pageTexts),
+    ...files.easyReads.entries().flatMap(([slug, each]) =>
       // The overview tells of all files.
       easyReadTexts(each, slug === OVERVIEW ? { rows: everyRow } : { recommendation: slug }),
     ),
     ...files.updates.flatMap(updateTexts),
-    ...[...files.guides.values()].flatMap(({ source }) => guideTexts(source)),
+    ...files.guides.values().flatMap(({ source }) => guideTexts(source)),
     ...helpLineTexts(content),
-  ];
+  ].flatMap((each) => {
+    const { text } = each.text;
+    // A field may be left out.
+    return text === '' ? [] : [{ ...each, words: names.without(oneLine(text)) }];
+  });
 });
 
 /** The texts of pages, by file and version; updates are too short to be looked at as a whole. */

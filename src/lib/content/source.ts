@@ -2,7 +2,15 @@
 import { LineCounter } from 'yaml';
 import type { PartId } from '../model/pages.ts';
 import type { VersionId } from '../model/versions.ts';
-import type { Position } from './problems.ts';
+
+/** A place in a file; both count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The beginning of a file. */
+export const START: Position = { line: 1, column: 1 };
 
 /** The path to a field: `['promises', 0, 'says']`. */
 export type FieldPath = readonly (string | number)[];
@@ -31,9 +39,10 @@ export interface PartText {
   readonly texts: readonly Located[];
 }
 
-/** What an author's text names: the address of a link, a picture, a session. */
+/** What an author's text names. */
 export interface BodyReference {
-  /** As written; empty where a component names nothing. */
+  readonly kind: 'link' | 'picture' | 'session';
+  /** The address or the name, as written; empty where a component names nothing. */
   readonly to: string;
   readonly position: Position;
 }
@@ -51,12 +60,9 @@ export interface PageSource extends Source {
   readonly whole: boolean;
   /** A guide has one, with all its text. */
   readonly parts: readonly PartText[];
-  readonly links: readonly BodyReference[];
+  readonly references: readonly BodyReference[];
   /** What a guide says in a version's words; pages, which are for one version anyway, have none. */
   readonly versionTexts: readonly VersionText[];
-  readonly pictures: readonly BodyReference[];
-  /** The sessions that a guide shows. */
-  readonly sessions: readonly BodyReference[];
 }
 
 /** For an offset in a text, its line and column. */

@@ -1,13 +1,14 @@
 /** What the body of an MDX file says: its sections, texts, links and pictures with their places. */
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { START, type Fault, type Position } from '../../lib/content/problems.ts';
+import type { Fault } from '../../lib/content/problems.ts';
 import {
   align,
   positions,
+  START,
   type BodyReference,
   type Located,
-  type PageSource,
   type PartText,
+  type Position,
   type VersionText,
 } from '../../lib/content/source.ts';
 import { PARTS } from '../../lib/model/pages.ts';
@@ -62,59 +63,46 @@ export function textsIn(node: Node, body: string): Located[] {
 }
 
 /** What a body names: its links, the pictures of its ideas, the sessions that it shows. */
-export function referencesIn(tree: Root): Pick<PageSource, 'links' | 'pictures' | 'sessions'> {
-  const [links, pictures, sessions]: [BodyReference[], BodyReference[], BodyReference[]] = [
-    [],
-    [],
-    [],
-  ];
+export function referencesIn(tree: Root): BodyReference[] {
+  const references: BodyReference[] = [];
   visitParents(tree, (node) => {
     const position = startOf(node);
-    if (node.type === 'link') links.push({ to: node.url, position });
-    if (isElement(node, 'Idea')) {
-      pictures.push({ to: attributesOf(node).picture ?? '', position });
-    }
-    if (isElement(node, 'SessionPlan')) {
-      sessions.push({ to: attributesOf(node).of ?? '', position });
-    }
+    if (node.type === 'link') references.push({ kind: 'link', to: node.url, position });
+    if (node.type !== 'mdxJsxFlowElement') return;
+    const { picture = '', of = '' } = attributesOf(node);
+    if (node.name === 'Idea') references.push({ kind: 'picture', to: picture, position });
+    if (node.name === 'SessionPlan') references.push({ kind: 'session', to: of, position });
   });
-  return { links, pictures, sessions };
+  return references;
 }
-
-const fault = (rule: string, node: Node, message: string): Fault => ({
-  rule,
-  position: startOf(node),
-  message,
-});
 
 /** The five sections of a page, each once and in order, or what is wrong with them. */
 export function partsOf(tree: Root, body: string): { parts: PartText[]; faults: Fault[] } {
-  const rule = 'schema/sections';
   const faults: Fault[] = [];
   const parts: PartText[] = [];
+  const refuse = (position: Position, message: string): void => {
+    faults.push({ rule: 'schema/sections', position, message });
+  };
   for (const node of tree.children) {
-    if (!isElement(node, 'Part')) {
-      const message = 'Only <Part of="…"> sections can be here. Move this into one of them.';
-      faults.push(fault(rule, node, message));
-      continue;
-    }
-    const part = PARTS.find((each) => each === attributesOf(node).of);
+    const isPart = isElement(node, 'Part');
+    const part = isPart && PARTS.find((each) => each === attributesOf(node).of);
     if (part) {
       const texts = textsIn(node, body);
       parts.push({ part, texts });
       // Below the heading of the promises are their cards.
-      if (texts.length === 0 && part !== 'promises') {
-        faults.push(fault(rule, node, 'There is nothing in this section. Write it.'));
-      }
+      if (texts.length > 0 || part === 'promises') continue;
+      refuse(startOf(node), 'There is nothing in this section. Write it.');
+    } else if (isPart) {
+      refuse(startOf(node), `A section is one of ${PARTS.join(', ')}: <Part of="what">.`);
     } else {
-      const message = `A section is one of ${PARTS.join(', ')}: <Part of="what">.`;
-      faults.push(fault(rule, node, message));
+      const message = 'Only <Part of="…"> sections can be here. Move this into one of them.';
+      refuse(startOf(node), message);
     }
   }
   const found = parts.map(({ part }) => part).join(', ');
   if (faults.length === 0 && found !== PARTS.join(', ')) {
     const message = `A page has the sections ${PARTS.join(', ')}, each once and in this order; this one has ${found || 'none'}.`;
-    faults.push({ rule, position: START, message });
+    refuse(START, message);
   }
   return { parts, faults };
 }
@@ -126,17 +114,17 @@ export function versionTextsOf(
 ): { versionTexts: VersionText[]; faults: Fault[] } {
   const faults: Fault[] = [];
   const versionTexts: VersionText[] = [];
+  const known = VERSIONS.map(({ id }) => id);
   for (const node of tree.children.filter((each) => isElement(each, 'For'))) {
-    const written = attributesOf(node).version;
-    const version = VERSIONS.find(({ id }) => id === written)?.id;
-    if (!version) {
-      const known = VERSIONS.map(({ id }) => id).join(', ');
-      const message = `Words are for one of ${known}: <For version="7-11">.`;
-      faults.push(fault('schema/mdx', node, message));
-    } else if (versionTexts.some((each) => each.version === version)) {
-      const message = `There are words for ${version} above. Put both together.`;
-      faults.push(fault('schema/mdx', node, message));
-    } else versionTexts.push({ version, texts: textsIn(node, body) });
+    const version = known.find((id) => id === attributesOf(node).version);
+    if (version && !versionTexts.some((each) => each.version === version)) {
+      versionTexts.push({ version, texts: textsIn(node, body) });
+      continue;
+    }
+    const message = version
+      ? `There are words for ${version} above. Put both together.`
+      : `Words are for one of ${known.join(', ')}: <For version="7-11">.`;
+    faults.push({ rule: 'schema/mdx', position: startOf(node), message });
   }
   return { versionTexts, faults };
 }

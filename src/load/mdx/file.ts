@@ -1,18 +1,25 @@
 /** An MDX file: its fields, what its body says, and everything wrong with both. */
 import type { z } from 'astro/zod';
 import type { BodyNode } from '../../lib/content/body.ts';
-import { errorsOf } from '../../lib/content/errors.ts';
-import { START, type Fault } from '../../lib/content/problems.ts';
-import type { PageSource, Source } from '../../lib/content/source.ts';
+import type { Entry } from '../../lib/content/content.ts';
+import { errorsOf, type Fault, type Problem } from '../../lib/content/problems.ts';
+import { START, type PageSource } from '../../lib/content/source.ts';
 import { TO_WRITE } from '../../lib/model/fields.ts';
-import type { FileRead, MdxEntry } from '../entry.ts';
-import { unseenFaults, validate } from '../issues.ts';
+import { unseenFaults, validate, type FileRead } from '../issues.ts';
 import { readYaml } from '../yaml.ts';
 import { partsOf, referencesIn, textsIn, versionTextsOf } from './body.ts';
 import { faultsIn } from './faults.ts';
-import { parseBody, splitMdx } from './parse.ts';
+import { parseBody, splitMdx, type Root } from './parse.ts';
 import type { BodyKind } from './rules.ts';
 import { shownOf } from './shown.ts';
+
+/** An MDX file whose fields are valid. */
+export interface MdxEntry<Data> extends Entry<Data, PageSource> {
+  /** Its body as pages show it; nothing where there are faults. */
+  readonly nodes: readonly BodyNode[];
+  /** What is wrong with the body. */
+  readonly faults: readonly Problem[];
+}
 
 /**
  * Reads the text of an MDX file.
@@ -31,57 +38,49 @@ export function readMdx<Schema extends z.ZodType>(
   }
   const yaml = readYaml(shown, mdx.front);
   const fields = validate(yaml, schema);
-  const body = readBody(mdx.body, kind);
-  const own = [...unseenFaults(text), ...body.faults];
-  const faults = [...fields.faults, ...own, ...body.unwritten];
+  const parsed = parseBody(mdx.body);
+  const {
+    faults: ofBody,
+    unwritten,
+    ...says
+  } = 'fault' in parsed
+    ? { ...UNREADABLE, faults: [parsed.fault] }
+    : readBody(parsed.tree, mdx.body, kind);
+  const own = [...unseenFaults(text), ...ofBody];
+  const faults = [...fields.faults, ...own, ...unwritten];
   if (fields.result === undefined) return { faults };
   const result = {
     data: fields.result,
-    source: { ...yaml, ...body.says, whole: body.faults.length === 0 },
-    nodes: own.length === 0 ? body.nodes : [],
+    source: { ...yaml, ...says, whole: ofBody.length === 0 },
+    nodes: own.length === 0 && 'tree' in parsed ? shownOf(parsed.tree) : [],
     faults: errorsOf(shown, own),
   };
   return { result, faults };
 }
 
-/** A body, read. */
-interface BodyRead {
-  /** What it says, as far as it can be read. */
-  readonly says: Omit<PageSource, keyof Source | 'whole'>;
-  /** What keeps it from being shown. */
-  readonly faults: readonly Fault[];
-  /** As pages show it; empty where anything is wrong with it. */
-  readonly nodes: readonly BodyNode[];
-  /** What an editor has still to write. */
-  readonly unwritten: readonly Fault[];
+/** What a body says that cannot be read. */
+const UNREADABLE = { parts: [], versionTexts: [], references: [], unwritten: [] };
+
+/** What a body says, what keeps it from being shown, and what an editor has still to write. */
+function readBody(tree: Root, body: string, kind: BodyKind) {
+  const { parts, faults: ofParts } =
+    kind === 'page'
+      ? partsOf(tree, body)
+      : { parts: [{ part: 'what' as const, texts: textsIn(tree, body) }], faults: [] };
+  const { versionTexts, faults: ofVersions } = versionTextsOf(tree, body);
+  const unwritten = parts.flatMap(({ texts }) =>
+    texts.flatMap((each): Fault[] => {
+      const index = each.text.indexOf(TO_WRITE);
+      const message = 'This has still to be written.';
+      return index < 0 ? [] : [{ rule: 'schema/invalid', position: each.at(index), message }];
+    }),
+  );
+  const faults = onceEach([...faultsIn(tree, body, kind), ...ofParts, ...ofVersions]);
+  return { parts, versionTexts, references: referencesIn(tree), unwritten, faults };
 }
 
 /** The first fault at each place: what else is wrong there is so because of it. */
 function onceEach(faults: readonly Fault[]): Fault[] {
   const places = Map.groupBy(faults, ({ position }) => `${position.line}:${position.column}`);
   return [...places.values()].flatMap(([first]) => first ?? []);
-}
-
-function readBody(body: string, kind: BodyKind): BodyRead {
-  const parsed = parseBody(body);
-  if ('fault' in parsed) {
-    const says = { parts: [], links: [], versionTexts: [], pictures: [], sessions: [] };
-    return { says, faults: [parsed.fault], nodes: [], unwritten: [] };
-  }
-  const { tree } = parsed;
-  const { parts, faults: ofParts } =
-    kind === 'page'
-      ? partsOf(tree, body)
-      : { parts: [{ part: 'what' as const, texts: textsIn(tree, body) }], faults: [] };
-  const { versionTexts, faults: ofVersions } = versionTextsOf(tree, body);
-  const says = { parts, versionTexts, ...referencesIn(tree) };
-  const unwritten = parts
-    .flatMap(({ texts }) => texts)
-    .flatMap((each): Fault[] => {
-      const index = each.text.indexOf(TO_WRITE);
-      const message = 'This has still to be written.';
-      return index < 0 ? [] : [{ rule: 'schema/invalid', position: each.at(index), message }];
-    });
-  const faults = onceEach([...faultsIn(tree, body, kind), ...ofParts, ...ofVersions]);
-  return { says, faults, nodes: faults.length === 0 ? shownOf(tree) : [], unwritten };
 }

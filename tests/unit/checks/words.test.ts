@@ -10,7 +10,7 @@ import {
   write,
   type Change,
 } from '../../fixtures/content.ts';
-import { OFFICIAL_WORDS } from '../../../src/lib/checks/official-words.ts';
+import { OFFICIAL_WORDS } from '../../../src/lib/checks/words.ts';
 
 const { young, old, easyRead, first, update } = FILES;
 
