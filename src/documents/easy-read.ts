@@ -32,7 +32,7 @@ export function easyReadPdf(
       contents: slug === OVERVIEW ? words.prints.contents : null,
       size,
       paper,
-      sections: ideaSections(easyRead).map(({ heading = null, ideas }) => ({
+      sections: ideaSections(easyRead.ideas).map(({ heading = null, ideas }) => ({
         heading,
         ideas: ideas.map(({ picture, says }) => ({ picture, says: says.map(boldRunsIn) })),
       })),

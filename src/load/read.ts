@@ -3,7 +3,7 @@ import { runChecks } from '../lib/checks/all.ts';
 import type { Content, Entry } from '../lib/content/content.ts';
 import { inOrder, type Problem } from '../lib/content/problems.ts';
 import type { Day } from '../lib/model/dates.ts';
-import { joinPlan } from '../lib/model/join.ts';
+import { joinPlan } from '../lib/model/plan.ts';
 import { readEntries, type Entries } from './entries.ts';
 import { Reader } from './files.ts';
 import type { ContentFolder } from './folder.ts';

@@ -6,7 +6,7 @@ import { factsOf } from '../model/actions.ts';
 import { dayInWords, isDay } from '../model/dates.ts';
 import { actionsOf, type Plan } from '../model/plan.ts';
 import type { Action, Measure, Recommendation, Row } from '../model/recommendations.ts';
-import type { UpdateFile } from '../model/updates.ts';
+import type { Update } from '../model/updates.ts';
 import { VERSIONS } from '../model/versions.ts';
 import { memoOf } from '../text/memo.ts';
 import { figuresIn, valuesBorneOut } from '../text/numbers.ts';
@@ -131,7 +131,7 @@ const recommendationTexts = (recommendation: Recommendation): string[] => [
   ...recommendation.rows.flatMap((row) => [row.number, ...rowTexts(row)]),
 ];
 
-const updateTexts = ({ reported, happened, when, reason, source }: UpdateFile): string[] => [
+const updateTexts = ({ reported, happened, when, reason, source }: Update): string[] => [
   dayInWords(reported),
   happened?.text ?? '',
   when?.text ?? '',

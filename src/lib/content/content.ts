@@ -1,8 +1,7 @@
 /** What the checks look at: the plan together with the files it was read from. */
 import type { Drawing } from '../drawings/drawing.ts';
 import type { EasyRead } from '../model/easy-read.ts';
-import type { Guide } from '../model/guides.ts';
-import type { Page } from '../model/pages.ts';
+import type { Guide, Page } from '../model/pages.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Recommendation } from '../model/recommendations.ts';
 import type { Session } from '../model/sessions.ts';

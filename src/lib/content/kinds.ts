@@ -1,12 +1,9 @@
 /** The kinds of content: the files of each, what they are about, and what they may hold. */
 import type { z } from 'astro/zod';
-import { bodiesSchema } from '../model/bodies.ts';
 import { easyReadSchema } from '../model/easy-read.ts';
-import { guideSchema } from '../model/guides.ts';
-import { outcomesSchema } from '../model/outcomes.ts';
-import { pageSchema } from '../model/pages.ts';
+import { guideSchema, pageSchema } from '../model/pages.ts';
 import { picturesSchema } from '../model/pictures.ts';
-import { recommendationSchema } from '../model/recommendations.ts';
+import { bodiesSchema, outcomesSchema, recommendationSchema } from '../model/recommendations.ts';
 import { reviewSchema } from '../model/review.ts';
 import { saidSchema } from '../model/said.ts';
 import { sessionSchema } from '../model/sessions.ts';

@@ -30,36 +30,30 @@ export interface When {
   readonly due?: Day;
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 
 /** First month, last month and whether the last one falls in the next year. */
 type Months = readonly [number, number, 'next year'?];
 
-const SEASONS: Readonly<Record<string, Months>> = {
-  spring: [3, 5],
-  summer: [6, 8],
-  autumn: [9, 11],
-  winter: [12, 2, 'next year'],
-};
+const SEASONS: readonly (readonly [string, Months])[] = [
+  ['spring', [3, 5]],
+  ['summer', [6, 8]],
+  ['autumn', [9, 11]],
+  ['winter', [12, 2, 'next year']],
+];
 
-const TERMS: Readonly<Record<string, Months>> = {
-  autumn: [9, 12],
-  spring: [1, 3],
-  summer: [4, 7],
-};
+/** The months, seasons and terms of a year by their names. */
+const PERIODS: ReadonlyMap<string, Months> = new Map<string, Months>([
+  ...MONTHS.map((name, index) => [name, [index + 1, index + 1]] as const),
+  ...SEASONS,
+  ...SEASONS.map(([name, months]) => [`late ${name}`, months] as const),
+  ['autumn term', [9, 12]],
+  ['spring term', [1, 3]],
+  ['summer term', [4, 7]],
+]);
 
 const day = (year: number, month: number, date: number): Day =>
   `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
@@ -74,18 +68,16 @@ function months(year: number, [first, last, wraps]: Months): Span {
 
 /** True for a day that the calendar has: `2008-02-29`, not `2009-02-29`. */
 export function isDay(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return false;
-  const [year, month, date] = parts.slice(1).map(Number) as [number, number, number];
-  return month >= 1 && month <= 12 && date >= 1 && date <= lastDate(year, month);
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
+  if (!year || !month || !date) return false;
+  return month <= 12 && date <= lastDate(year, month);
 }
 
 /** The two years of `2008–09`, `2008/09` or `2008–2009`, where the second follows the first. */
 function twoYears(text: string): [number, number] | undefined {
-  const parts = /^(\d{4})[–/-](\d{2}|\d{4})$/.exec(text);
-  if (!parts?.[1] || !parts[2]) return undefined;
-  const from = Number(parts[1]);
-  const to = parts[2].length === 2 ? from - (from % 100) + Number(parts[2]) : Number(parts[2]);
+  const [, first, second = ''] = /^(\d{4})[–/-](\d{2}|\d{4})$/.exec(text) ?? [];
+  const from = Number(first);
+  const to = Number(second) + (second.length === 2 ? from - (from % 100) : 0);
   return to === from + 1 ? [from, to] : undefined;
 }
 
@@ -99,18 +91,10 @@ const FORMS: readonly (readonly [RegExp, (match: readonly string[]) => Span | un
     },
   ],
   [
-    /^(autumn|spring|summer) term (\d{4})$/,
-    ([, term = '', year]) => TERMS[term] && months(Number(year), TERMS[term]),
-  ],
-  [
-    /^(?:late )?(spring|summer|autumn|winter) (\d{4})$/,
-    ([, season = '', year]) => SEASONS[season] && months(Number(year), SEASONS[season]),
-  ],
-  [
-    /^([a-z]+) (\d{4})$/,
+    /^([a-z ]+) (\d{4})$/,
     ([, name = '', year]) => {
-      const month = MONTHS.indexOf(name) + 1;
-      return month > 0 ? months(Number(year), [month, month]) : undefined;
+      const period = PERIODS.get(name);
+      return period && months(Number(year), period);
     },
   ],
   [/^(\d{4})$/, ([, year]) => months(Number(year), [1, 12])],
@@ -137,20 +121,18 @@ export function spanOf(text: string): Span | undefined {
 export function parseWhen(written: string): When | undefined {
   const text = written.trim().replace(/\s+/g, ' ');
   if (text.toLowerCase() === 'ongoing') return { text };
-  const range = /^(.+) to (.+)$/i.exec(text);
-  if (range?.[1] && range[2]) {
-    const starts = spanOf(range[1]);
-    const ends = spanOf(range[2]);
-    return starts && ends && starts.first <= ends.last
-      ? { text, starts: starts.first, due: ends.last }
-      : undefined;
+  const [, from, to] = /^(.+) to (.+)$/i.exec(text) ?? [];
+  if (from && to) {
+    const starts = spanOf(from);
+    const ends = spanOf(to);
+    if (!starts || !ends || starts.first > ends.last) return undefined;
+    return { text, starts: starts.first, due: ends.last };
   }
   const [, preposition, bare = ''] = /^(?:(by|in|from) )?(.+)$/i.exec(text) ?? [];
   const span = spanOf(bare);
   if (!span) return undefined;
-  return preposition?.toLowerCase() === 'from'
-    ? { text, starts: span.first }
-    : { text, due: span.last };
+  const isStart = preposition?.toLowerCase() === 'from';
+  return isStart ? { text, starts: span.first } : { text, due: span.last };
 }
 
 /** The first day that a date can mean: that of X in `X`, `by X`, `in X`, `from X` and `X to Y`; none for `ongoing`. */
@@ -163,8 +145,7 @@ export function monthName(month: number): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** A day in words: `30 June 2008`. */
-export function dayInWords(date: Day): string {
-  const [year, month, dateOfMonth] = date.split('-').map(Number) as [number, number, number];
-  return `${dateOfMonth} ${monthName(month)} ${year}`;
-}
+export const dayInWords = (date: Day): string => IN_WORDS.format(momentOf(date));

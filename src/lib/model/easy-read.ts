@@ -1,6 +1,14 @@
 /** Easy Read: one idea after the other, in sections. The screen and the print use the same. */
 import { z } from 'astro/zod';
-import { checked, optionalList, pictureId, rowNumber, text, waivers } from './fields.ts';
+import {
+  checked,
+  filledList,
+  optionalList,
+  pictureId,
+  rowNumber,
+  text,
+  waivers,
+} from './fields.ts';
 
 const ideaSchema = z.strictObject({
   heading: text.optional().describe('A heading, where a new part of the paper begins.'),
@@ -23,7 +31,7 @@ export type Idea = z.output<typeof ideaSchema>;
 /** `easy-read/<slug>.yaml`. */
 export const easyReadSchema = z.strictObject({
   title: text.describe('A short title.'),
-  ideas: z.array(ideaSchema).min(1).describe('One idea after the other, each with its picture.'),
+  ideas: filledList(ideaSchema).describe('One idea after the other, each with its picture.'),
   checked: checked.optional(),
   waivers,
 });
@@ -42,11 +50,7 @@ export interface IdeaSection<One extends Idea> {
 }
 
 /** The sections of an Easy Read, in order. */
-export function ideaSections<One extends Idea>({
-  ideas,
-}: {
-  readonly ideas: readonly One[];
-}): IdeaSection<One>[] {
+export function ideaSections<One extends Idea>(ideas: readonly One[]): IdeaSection<One>[] {
   const sections: { heading?: string; ideas: One[] }[] = [];
   for (const idea of ideas) {
     const last = sections.at(-1);

@@ -31,6 +31,9 @@ export const id = z
     'An id has small letters, digits and single hyphens only, like “staying-in-school”.',
   );
 
+/** A list that has something in it. */
+export const filledList = <Item extends z.ZodType>(item: Item) => z.array(item).min(1);
+
 /** A list that may be left out. */
 export const optionalList = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
 

@@ -1,6 +1,6 @@
-/** A recommendation in the words of a band. */
+/** Pages to read: a recommendation in the words of a band, and guides, the site’s pages about itself. */
 import { z } from 'astro/zod';
-import { actionId, checked, pictureId, text, waivers } from './fields.ts';
+import { actionId, checked, filledList, pictureId, text, waivers } from './fields.ts';
 import type { Band, VersionId } from './versions.ts';
 
 /** The five sections of a page, in order; their ids are the same in every band. */
@@ -10,10 +10,9 @@ export const PARTS = ['what', 'why', 'promises', 'check', 'you'] as const;
 export type PartId = (typeof PARTS)[number];
 
 const promiseSchema = z.strictObject({
-  covers: z
-    .array(actionId)
-    .min(1)
-    .describe("The actions that it covers, in quotes, like “'3.1'”: one or more."),
+  covers: filledList(actionId).describe(
+    "The actions that it covers, in quotes, like “'3.1'”: one or more.",
+  ),
   picture: pictureId
     .optional()
     .describe('The id of a picture in pictures.yaml. Ages 5 to 11 must have one.'),
@@ -31,10 +30,9 @@ export const pageSchema = z.strictObject({
   title: text.describe('A short title in the words of this age.'),
   summary: text.describe('What the page is about, in one or two sentences.'),
   picture: pictureId,
-  promises: z
-    .array(promiseSchema)
-    .min(1)
-    .describe('The promises. Together they cover every action of the recommendation.'),
+  promises: filledList(promiseSchema).describe(
+    'The promises. Together they cover every action of the recommendation.',
+  ),
   talk: z
     .array(text)
     .length(3, 'Write three questions.')
@@ -43,14 +41,21 @@ export const pageSchema = z.strictObject({
   waivers,
 });
 
-/** The fields of a page for a band. */
-export type PageFront = z.output<typeof pageSchema>;
-
 /** One recommendation in one band's words. */
-export interface Page extends PageFront {
+export interface Page extends z.output<typeof pageSchema> {
   readonly band: Band;
   readonly slug: string;
 }
 
 /** The key of a page in `Plan.pages`, and of its body: `7-11/staying-in-school`. */
 export const pageKey = (band: VersionId, slug: string): string => `${band}/${slug}`;
+
+/** The front of `guides/<slug>.mdx`. */
+export const guideSchema = z.strictObject({
+  title: text.describe('The title of the page, like “About this site”.'),
+  summary: text.describe('What the page is about, in one sentence.'),
+  picture: pictureId.optional(),
+});
+
+/** The fields of a guide. */
+export type Guide = z.output<typeof guideSchema>;

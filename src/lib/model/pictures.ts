@@ -2,17 +2,18 @@
 import { z } from 'astro/zod';
 import { id, text } from './fields.ts';
 
-const stands = text.describe('The one meaning that it has everywhere, like “being in care”.');
-const alt = text.describe(
-  'What can be seen, in a few words. It is read aloud to people who cannot see the picture.',
-);
+const common = {
+  stands: text.describe('The one meaning that it has everywhere, like “being in care”.'),
+  alt: text.describe(
+    'What can be seen, in a few words. It is read aloud to people who cannot see the picture.',
+  ),
+};
 
 /** A picture of the OpenMoji set, or a drawing of our own in `pictures/`. */
 const pictureSchema = z.union(
   [
     z.strictObject({
-      stands,
-      alt,
+      ...common,
       openmoji: z
         .union([z.string(), z.int()])
         .transform(String)
@@ -22,8 +23,7 @@ const pictureSchema = z.union(
         ),
     }),
     z.strictObject({
-      stands,
-      alt,
+      ...common,
       file: z
         .string()
         .regex(/^[a-z0-9-]+\.svg$/, 'A drawing is an SVG file in pictures/.')

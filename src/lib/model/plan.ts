@@ -1,17 +1,14 @@
 /** The plan as pages see it: all content joined, and the questions that pages ask of it. */
-import type { Body } from './bodies.ts';
 import type { Day } from './dates.ts';
 import type { EasyRead } from './easy-read.ts';
-import type { Guide } from './guides.ts';
-import type { Outcome } from './outcomes.ts';
-import { type Page, pageKey } from './pages.ts';
+import { type Guide, type Page, pageKey } from './pages.ts';
 import type { Picture } from './pictures.ts';
-import type { Action, Recommendation } from './recommendations.ts';
+import type { Action, Body, Outcome, Recommendation } from './recommendations.ts';
 import type { Review } from './review.ts';
-import type { Said } from './said.ts';
+import { newestSaidFirst, type Said } from './said.ts';
 import type { Session } from './sessions.ts';
 import type { Site } from './site.ts';
-import type { Update } from './updates.ts';
+import { byAge, type Update } from './updates.ts';
 import { versionOf, type VersionId } from './versions.ts';
 import type { Word } from './words.ts';
 
@@ -46,6 +43,32 @@ export interface Plan {
   readonly sessions: ReadonlyMap<string, Session>;
   /** What young people said, newest first. */
   readonly said: readonly Said[];
+}
+
+/** What the files of a content folder hold: each kind under its keys, in any order. */
+export interface Records extends Omit<Plan, 'edition' | 'recommendations' | 'updates' | 'said'> {
+  /** By slug. */
+  readonly recommendations: ReadonlyMap<string, Recommendation>;
+  /** By id. */
+  readonly updates: ReadonlyMap<string, Update>;
+  /** By id. */
+  readonly said: ReadonlyMap<string, Said>;
+}
+
+/**
+ * Joins all records into the plan of one edition.
+ * @param asAt the edition, where it is not the one of `site.yaml`; what was reported later is then not known yet
+ */
+export function joinPlan(records: Records, asAt?: Day): Plan {
+  const { site, recommendations, updates, said } = records;
+  const known = [...updates.values()].filter(({ reported }) => !asAt || reported <= asAt);
+  return {
+    ...records,
+    edition: asAt ?? site.asAt,
+    recommendations: [...recommendations.values()].sort((a, b) => a.number - b.number),
+    updates: known.sort(byAge),
+    said: [...said.values()].sort(newestSaidFirst),
+  };
 }
 
 /** The page of a recommendation in a version that is a band, where it has been told. */

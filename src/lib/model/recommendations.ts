@@ -1,6 +1,15 @@
-/** The facts of a recommendation: its rows, their actions and measures, and who does them. */
+/** The facts of the plan: recommendations with their rows, actions and measures, and the aims and bodies that these name. */
 import { z } from 'astro/zod';
-import { actionId, id, optionalList, rowNumber, text, waivers, whens } from './fields.ts';
+import {
+  actionId,
+  filledList,
+  id,
+  optionalList,
+  rowNumber,
+  text,
+  waivers,
+  whens,
+} from './fields.ts';
 
 const actionSchema = z.strictObject({
   id: actionId.describe(
@@ -40,7 +49,7 @@ const rowSchema = z.strictObject({
     .array(id)
     .describe('The ids of its aims in outcomes.yaml. Write “[]” if the plan names none.'),
   outcome: text.describe('What should be different afterwards.'),
-  actions: z.array(actionSchema).min(1).describe('What will be done: one action or more.'),
+  actions: filledList(actionSchema).describe('What will be done: one action or more.'),
   measures: optionalList(measureSchema).describe('How success will be measured.'),
   lead: optionalList(leadSchema).describe('The teams and organisations that lead.'),
   helpers: optionalList(id).describe('The ids in bodies.yaml of those that help.'),
@@ -100,3 +109,38 @@ export const recommendationSchema = z.strictObject({
 
 /** The facts of one recommendation. */
 export type Recommendation = z.output<typeof recommendationSchema>;
+
+const outcomeSchema = z.strictObject({
+  name: text.describe('The name exactly as in the plan. Shown in the full plan.'),
+  alsoWritten: optionalList(text).describe(
+    'The plan’s other forms of this name. Not on any page, but in the open data.',
+  ),
+  plain: text.describe(
+    'What it means, in a plain sentence. Not on any page yet, but in the open data.',
+  ),
+});
+
+/** An aim that rows belong to. */
+export type Outcome = z.output<typeof outcomeSchema>;
+
+/** `plan/outcomes.yaml`: the aims that rows name, by id. */
+export const outcomesSchema = z.record(id, outcomeSchema);
+
+const bodySchema = z.strictObject({
+  name: text.describe(
+    'The name exactly as in the plan. Shown in the full plan and to readers aged 11 and over.',
+  ),
+  alsoWritten: optionalList(text).describe(
+    'The plan’s other spellings of this name, like “LEXS Team”. Shown on /who/.',
+  ),
+  plainName: text.describe('What a child would call it. Shown to ages 5 to 11 and in Easy Read.'),
+  plain: text.describe(
+    'What it is, in a sentence or two that say no more than the plan and the name do. Shown on /who/.',
+  ),
+});
+
+/** A team or organisation. */
+export type Body = z.output<typeof bodySchema>;
+
+/** `plan/bodies.yaml`: every team and organisation that leads or helps, by id. */
+export const bodiesSchema = z.record(id, bodySchema);

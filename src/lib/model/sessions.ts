@@ -1,6 +1,6 @@
 /** Plans for a meeting. */
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { filledList, text } from './fields.ts';
 
 /** How long a session takes, in minutes. */
 export const SESSION_MINUTES = 60;
@@ -9,7 +9,7 @@ export const SESSION_MINUTES = 60;
 export const sessionSchema = z.strictObject({
   title: text.describe('What the hour is called, like “One hour for a school council”.'),
   forWhom: text.describe('Which group it is for, which ages and how many people.'),
-  need: z.array(text).min(1).describe('What to bring, like “A pen that works.”'),
+  need: filledList(text).describe('What to bring, like “A pen that works.”'),
   steps: z
     .array(
       z.strictObject({

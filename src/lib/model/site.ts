@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { isSiteAddress, WRITE_SITE } from '../text/web-address.ts';
 import {
   day,
+  filledList,
   optionalList,
   phoneNumber,
   pictureId,
@@ -33,7 +34,7 @@ const helpLineSchema = z.strictObject({
   whenYouCall: z
     .partialRecord(
       versionId,
-      z.array(callStepSchema).min(1).describe('What happens, in the words of this version.'),
+      filledList(callStepSchema).describe('What happens, in the words of this version.'),
     )
     .optional()
     .describe(
@@ -44,9 +45,7 @@ const helpLineSchema = z.strictObject({
 const otherSiteSchema = z.strictObject({
   name: text.describe('The name of the website, like “Breeze”.'),
   address: webAddress.optional().describe('Its address, if it has one, beginning with https://.'),
-  place: z
-    .array(z.enum(PLACED))
-    .min(1)
+  place: filledList(z.enum(PLACED))
     .default(['link'])
     .describe(
       'What it shows: a link to the front page, a card with the first promises of a page, the news, or a link to the print room. Without this field: a link.',
@@ -82,17 +81,16 @@ export const siteSchema = z.strictObject({
   asAt: day.describe('The edition: the day the site speaks for, like “2008-06-30”.'),
   asAtNote: text.optional().describe('Why it is that day. Shown beside the day.'),
   notice: text.optional().describe('Says that the plan is old. Leave it out for a new plan.'),
-  bands: z.array(z.enum(BANDS)).min(1).describe('The ages that the site has pages for.'),
+  bands: filledList(z.enum(BANDS)).describe('The ages that the site has pages for.'),
   leaveTo: webAddress
     .optional()
     .describe(
       'Where “Leave this page quickly” leads: the https:// address of a page that gives nothing away, like a weather forecast. Without it, no page has that button.',
     ),
   emergency: phoneNumber.describe("The emergency number, in quotes: “'999'”."),
-  helpLines: z
-    .array(helpLineSchema)
-    .min(1)
-    .describe('Where children can find someone to talk to. Every page names the first one.'),
+  helpLines: filledList(helpLineSchema).describe(
+    'Where children can find someone to talk to. Every page names the first one.',
+  ),
   contacts: z
     .strictObject({
       otherFormats: text.optional().describe('How to get this in another format or language.'),

@@ -1,6 +1,6 @@
 /** Progress on actions, with its source. */
 import { z } from 'astro/zod';
-import { actionId, day, text, versionId, waivers, when } from './fields.ts';
+import { actionId, day, filledList, text, versionId, waivers, when } from './fields.ts';
 
 /** What an update can say of an action. `not-reported` is what no update has said. */
 export const UPDATE_STATUSES = [
@@ -31,10 +31,9 @@ export const updateSchema = z
       .describe(
         'When it happened, if the source says: a date, like “July 2008”, not after “reported”.',
       ),
-    actions: z
-      .array(actionId)
-      .min(1)
-      .describe("The actions it is about, in quotes, like “'4.1'”. All of them get this status."),
+    actions: filledList(actionId).describe(
+      "The actions it is about, in quotes, like “'4.1'”. All of them get this status.",
+    ),
     status: z.enum(UPDATE_STATUSES).describe('How these actions are going.'),
     reason: text.optional().describe('Why it changed. The status “changed” must have a reason.'),
     when: when
@@ -57,11 +56,8 @@ export const updateSchema = z
     error: 'Only an update with status “changed” may give a new date.',
   });
 
-/** A piece of progress, without the id that its file’s name is. */
-export type UpdateFile = z.output<typeof updateSchema>;
-
 /** An update with its id, which is its file's name. */
-export interface Update extends UpdateFile {
+export interface Update extends z.output<typeof updateSchema> {
   readonly id: string;
 }
 

@@ -14,14 +14,6 @@ export type Band = (typeof BANDS)[number];
 /** The id of any version: a band, Easy Read or the full plan. */
 export type VersionId = Band | 'easy-read' | 'plan';
 
-/** Limits on words in a sentence (ours, within what GOV.UK’s style and the guides to Easy Read allow: 25 and 15). */
-export interface SentenceLimits {
-  /** The most words one sentence may have. */
-  readonly longest: number;
-  /** The most words the sentences of a page may have on average. */
-  readonly mean: number;
-}
-
 /** One version of the plan. */
 export interface Version {
   readonly id: VersionId;
@@ -32,18 +24,22 @@ export interface Version {
   /** `plain` shows a body by what a child would call it, `exact` by its name in the plan. */
   readonly bodyNames: 'plain' | 'exact';
   /** True where every promise must have a picture: readers there read pictures first. */
-  readonly promisePictures: boolean;
+  readonly promisePictures?: true;
   /** True where pictures stand above the words, large: for those who cannot read much yet. */
-  readonly pictureFirst: boolean;
+  readonly pictureFirst?: true;
   /** The picture on its door; every content folder's manifest has it. */
   readonly picture: string;
-  readonly sentences: SentenceLimits;
+  /**
+   * The most words that one sentence may have, and the sentences of a page on average (ours, within what GOV.UK’s style
+   * and the guides to Easy Read allow: 25 and 15).
+   */
+  readonly sentences: { readonly longest: number; readonly mean: number };
   /** The most words a page may have outside its promise cards; none where only sentences are limited. */
   readonly wordsOutsideCards?: number;
   /** The scores that all its texts together should not pass; advice only. */
   readonly formulas: Readonly<Partial<Record<Formula, number>>>;
   /** True where acronyms are spelled out at first use. */
-  readonly spellsOut: boolean;
+  readonly spellsOut?: true;
 }
 
 /** Every version, easiest band first. */
@@ -59,7 +55,6 @@ export const VERSIONS: readonly Version[] = [
     sentences: { longest: 10, mean: 8 },
     wordsOutsideCards: 120,
     formulas: { Spache: 2.5 },
-    spellsOut: false,
   },
   {
     id: '7-11',
@@ -67,11 +62,9 @@ export const VERSIONS: readonly Version[] = [
     ages: [7, 11],
     years: [3, 6],
     bodyNames: 'plain',
-    pictureFirst: false,
     promisePictures: true,
     sentences: { longest: 15, mean: 11 },
     formulas: { Spache: 3.5, 'New Dale–Chall': 6 },
-    spellsOut: false,
   },
   {
     id: '11-14',
@@ -79,11 +72,8 @@ export const VERSIONS: readonly Version[] = [
     ages: [11, 14],
     years: [7, 9],
     bodyNames: 'exact',
-    pictureFirst: false,
-    promisePictures: false,
     sentences: { longest: 20, mean: 14 },
     formulas: { 'New Dale–Chall': 7.4, 'Flesch–Kincaid': 7.5 },
-    spellsOut: false,
   },
   {
     id: '14-19',
@@ -91,8 +81,6 @@ export const VERSIONS: readonly Version[] = [
     ages: [14, 19],
     years: [10, 13],
     bodyNames: 'exact',
-    pictureFirst: false,
-    promisePictures: false,
     sentences: { longest: 25, mean: 17 },
     formulas: { 'Flesch–Kincaid': 9.5 },
     spellsOut: true,
@@ -101,18 +89,14 @@ export const VERSIONS: readonly Version[] = [
     id: 'easy-read',
     picture: 'easy-read',
     bodyNames: 'plain',
-    pictureFirst: false,
     promisePictures: true,
     sentences: { longest: 15, mean: 10 },
     formulas: { Spache: 3.5 },
-    spellsOut: false,
   },
   {
     id: 'plan',
     picture: 'full-plan',
     bodyNames: 'exact',
-    pictureFirst: false,
-    promisePictures: false,
     sentences: { longest: 30, mean: 20 },
     formulas: { 'Flesch–Kincaid': 11 },
     spellsOut: true,

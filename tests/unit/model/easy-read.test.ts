@@ -10,7 +10,7 @@ const idea = (says: string, heading?: string): Idea => ({
 
 /** Headings and what stands below them. */
 const outline = (...ideas: Idea[]): unknown[] =>
-  ideaSections({ ideas }).map((section) => [
+  ideaSections(ideas).map((section) => [
     section.heading,
     section.ideas.map(({ says }) => says[0]),
   ]);
