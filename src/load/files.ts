@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Entry } from '../lib/content/content.ts';
-import { errorIn, errorsOf, type Problem } from '../lib/content/problems.ts';
+import { errorIn, type Problem } from '../lib/content/problems.ts';
 import { START } from '../lib/content/source.ts';
 import { drawingOf, type Drawing } from '../lib/drawings/drawing.ts';
 import { onDisk, type ContentFolder } from './folder.ts';
@@ -16,11 +16,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** A file as it was last read. */
-interface LastRead extends FileRead<unknown> {
-  readonly text: string;
-  readonly schema: z.ZodType | undefined;
-}
+/** What was made of a file, and of what. */
+type LastRead = FileRead<unknown> & { text: string; schema: z.ZodType | undefined };
 
 /**
  * In the live preview most files are the same as a moment ago, and only what was changed is parsed again: of 100
@@ -46,7 +43,7 @@ export class Reader {
 
   /** Reports a problem of a file, at its beginning. */
   refuse(file: string, rule: string, message: string): void {
-    this.problems.push(errorIn(this.#shown(file), START, rule, message));
+    this.problems.push(errorIn(this.#shown(file), { position: START, rule, message }));
   }
 
   /** A file as an editor knows it. */
@@ -134,7 +131,7 @@ export class Reader {
     const now = isSame ? last : { text, schema, ...read(shown, text) };
     lastRead.set(shown, now);
     // One by one: a call takes only so many arguments, and a file may have more faults.
-    for (const problem of errorsOf(shown, now.faults)) this.problems.push(problem);
+    for (const fault of now.faults) this.problems.push(errorIn(shown, fault));
     return now.result as Result | undefined;
   }
 }

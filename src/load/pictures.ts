@@ -1,7 +1,6 @@
 /** Pictures as SVG text: OpenMoji from its package, drawings as they were read. */
 import { readFileSync } from 'node:fs';
-import { blackLines, small } from '../lib/drawings/clean.ts';
-import { EMPTY_DRAWING } from '../lib/drawings/drawing.ts';
+import { blackLines, EMPTY_DRAWING, small } from '../lib/drawings/drawing.ts';
 import type { Picture } from '../lib/model/pictures.ts';
 import type { PrintInk } from '../lib/model/prints.ts';
 import { memo } from '../lib/text/memo.ts';

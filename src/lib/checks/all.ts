@@ -5,12 +5,12 @@ import type { Waiver } from '../model/fields.ts';
 import { everyActionTold, everyRowTold, everyVersionTold, overviewTellsAll } from './covers.ts';
 import { everyCallTold, everyVersionHelped, leavingLeadsSomewhere } from './help.ts';
 import { labels } from './labels.ts';
-import { bodyLinks } from './links.ts';
+import { bodyReferences } from './links.ts';
 import { numbersInFacts } from './number-in-facts.ts';
-import { manifest, pictures, promisePictures } from './pictures.ts';
+import { manifest, pictures } from './pictures.ts';
 import { formulas, longPages, longSentences } from './reading.ts';
 import { references, uniqueNumbers } from './references.ts';
-import { sessionMinutes, sessionsThere } from './sessions.ts';
+import { sessionMinutes } from './sessions.ts';
 import { updates } from './updates.ts';
 import { acronymsSpelledOut, meaningsGiven, wordsExplained, wordsUnique } from './words.ts';
 
@@ -26,7 +26,6 @@ const CHECKS: readonly Check[] = [
   leavingLeadsSomewhere,
   updates,
   sessionMinutes,
-  sessionsThere,
   numbersInFacts,
   longSentences,
   longPages,
@@ -38,24 +37,16 @@ const CHECKS: readonly Check[] = [
   labels,
   manifest,
   pictures,
-  promisePictures,
-  bodyLinks,
+  bodyReferences,
 ];
-
-/** What the rules found. */
-export interface Findings {
-  readonly problems: readonly Problem[];
-  /** How many problems the content's own waivers allow. */
-  readonly waived: number;
-}
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
- * Runs every rule, and takes out the problems that a waiver of their own file names; a waiver that allows nothing is a
- * problem itself.
+ * Runs every rule, and takes out the problems that a waiver of their own file names, of which it says how many they are;
+ * a waiver that allows nothing is a problem itself.
  */
-export function runChecks(content: Content): Findings {
+export function runChecks(content: Content): { problems: Problem[]; waived: number } {
   const { recommendations, pages, easyReads, updates: news } = content.files;
   const waivers = [
     ...recommendations.values(),

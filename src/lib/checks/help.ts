@@ -3,7 +3,7 @@ import type { Check } from '../content/content.ts';
 import { errorAt } from '../content/problems.ts';
 import { versionInWords, versionOf } from '../model/versions.ts';
 import { versionsOf } from '../site/navigation.ts';
-import { noPicture } from './pictures.ts';
+import { pictureProblems } from './pictures.ts';
 
 /** `covers/help-untold`: `/help/` speaks to the readers of every version that the site tells. */
 export const everyVersionHelped: Check = function* ({ plan, files }) {
@@ -17,28 +17,21 @@ export const everyVersionHelped: Check = function* ({ plan, files }) {
 };
 
 /** `covers/help-untold` and `pictures/*`: what happens when you call is told for every version, or for none. */
-export const everyCallTold: Check = function* ({ plan, files, incomplete }) {
+export const everyCallTold: Check = function* (content) {
+  const { plan, files } = content;
   for (const [line, { name, whenYouCall }] of plan.site.helpLines.entries()) {
     if (!whenYouCall) continue;
     const path = ['helpLines', line, 'whenYouCall'];
     for (const version of versionsOf(plan)) {
-      const entries = whenYouCall[version];
-      if (!entries) {
-        const message = `What happens when you call ${name} is not told for ${versionInWords(version)}. Add “${version}:”.`;
-        yield errorAt(files.site, path, 'covers/help-untold', message);
-        continue;
+      const missing =
+        versionOf(version).promisePictures &&
+        'Readers of this version need a picture here: add “picture:”.';
+      for (const [n, { picture }] of whenYouCall[version]?.entries() ?? []) {
+        yield* pictureProblems(content, files.site, [...path, version, n], picture, missing);
       }
-      for (const [n, { picture }] of entries.entries()) {
-        const own = [...path, version, n];
-        if (picture !== undefined) {
-          if (plan.pictures.has(picture) || incomplete.has('pictures')) continue;
-          const rule = 'pictures/no-such-picture';
-          yield errorAt(files.site, [...own, 'picture'], rule, noPicture(picture));
-        } else if (versionOf(version).promisePictures) {
-          const message = 'Readers of this version need a picture here: add “picture:”.';
-          yield errorAt(files.site, own, 'pictures/missing', message);
-        }
-      }
+      if (whenYouCall[version]) continue;
+      const message = `What happens when you call ${name} is not told for ${versionInWords(version)}. Add “${version}:”.`;
+      yield errorAt(files.site, path, 'covers/help-untold', message);
     }
   }
 };

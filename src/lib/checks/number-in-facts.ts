@@ -2,10 +2,10 @@ import type { Check } from '../content/content.ts';
 import { errorInText } from '../content/problems.ts';
 import { readerTextsOf, type Scope } from '../content/reader-texts.ts';
 import { glossaryOf } from '../glossary/words.ts';
-import { factsOf } from '../model/actions.ts';
+import { factsIn, factsOf, type ActionFacts } from '../model/actions.ts';
 import { dayInWords, isDay } from '../model/dates.ts';
 import { actionsOf, type Plan } from '../model/plan.ts';
-import type { Action, Measure, Recommendation, Row } from '../model/recommendations.ts';
+import type { Action, Measure, Row } from '../model/recommendations.ts';
 import type { Update } from '../model/updates.ts';
 import { VERSIONS } from '../model/versions.ts';
 import { memoOf } from '../text/memo.ts';
@@ -42,37 +42,33 @@ function withoutPhones(text: string, { site }: Plan): string {
 }
 
 function nameOf(scope: Scope): string {
-  const list = (what: string, ids: readonly string[]): string =>
-    `${what}${ids.length === 1 ? '' : 's'} ${ids.join(', ')}`;
-  if ('actions' in scope) return list('action', scope.actions);
-  if ('rows' in scope) return list('row', scope.rows);
-  return 'update' in scope ? `update ${scope.update}` : `recommendation ${scope.recommendation}`;
+  if ('update' in scope) return `update ${scope.update}`;
+  if ('recommendation' in scope) return `recommendation ${scope.recommendation}`;
+  const [what, ids] = 'rows' in scope ? ['row', scope.rows] : ['action', scope.actions];
+  return `${what}${ids.length === 1 ? '' : 's'} ${ids.join(', ')}`;
 }
 
 /** What says which values a scope bears out. */
 function valuesFor(plan: Plan): (scope: Scope) => ReadonlySet<string> {
-  const rows = new Map(
-    plan.recommendations.flatMap((each) => each.rows).map((row) => [row.number, row]),
-  );
+  const everyRow = plan.recommendations.flatMap(({ rows }) => rows);
   const always = alwaysAllowed(plan).flatMap(valuesBorneOut);
-  const textsOfActions = (ids: readonly string[]): string[] =>
-    factsOf(plan, ids).flatMap(({ action, row, measures }) => [
-      ...textsWithDates(action),
-      ...aroundActions(row, measures),
-    ]);
-  const textsOfRow = (number: string): string[] => {
-    const row = rows.get(number);
-    return row ? [number, ...rowTexts(row)] : [];
-  };
+  const rowTexts = (rows: readonly Row[]): string[] => [
+    ...rows.map(({ number }) => number),
+    ...actionTexts(factsIn(plan, rows)),
+  ];
   const textsOf = (scope: Scope): string[] => {
-    if ('actions' in scope) return textsOfActions(scope.actions);
-    if ('rows' in scope) return scope.rows.flatMap(textsOfRow);
+    if ('actions' in scope) return actionTexts(factsOf(plan, scope.actions));
+    if ('rows' in scope) {
+      return rowTexts(everyRow.filter(({ number }) => scope.rows.includes(number)));
+    }
     if ('update' in scope) {
       const update = plan.updates.find(({ id }) => id === scope.update);
-      return update ? [...updateTexts(update), ...textsOfActions(update.actions)] : [];
+      return update ? [...updateTexts(update), ...actionTexts(factsOf(plan, update.actions))] : [];
     }
     const own = plan.recommendations.find(({ slug }) => slug === scope.recommendation);
-    return own ? recommendationTexts(own) : [];
+    if (!own) return [];
+    const counts = [own.number, own.rows.length, actionsOf(own).length];
+    return [own.title, own.asks, ...counts.map(String), ...rowTexts(own.rows)];
   };
   return memoOf((scope) => new Set([...always, ...textsOf(scope).flatMap(valuesBorneOut)]));
 }
@@ -107,29 +103,17 @@ const textsWithDates = ({ says, when }: Action | Measure): string[] => [
   ...when.map(({ text }) => text),
 ];
 
-/** What a row says besides its actions. */
-const aroundActions = (row: Row, measures: readonly Measure[]): string[] => [
-  row.outcome,
-  row.cost?.says ?? '',
-  row.cost?.pounds === undefined ? '' : `£${row.cost.pounds}`,
-  row.progress ?? '',
-  row.note ?? '',
-  ...measures.flatMap((each) => [...each.indicators, ...textsWithDates(each)]),
-];
-
-const rowTexts = (row: Row): string[] => [
-  ...row.actions.flatMap(textsWithDates),
-  ...aroundActions(row, row.measures),
-];
-
-const recommendationTexts = (recommendation: Recommendation): string[] => [
-  recommendation.title,
-  recommendation.asks,
-  String(recommendation.number),
-  String(recommendation.rows.length),
-  String(actionsOf(recommendation).length),
-  ...recommendation.rows.flatMap((row) => [row.number, ...rowTexts(row)]),
-];
+/** What some actions say, and their rows besides. */
+const actionTexts = (facts: readonly ActionFacts[]): string[] =>
+  facts.flatMap(({ action, row, measures }) => [
+    ...textsWithDates(action),
+    row.outcome,
+    row.cost?.says ?? '',
+    row.cost?.pounds === undefined ? '' : `£${row.cost.pounds}`,
+    row.progress ?? '',
+    row.note ?? '',
+    ...measures.flatMap((each) => [...each.indicators, ...textsWithDates(each)]),
+  ]);
 
 const updateTexts = ({ reported, happened, when, reason, source }: Update): string[] => [
   dayInWords(reported),

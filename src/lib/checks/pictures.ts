@@ -1,5 +1,5 @@
-import type { Check } from '../content/content.ts';
-import { errorAt, errorIn, type Problem } from '../content/problems.ts';
+import type { Check, Content } from '../content/content.ts';
+import { errorAt, type Problem } from '../content/problems.ts';
 import type { FieldPath, Source } from '../content/source.ts';
 import { versionOf } from '../model/versions.ts';
 import { interfacePictures } from '../site/pictures.ts';
@@ -42,43 +42,41 @@ export const manifest: Check = function* ({ plan, files, drawings, openmoji, inc
   }
 };
 
-/** `pictures/missing`: a promise has a picture where readers look at these first. */
-export const promisePictures: Check = function* ({ files }) {
-  for (const { data, source } of files.pages.values()) {
-    if (!versionOf(data.band).promisePictures) continue;
-    for (const [p, { picture }] of data.promises.entries()) {
-      if (picture !== undefined) continue;
-      const message = 'This promise has no picture. Readers of this age need one: add “picture:”.';
-      yield errorAt(source, ['promises', p], 'pictures/missing', message);
-    }
+/**
+ * `pictures/no-such-picture`, `pictures/missing`: the picture that a field names is in the manifest.
+ * @param missing what to say where it names none; nothing where it need not
+ */
+export function* pictureProblems(
+  { plan, incomplete }: Content,
+  source: Source,
+  path: FieldPath,
+  id: string | undefined,
+  missing?: string | false,
+): Iterable<Problem> {
+  if (id === undefined) {
+    if (missing) yield errorAt(source, path, 'pictures/missing', missing);
+  } else if (!plan.pictures.has(id) && !incomplete.has('pictures')) {
+    yield errorAt(source, [...path, 'picture'], 'pictures/no-such-picture', noPicture(id));
   }
-};
+}
 
-/** `pictures/no-such-picture`: every picture that is used is in the manifest. */
-export const pictures: Check = function* ({ plan, files, incomplete }) {
-  if (incomplete.has('pictures')) return;
-  const rule = 'pictures/no-such-picture';
-  const used = function* (source: Source, path: FieldPath, id?: string): Iterable<Problem> {
-    if (id === undefined || plan.pictures.has(id)) return;
-    yield errorAt(source, [...path, 'picture'], rule, noPicture(id));
-  };
-  for (const { data, source } of files.pages.values()) {
-    yield* used(source, [], data.picture);
+/** `pictures/*`: every picture that is used is in the manifest, and a promise has one where readers look at these first. */
+export const pictures: Check = function* (content) {
+  const { pages, guides, words, easyReads } = content.files;
+  for (const { data, source } of [...pages.values(), ...guides.values(), ...words.values()]) {
+    yield* pictureProblems(content, source, [], data.picture);
+  }
+  for (const { data, source } of pages.values()) {
+    const missing =
+      versionOf(data.band).promisePictures &&
+      'This promise has no picture. Readers of this age need one: add “picture:”.';
     for (const [p, { picture }] of data.promises.entries()) {
-      yield* used(source, ['promises', p], picture);
+      yield* pictureProblems(content, source, ['promises', p], picture, missing);
     }
   }
-  for (const { data, source } of files.guides.values()) {
-    yield* used(source, [], data.picture);
-    for (const { kind, to, position } of source.references) {
-      if (kind !== 'picture' || plan.pictures.has(to)) continue;
-      yield errorIn(source.file, position, rule, noPicture(to));
-    }
-  }
-  for (const { data, source } of files.words.values()) yield* used(source, [], data.picture);
-  for (const { data, source } of files.easyReads.values()) {
+  for (const { data, source } of easyReads.values()) {
     for (const [i, { picture }] of data.ideas.entries()) {
-      yield* used(source, ['ideas', i], picture);
+      yield* pictureProblems(content, source, ['ideas', i], picture);
     }
   }
 };

@@ -32,13 +32,13 @@ export const longPages: Check = function* (content) {
     const mean = sumOf(lengths) / lengths.length;
     if (mean > sentences.mean && !broken.has(file)) {
       const message = `${mean.toFixed(1)} words a sentence on average; the most for ${versionInWords(version)} is ${sentences.mean}. Shorten the longest.`;
-      yield errorIn(file, text.at(0), 'reading/mean-sentence', message);
+      yield errorIn(file, { position: text.at(0), rule: 'reading/mean-sentence', message });
     }
     const outside = texts.filter(({ onCard }) => !onCard);
     const words = sumOf(outside.map((each) => wordsIn(each.text.text)));
     if (words > wordsOutsideCards) {
       const message = `${words} words outside the promises; the most for ${versionInWords(version)} is ${wordsOutsideCards}. Take some out.`;
-      yield errorIn(file, text.at(0), 'reading/long-page', message);
+      yield errorIn(file, { position: text.at(0), rule: 'reading/long-page', message });
     }
   }
 };
@@ -56,7 +56,10 @@ export const formulas: Check = function* (content) {
       const score = scoreOf(name, texts);
       if (!own[0] || score === undefined || score <= most) continue;
       const message = `${name} gives ${score.toFixed(1)} for all texts for ${versionInWords(id)} together; ${most} is the aim. Look for long words and sentences.`;
-      yield { ...errorIn(own[0].file, START, 'reading/formula', message), level: 'advice' };
+      yield {
+        ...errorIn(own[0].file, { position: START, rule: 'reading/formula', message }),
+        level: 'advice',
+      };
     }
   }
 };

@@ -47,9 +47,7 @@ export interface Content {
 export type Check = (content: Content) => Iterable<Problem>;
 
 /** The files whose bodies have something wrong with them: what these lack, or say on average, means nothing. */
-export const brokenIn = ({ files }: Content): ReadonlySet<string> =>
-  new Set(
-    [...files.pages.values(), ...files.guides.values()].flatMap(({ source: { whole, file } }) =>
-      whole ? [] : [file],
-    ),
-  );
+export function brokenIn({ files }: Content): ReadonlySet<string> {
+  const sources = [...files.pages.values(), ...files.guides.values()].map(({ source }) => source);
+  return new Set(sources.filter(({ whole }) => !whole).map(({ file }) => file));
+}

@@ -20,17 +20,16 @@ export interface Problem extends Fault {
   readonly quote?: string;
 }
 
-/** An error at a place of a file. */
-export const errorIn = (
-  file: string,
-  position: Position,
-  rule: string,
-  message: string,
-): Problem => ({ file, position, rule, message, level: 'error' });
+/** What is wrong with a text, as an error of its file. */
+export const errorIn = (file: string, fault: Fault): Problem => ({
+  file,
+  level: 'error',
+  ...fault,
+});
 
 /** An error at a field of a file. */
 export const errorAt = (source: Source, path: FieldPath, rule: string, message: string): Problem =>
-  errorIn(source.file, source.at(path), rule, message);
+  errorIn(source.file, { position: source.at(path), rule, message });
 
 /** An error at a character of a text. @param quote what a waiver may quote, unless it is the whole text */
 export const errorInText = (
@@ -39,11 +38,7 @@ export const errorInText = (
   rule: string,
   message: string,
   quote = text.text,
-): Problem => ({ ...errorIn(file, text.at(index), rule, message), quote });
-
-/** What is wrong with the text of a file, as errors of that file. */
-export const errorsOf = (file: string, faults: readonly Fault[]): Problem[] =>
-  faults.map((fault) => ({ file, level: 'error', ...fault }));
+): Problem => ({ ...errorIn(file, { position: text.at(index), rule, message }), quote });
 
 /** One line for one problem: `file:line:column  rule  message`. */
 export function problemLine({ file, position, rule, message, level }: Problem): string {

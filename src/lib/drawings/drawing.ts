@@ -1,8 +1,33 @@
-/** A drawing of the content folder: judged as it comes, cleaned, judged again, and ready to be published. */
-import { small, tidied } from './clean.ts';
+/** A drawing of the content folder: judged as it comes, cleaned with svgo, judged again, and ready to be published. */
+// The same svgo as one file that touches no disk; it loads in a third of the time.
+import { optimize, type CustomPlugin } from 'svgo/browser';
 import { broken, type DrawingFault } from './faults.ts';
 import { judged } from './judge.ts';
+import { asPicture, attributesForStyles, blackLine, ownGradients } from './plugins.ts';
 import { rawFaults } from './raw.ts';
+
+/** The drawing as it was drawn, without notes of the drawing program and with attributes in place of styles. */
+const tidied = (svg: string): string =>
+  optimize(svg, {
+    plugins: [
+      'removeXMLProcInst',
+      { name: 'removeComments', params: { preservePatterns: false } },
+      'removeMetadata',
+      'removeEditorsNSData',
+      asPicture,
+      { name: 'inlineStyles', params: { onlyMatchedOnce: false } },
+      attributesForStyles,
+      ownGradients,
+      'removeUnusedNS',
+    ],
+  }).data;
+
+/** A picture made small: without ids that nothing needs, which repeat from picture to picture. */
+export const small = (svg: string, ...plugins: readonly CustomPlugin[]): string =>
+  optimize(svg, { plugins: [...plugins, 'preset-default'] }).data;
+
+/** OpenMoji brings its own black lines; a drawing of ours keeps its shapes and loses its colours. */
+export const blackLines = (svg: string): string => small(svg, blackLine);
 
 /** A drawing, read. */
 export interface Drawing {

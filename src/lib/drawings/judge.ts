@@ -8,16 +8,11 @@ import { isViewBox, leadsTo, needsInstead, SVG_NAMESPACE } from './values.ts';
 const NO_FURTHER = 'a colour or a gradient, as it is inside a pattern, mask or clip already';
 
 /** What is wrong with an element itself. */
-function elementFault(
-  { name, uri }: SaxesTagNS,
-  parent: string | undefined,
-): DrawingFault | undefined {
+function elementFault({ name, uri }: SaxesTagNS, parent?: string): DrawingFault | undefined {
   const isDrawn = ELEMENTS.has(name) && uri === SVG_NAMESPACE;
   if (isDrawn && !WORDS_ONLY.has(parent ?? '')) return undefined;
-  return unsafe(
-    `<${quoted(name)}>${parent === undefined ? '' : ` in <${parent}>`}`,
-    HINTS.get(name),
-  );
+  const where = parent === undefined ? '' : ` in <${parent}>`;
+  return unsafe(`<${quoted(name)}>${where}`, HINTS.get(name));
 }
 
 /** What is wrong with an attribute. */
@@ -79,18 +74,14 @@ export function judged(svg: string): DrawingFault[] {
     if (refused === open.length) refused = undefined;
     open.pop();
   });
-  parser.on('doctype', () => {
-    note('doctype', unsafe('a DOCTYPE'));
-  });
-  parser.on('processinginstruction', ({ target }) => {
-    note('instruction', unsafe(`<?${quoted(target)}?>`));
-  });
+  parser.on('doctype', () => faults.set('doctype', unsafe('a DOCTYPE')));
+  parser.on('processinginstruction', ({ target }) =>
+    faults.set('instruction', unsafe(`<?${quoted(target)}?>`)),
+  );
   parser.on('cdata', () => {
     if (refused === undefined) note('cdata', unsafe('<![CDATA[ … ]]>'));
   });
-  parser.on('error', () => {
-    note('error', broken('The site cannot clean this drawing'));
-  });
+  parser.on('error', () => faults.set('error', broken('The site cannot clean this drawing')));
   parser.write(svg).close();
 
   for (const [id, where] of fromRepeated) {

@@ -15,12 +15,7 @@ const TRANSFORM = String.raw`(?:matrix|translate|scale|rotate|skewX|skewY) ?\([-
 const list = (part: string): string => `${part}(?:[ ,]+${part})*`;
 
 /** What a kind of value looks like, with each white space as one space, and how a message calls it. */
-interface KindOfValue {
-  readonly pattern: RegExp;
-  readonly needs: string;
-}
-
-const kind = (pattern: string, needs: string): KindOfValue => ({
+const kind = (pattern: string, needs: string) => ({
   pattern: new RegExp(`^(?:${pattern})$`, 'u'),
   needs,
 });

@@ -45,20 +45,13 @@ export const factsOf = (plan: Plan, ids: readonly string[]): ActionFacts[] =>
   ids.flatMap((id) => factsById(plan).get(id) ?? []);
 
 /** The facts of all actions in some rows, in order. */
-export const factsIn = (plan: Plan, rows: readonly Row[]): ActionFacts[] =>
-  factsOf(
-    plan,
-    rows.flatMap(({ actions }) => actions.map(({ id }) => id)),
-  );
+export function factsIn(plan: Plan, rows: readonly Row[]): ActionFacts[] {
+  const ids = rows.flatMap(({ actions }) => actions.map(({ id }) => id));
+  return factsOf(plan, ids);
+}
 
 /** Who leads some actions, by their names in a version, each once. */
-export const leadNames = (
-  plan: Plan,
-  version: VersionId,
-  actions: readonly ActionFacts[],
-): string[] =>
-  bodyNames(
-    plan,
-    version,
-    actions.flatMap(({ leads }) => leads),
-  );
+export function leadNames(plan: Plan, version: VersionId, facts: readonly ActionFacts[]): string[] {
+  const ids = facts.flatMap(({ leads }) => leads);
+  return bodyNames(plan, version, ids);
+}

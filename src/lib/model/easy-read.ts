@@ -42,15 +42,8 @@ export type EasyRead = z.output<typeof easyReadSchema>;
 /** The slug of the Easy Read that tells the whole plan in short. */
 export const OVERVIEW = 'whole-plan';
 
-/** Ideas below one heading. */
-export interface IdeaSection<One extends Idea> {
-  /** None where the paper begins without a heading. */
-  readonly heading?: string;
-  readonly ideas: readonly One[];
-}
-
-/** The sections of an Easy Read, in order. */
-export function ideaSections<One extends Idea>(ideas: readonly One[]): IdeaSection<One>[] {
+/** The sections of an Easy Read, in order: ideas and their heading, if the paper does not begin without one. */
+export function ideaSections<One extends Idea>(ideas: readonly One[]) {
   const sections: { heading?: string; ideas: One[] }[] = [];
   for (const idea of ideas) {
     const last = sections.at(-1);

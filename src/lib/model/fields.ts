@@ -56,9 +56,7 @@ export const pictureId = id.describe('The id of a picture in pictures.yaml, like
 /** An edition's day: `2008-06-30`. */
 export const day = z
   .string()
-  .refine(isDay, {
-    error: 'This is not a real date. Write year, month and day, like 2008-06-30.',
-  })
+  .refine(isDay, 'This is not a real date. Write year, month and day, like 2008-06-30.')
   // Editors that know only the JSON Schema can check this much.
   .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 

@@ -86,10 +86,6 @@ export function isTold(plan: Plan, version: VersionId, slug: string): boolean {
 export const actionsOf = (recommendation: Recommendation): Action[] =>
   recommendation.rows.flatMap((row) => row.actions);
 
-/** The picture that stands for an Easy Read in a list: that of its first idea. */
-export const easyReadPictureOf = (easyRead: EasyRead): string | undefined =>
-  easyRead.ideas[0]?.picture;
-
 /** All updates of the plan, the newest first. */
 export const newestFirst = (plan: Plan): Update[] => [...plan.updates].reverse();
 

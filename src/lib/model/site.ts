@@ -13,12 +13,6 @@ import {
 } from './fields.ts';
 import { BANDS } from './versions.ts';
 
-/** What another site can show of this one: a link to its front page, a card of one page, its news, its prints. */
-export const PLACED = ['link', 'card', 'news', 'prints'] as const;
-
-/** What another site can show of this one. */
-export type Placed = (typeof PLACED)[number];
-
 const callStepSchema = z.strictObject({
   picture: pictureId
     .optional()
@@ -45,7 +39,7 @@ const helpLineSchema = z.strictObject({
 const otherSiteSchema = z.strictObject({
   name: text.describe('The name of the website, like “Breeze”.'),
   address: webAddress.optional().describe('Its address, if it has one, beginning with https://.'),
-  place: filledList(z.enum(PLACED))
+  place: filledList(z.enum(['link', 'card', 'news', 'prints']))
     .default(['link'])
     .describe(
       'What it shows: a link to the front page, a card with the first promises of a page, the news, or a link to the print room. Without this field: a link.',
@@ -109,3 +103,6 @@ export const siteSchema = z.strictObject({
 
 /** Whose plan it is, and where it is published. */
 export type Site = z.output<typeof siteSchema>;
+
+/** What another site can show of this one: a link to its front page, a card of one page, its news, its prints. */
+export type Placed = Site['publishedOn'][number]['place'][number];

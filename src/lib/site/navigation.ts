@@ -1,6 +1,6 @@
 /** Navigation: from a recommendation to its neighbours, from one version to the next, and which pages there are. */
 import type { Page, PartId } from '../model/pages.ts';
-import { easyReadPictureOf, isTold, pageOf, type Plan } from '../model/plan.ts';
+import { isTold, pageOf, type Plan } from '../model/plan.ts';
 import { type Timescale, TIMESCALES } from '../model/recommendations.ts';
 import { BANDS, type Band, type VersionId } from '../model/versions.ts';
 import { siteWordingOf, wordingOf } from '../wording/wording.ts';
@@ -26,7 +26,7 @@ export const topicsOf = (plan: Plan, version: VersionId): Topic[] =>
     const page = pageOf(plan, version, slug);
     const easyRead = version === 'easy-read' ? plan.easyReads.get(slug) : undefined;
     const [easiest] = bandPagesOf(plan, slug);
-    const picture = (page ?? easiest)?.picture ?? (easyRead && easyReadPictureOf(easyRead));
+    const picture = (page ?? easiest)?.picture ?? easyRead?.ideas[0]?.picture;
     return {
       number,
       slug,

@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import type { BodyNode } from '../../lib/content/body.ts';
 import type { Entry } from '../../lib/content/content.ts';
-import { errorsOf, type Fault, type Problem } from '../../lib/content/problems.ts';
+import { errorIn, type Fault, type Problem } from '../../lib/content/problems.ts';
 import { START, type PageSource } from '../../lib/content/source.ts';
 import { TO_WRITE } from '../../lib/model/fields.ts';
 import { unseenFaults, validate, type FileRead } from '../issues.ts';
@@ -53,7 +53,7 @@ export function readMdx<Schema extends z.ZodType>(
     data: fields.result,
     source: { ...yaml, ...says, whole: ofBody.length === 0 },
     nodes: own.length === 0 && 'tree' in parsed ? shownOf(parsed.tree) : [],
-    faults: errorsOf(shown, own),
+    faults: own.map((fault) => errorIn(shown, fault)),
   };
   return { result, faults };
 }

@@ -2,21 +2,12 @@
 import { mdxToMdast, type Features, type MdastNode } from 'satteri';
 import type { Fault } from '../../lib/content/problems.ts';
 import { START, type Position } from '../../lib/content/source.ts';
-import { faultOfSyntax } from './syntax.ts';
 
 /** A node of a body. */
 export type Node = MdastNode;
 
 /** A whole body. */
 export type Root = Extract<Node, { type: 'root' }>;
-
-/** An MDX file, taken apart. */
-export interface MdxText {
-  /** The front, with an empty line before it where the file has its fence. */
-  readonly front: string;
-  /** What follows the front, with empty lines instead of it, so that places are the file's own. */
-  readonly body: string;
-}
 
 /**
  * How bodies are read: plain Markdown with components, nothing else. Every feature is named, so that none comes on with
@@ -38,11 +29,13 @@ export const BODY_FEATURES = {
 
 const FRONT = /^---\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/;
 
-/** Takes an MDX file apart; nothing where it has no front between two lines of `---`. */
-export function splitMdx(text: string): MdxText | undefined {
-  const match = FRONT.exec(text);
-  if (match?.[1] === undefined) return undefined;
-  const [whole, front] = match;
+/**
+ * Takes an MDX file apart; nothing where it has no front between two lines of `---`. In place of the first fence, and
+ * before the body, are empty lines, so that places are the file’s own.
+ */
+export function splitMdx(text: string): { front: string; body: string } | undefined {
+  const [whole, front] = FRONT.exec(text) ?? [];
+  if (whole === undefined || front === undefined) return undefined;
   const body = whole.replace(/[^\n]/g, '') + text.slice(whole.length);
   // The parser aborts the whole process where a body ends in the middle of some lines.
   return { front: `\n${front}\n`, body: body.endsWith('\n') ? body : `${body}\n` };
@@ -74,6 +67,59 @@ export const startOf = (node: Node): Position => {
   const { line, column } = node.position?.start ?? START;
   return { line, column };
 };
+
+/** Where it says something is wrong: its errors have no other place for it. */
+const PLACE = /^(\d+):(\d+): /;
+
+/** How much of the text is quoted, in characters. */
+const QUOTED = 24;
+
+/**
+ * A fault by what the parser says, or by what is written at its place; the first that fits is the one. In its message,
+ * `$1` is the first group of the pattern.
+ */
+const EXPLANATIONS: readonly { said?: RegExp; written?: RegExp; message: string }[] = [
+  { written: /^<!--/, message: 'Comments cannot be used in a text. Take this one out.' },
+  {
+    written: /^<[A-Za-z][^>\n]*[“”‘’]/,
+    message: 'This tag has curly quotes. Write straight ones: <Part of="what">.',
+  },
+  {
+    written: /^<(?:[a-z]+:|[^\s<>]+@)/i,
+    message: 'An address is written as a link: [the words of the link](https://…).',
+  },
+  {
+    said: /Expected a closing tag for `<([^`]*)>`/,
+    message: '<$1> begins here and is not closed. Write </$1> where it ends, or take <$1> out.',
+  },
+  {
+    said: /Unexpected closing tag `<\/([^`]*)>`/,
+    message: '</$1> closes nothing: no <$1> is open here. Take it out, or write <$1> before it.',
+  },
+  { said: /expression|brace/, message: 'Braces { } cannot be used here. Take them out.' },
+  {
+    written: /^<[A-Za-z]/,
+    message: 'This tag cannot be read. Compare it with one like <Part of="what">.',
+  },
+  {
+    written: /^<(.?)/s,
+    message: 'The sign “<” begins a tag. Write words (“fewer than”) or, for the sign, &lt;$1.',
+  },
+];
+
+/** The fault that an error of the parser stands for: what it says of a body that it cannot read, in words that help an editor. */
+function faultOfSyntax(error: string, body: string): Fault {
+  const [, line = 1, column = 1] = PLACE.exec(error)?.map(Number) ?? [];
+  const written = (body.split('\n')[line - 1] ?? '').slice(column - 1);
+  let message = `This cannot be read, near “${written.slice(0, QUOTED)}”. Compare it with another file.`;
+  for (const explanation of EXPLANATIONS) {
+    const match = explanation.said?.exec(error) ?? explanation.written?.exec(written);
+    if (!match) continue;
+    message = explanation.message.replaceAll('$1', () => match[1] ?? '');
+    break;
+  }
+  return { rule: 'schema/mdx', position: { line, column }, message };
+}
 
 /** A body as a tree, or the one fault that makes it unreadable. */
 export type Parsed = { readonly tree: Root } | { readonly fault: Fault };

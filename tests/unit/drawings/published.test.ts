@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { problemsOf, write } from '../../fixtures/content.ts';
-import { blackLines } from '../../../src/lib/drawings/clean.ts';
-import { drawingOf } from '../../../src/lib/drawings/drawing.ts';
+import { blackLines, drawingOf } from '../../../src/lib/drawings/drawing.ts';
 import { judged } from '../../../src/lib/drawings/judge.ts';
 import { holding, shape } from './svg.ts';
 
