@@ -24,26 +24,32 @@ export function readEntries(reader: Reader) {
   /** All files of a folder, by their names. */
   const many = <Read>(
     kind: Kind,
-    read: (file: string) => Read | undefined,
+    read: (file: string, name: string) => Read | undefined,
     folder = path.dirname(KINDS[kind].files),
   ): Map<string, Read> => {
     const ending = path.extname(KINDS[kind].files);
     return new Map(
       reader.filesIn(folder, ending).flatMap((file): [string, Read][] => {
-        const entry = note(kind, read(file));
-        return entry === undefined ? [] : [[path.basename(file, ending), entry]];
+        const name = path.basename(file, ending);
+        const entry = note(kind, read(file, name));
+        return entry === undefined ? [] : [[name, entry]];
       }),
     );
   };
   const manyYaml = <Schema extends z.ZodType>(kind: Kind, { schema }: ContentKind<Schema>) =>
     many(kind, (file) => reader.yaml(file, schema));
 
-  const readPage = (file: string) => reader.mdx(file, KINDS.pages.schema, 'page');
-  const pages = BANDS.flatMap((band) =>
-    [...many('pages', readPage, `pages/${band}`)].map(
-      ([slug, entry]) => [pageKey(band, slug), withFields(entry, { band, slug })] as const,
-    ),
-  );
+  const manyWithIds = <Schema extends z.ZodType<object>>(
+    kind: Kind,
+    { schema }: ContentKind<Schema>,
+  ) => many(kind, (file, id) => withFields(reader.yaml(file, schema), { id }));
+
+  const pages = BANDS.flatMap((band) => {
+    const read = (file: string, slug: string) =>
+      withFields(reader.mdx(file, KINDS.pages.schema, 'page'), { band, slug });
+    const own = many('pages', read, `pages/${band}`);
+    return [...own].map(([slug, entry]) => [pageKey(band, slug), entry] as const);
+  });
   for (const name of reader.names('pages')) {
     if (BANDS.some((band) => band === name)) continue;
     const message = `This is not read. The folders here are the bands: ${BANDS.join(', ')}.`;
@@ -58,11 +64,11 @@ export function readEntries(reader: Reader) {
     recommendations: bySlug(manyYaml('recommendations', KINDS.recommendations), reader),
     pages: new Map(pages),
     easyReads: manyYaml('easy-read', KINDS['easy-read']),
-    updates: withIds(manyYaml('updates', KINDS.updates)),
+    updates: manyWithIds('updates', KINDS.updates),
     guides: many('guides', (file) => reader.mdx(file, KINDS.guides.schema, 'guide')),
     words: manyYaml('words', KINDS.words),
     sessions: manyYaml('sessions', KINDS.sessions),
-    said: withIds(manyYaml('said', KINDS.said)),
+    said: manyWithIds('said', KINDS.said),
     /** By name; nothing where the file could not be read. */
     drawings: new Map(
       reader.filesIn('pictures', '.svg').map((file) => [path.basename(file), reader.drawing(file)]),
@@ -74,15 +80,9 @@ export function readEntries(reader: Reader) {
 
 /** An entry with more fields: what the name of its file says. */
 const withFields = <Read extends { readonly data: object }, More extends object>(
-  entry: Read,
+  entry: Read | undefined,
   more: More,
-): Read & { readonly data: More } => ({ ...entry, data: { ...entry.data, ...more } });
-
-/** The entries with their ids, which are the names of their files. */
-const withIds = <Read extends { readonly data: object }>(
-  entries: ReadonlyMap<string, Read>,
-): Map<string, Read & { readonly data: { readonly id: string } }> =>
-  new Map([...entries].map(([id, entry]) => [id, withFields(entry, { id })]));
+) => entry && { ...entry, data: { ...entry.data, ...more } };
 
 /** Recommendations are known by their slug; a file is named by number and slug, so that no two can clash. */
 function bySlug(

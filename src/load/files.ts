@@ -5,6 +5,7 @@ import type { Entry } from '../lib/content/content.ts';
 import { errorIn, type Problem } from '../lib/content/problems.ts';
 import { START } from '../lib/content/source.ts';
 import { drawingOf, type Drawing } from '../lib/drawings/drawing.ts';
+import { id } from '../lib/model/fields.ts';
 import { onDisk, type ContentFolder } from './folder.ts';
 import { unseenFaults, validate, type FileRead } from './issues.ts';
 import { readMdx, type MdxEntry } from './mdx/file.ts';
@@ -13,8 +14,6 @@ import { shownPath } from './report.ts';
 import { readYaml } from './yaml.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What was made of a file, and of what. */
 type LastRead = FileRead<unknown> & { text: string; schema: z.ZodType | undefined };
@@ -32,10 +31,7 @@ export class Reader {
   readonly #folder: string;
   readonly #files: ContentFolder;
 
-  /**
-   * @param folder the folder that problems name
-   * @param files what is in it, on the disk or in memory
-   */
+  /** @param folder the folder that problems name @param files what is in it, on the disk or in memory */
   constructor(folder: string, files: ContentFolder = onDisk(folder)) {
     this.#folder = folder;
     this.#files = files;
@@ -63,7 +59,7 @@ export class Reader {
   filesIn(subfolder: string, ending: string): string[] {
     return this.names(subfolder).flatMap((name) => {
       const file = `${subfolder}/${name}`;
-      if (name.endsWith(ending) && FILE_NAME.test(path.basename(name, ending))) return [file];
+      if (name.endsWith(ending) && id.safeParse(path.basename(name, ending)).success) return [file];
       const message = `This is not read. A file here is named in small letters, digits and hyphens, and ends in “${ending}”.`;
       this.refuse(file, 'schema/file-name', message);
       return [];

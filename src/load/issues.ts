@@ -1,9 +1,9 @@
-/** What Zod finds wrong with a file's data, as problems with places. */
+/** What Zod finds wrong with a file's data, as problems with places: what is wrong, and what to do. */
 import type { z } from 'astro/zod';
 import type { Fault } from '../lib/content/problems.ts';
 import { positions, type FieldPath } from '../lib/content/source.ts';
+import { TO_WRITE } from '../lib/model/fields.ts';
 import { unseenIn } from '../lib/text/characters.ts';
-import { messageOf } from './messages.ts';
 import type { YamlText } from './yaml.ts';
 
 /** What was made of the text of a file, and what is wrong with it. */
@@ -34,6 +34,50 @@ function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   );
   if (!form) return [issue];
   return form.flatMap((each) => meant({ ...each, path: [...issue.path, ...each.path] }));
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list: one line each, beginning with “- ”',
+  object: 'fields of its own, like “name: …”, one line each',
+  record: 'fields of its own, like “name: …”, one line each',
+};
+
+/** Curly quotes around a whole value: a word processor’s, which YAML takes for letters. */
+const CURLY = /^[“”„‘’‚](.*)[“”‘’]$/s;
+
+/** The message for one issue of Zod: its own where the schema gives one, else ours. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  const written = typeof issue.input === 'string' ? issue.input : '';
+  const [curly, inside = ''] = CURLY.exec(written) ?? [];
+  if (curly !== undefined) {
+    return `${curly} has curly quotes around it. Take them out, or write straight ones: '${inside}'.`;
+  }
+  if (written.includes(TO_WRITE)) {
+    return 'This has still to be written.';
+  }
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.input === null || issue.input === undefined)
+        return 'This is empty. Write something, or take the field out.';
+      if (issue.expected === 'string' && /^(number|boolean)$/.test(typeof issue.input)) {
+        return `${String(issue.input)} is read as ${typeof issue.input === 'number' ? 'a number' : 'yes or no'} here, but this should be text. Put it in quotes.`;
+      }
+      return `This should be ${KINDS[issue.expected] ?? issue.expected}.`;
+    case 'invalid_union':
+      return issue.message === 'Invalid input'
+        ? 'This is not of a kind that fits here. Compare it with another file.'
+        : issue.message;
+    case 'invalid_value':
+      return `Write one of: ${issue.values.map(String).join(', ')}.`;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? issue.message;
+    default:
+      return issue.message;
+  }
 }
 
 /** What is wrong with a field. */

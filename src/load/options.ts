@@ -31,10 +31,7 @@ function* problemsOf({ AS_AT, SITE_URL, BASE_PATH, PRINTS }: NodeJS.ProcessEnv):
     yield `PRINTS is “${PRINTS}”. Write “none” for a build without prints, or leave it out.`;
 }
 
-/**
- * The options in an environment.
- * @throws an error that names everything wrong with it: what is set there goes into every page
- */
+/** The options in an environment. @throws an error that names everything wrong with it: it would go into every page */
 export function optionsFrom(environment: NodeJS.ProcessEnv): Options {
   const problems = [...problemsOf(environment)];
   if (problems.length > 0) throw new Error(problems.join('\n'));

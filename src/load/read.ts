@@ -21,10 +21,7 @@ export interface Reading {
   readonly waived: number;
 }
 
-/**
- * Reads and checks a content folder. Everything wrong is in `problems`; it throws only where the disk does.
- * @param folder what is in the folder, unless it is to be read from the disk
- */
+/** Reads and checks a content folder, from the disk or as `folder` has it. Everything wrong with it is in `problems`. */
 export function readContent(
   options: Pick<Options, 'folder' | 'asAt'>,
   folder?: ContentFolder,

@@ -1,4 +1,4 @@
-/** What YAML takes for signs of its own, and would leave out of a text, join to it, or change, without a word. */
+/** What YAML would leave out of a text, join to it, or change, without a word; and what it refuses, in plain words. */
 import { CST, Lexer } from 'yaml';
 
 /** A fault at an offset of a text. */
@@ -9,8 +9,8 @@ export interface Loss {
   readonly message: string;
 }
 
-/** A sign of YAML that nobody needs here, as its token is called. */
-const STATUS_ICONS: ReadonlySet<string> = new Set(['anchor', 'alias', 'tag', 'directive-line']);
+/** The signs of YAML that nobody needs here, as their tokens are called. */
+const SIGNS: ReadonlySet<string> = new Set(['anchor', 'alias', 'tag', 'directive-line']);
 
 /**
  * Spaces that are not the common one, where YAML needs that: at the beginning of a line, after a `-` or a field. Each run
@@ -41,7 +41,7 @@ const SHOWN =
 
 /** What is lost in one token. @param kind its type: `text` without quotes, `block` below `>-` and its like, or YAML’s own */
 function lossOf(token: string, kind: string, offset: number, isFirst: boolean): Loss[] {
-  if (STATUS_ICONS.has(kind)) {
+  if (SIGNS.has(kind)) {
     const message = `YAML treats “${token.trim()}” as a special character, so readers would not see it. Put the whole text in quotes: '…'.`;
     return [{ offset, message }];
   }
@@ -82,3 +82,22 @@ export function lossesIn(text: string): Loss[] {
   }
   return losses;
 }
+
+/** What YAML's own error codes mean to somebody who has never seen YAML. */
+const YAML_FAULTS: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'This line starts in a different column from the lines it belongs with. Move it.',
+  DUPLICATE_KEY: 'This field is written twice. Take one of them out.',
+  MULTILINE_IMPLICIT_KEY: 'A field is its name, a colon and a space. Put a space after the colon.',
+  MULTIPLE_DOCS:
+    'A line of “---” or “...” ends a YAML file. Take it out: it is this line, or one above it.',
+  TAB_AS_INDENT: 'There is a tab here. Use spaces.',
+};
+
+/** Where a list or fields in brackets are never closed, YAML complains of a line far below. */
+const UNCLOSED =
+  'A [ or { above is not closed. Add the ] or }, or put the text that begins with it in quotes.';
+
+/** The message for a fault that YAML found. */
+export const yamlMessage = (code: string, message: string): string =>
+  (message.startsWith('Flow ') ? UNCLOSED : YAML_FAULTS[code]) ??
+  `YAML cannot read this (${message.replace(/\.$/, '')}). Where a text has a colon, a quote or begins with a sign, put it below “>-”, or in quotes from its beginning to its end.`;

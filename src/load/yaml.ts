@@ -3,8 +3,7 @@ import { isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Fault } from '../lib/content/problems.ts';
 import { align, positions, START, type FieldPath, type Source } from '../lib/content/source.ts';
 import { unseenIn } from '../lib/text/characters.ts';
-import { yamlMessage } from './messages.ts';
-import { lossesIn, oddSpacesIn, type Loss } from './yaml-losses.ts';
+import { lossesIn, oddSpacesIn, yamlMessage, type Loss } from './yaml-losses.ts';
 
 /** A YAML text that was read. */
 export interface YamlText extends Source {
@@ -13,14 +12,6 @@ export interface YamlText extends Source {
   /** What YAML itself refuses (bad indentation, a key written twice), and what it would lose. */
   readonly faults: readonly Fault[];
 }
-
-/** Keys are what they are in the data: there, 1 and '1' are the same. */
-const parse = (text: string) =>
-  parseDocument(text, {
-    prettyErrors: false,
-    strict: true,
-    uniqueKeys: (a, b) => isScalar(a) && isScalar(b) && String(a.value) === String(b.value),
-  });
 
 /**
  * Numbers that would be shown otherwise than they are written, such as 3.10; a name that no field can have; and
@@ -75,7 +66,12 @@ function lossesOf(text: string, document: Document.Parsed): Loss[] {
  * so that lines and columns are the file's own.
  */
 export function readYaml(file: string, text: string): YamlText {
-  const document = parse(text);
+  const document = parseDocument(text, {
+    prettyErrors: false,
+    strict: true,
+    // Keys are what they are in the data: there, 1 and '1' are the same.
+    uniqueKeys: (a, b) => isScalar(a) && isScalar(b) && String(a.value) === String(b.value),
+  });
   const place = positions(text);
   const faults = lossesOf(text, document).map(
     ({ rule = 'schema/yaml', offset, message }): Fault => ({

@@ -1,8 +1,7 @@
 /** All rules, in one place; each lives in a file of its own. */
 import { brokenIn, type Check, type Content } from '../content/content.ts';
 import { errorAt, type Problem } from '../content/problems.ts';
-import type { Waiver } from '../model/fields.ts';
-import { everyActionTold, everyRowTold, everyVersionTold, overviewTellsAll } from './covers.ts';
+import { easyReadsTellAll, everyActionTold, everyVersionTold } from './covers.ts';
 import { everyCallTold, everyVersionHelped, leavingLeadsSomewhere } from './help.ts';
 import { labels } from './labels.ts';
 import { bodyReferences } from './links.ts';
@@ -18,8 +17,7 @@ const CHECKS: readonly Check[] = [
   uniqueNumbers,
   references,
   everyActionTold,
-  everyRowTold,
-  overviewTellsAll,
+  easyReadsTellAll,
   everyVersionTold,
   everyVersionHelped,
   everyCallTold,
@@ -42,10 +40,7 @@ const CHECKS: readonly Check[] = [
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/**
- * Runs every rule, and takes out the problems that a waiver of their own file names, of which it says how many they are;
- * a waiver that allows nothing is a problem itself.
- */
+/** Runs every rule, but for what a file’s own waivers allow; a waiver that allows nothing is a problem itself. */
 export function runChecks(content: Content): { problems: Problem[]; waived: number } {
   const { recommendations, pages, easyReads, updates: news } = content.files;
   const waivers = [
@@ -55,7 +50,7 @@ export function runChecks(content: Content): { problems: Problem[]; waived: numb
     ...news,
   ].flatMap(({ data, source }) => data.waivers.map((waiver, at) => ({ source, waiver, at })));
   const problems = CHECKS.flatMap((check) => [...check(content)]);
-  const used = new Set<Waiver>();
+  const used = new Set<(typeof waivers)[number]>();
   const left = problems.filter(({ file, rule, quote = '' }) => {
     const found = waivers.find(
       ({ source, waiver }) =>
@@ -63,12 +58,12 @@ export function runChecks(content: Content): { problems: Problem[]; waived: numb
         waiver.rule === rule &&
         plain(quote).includes(plain(waiver.sentence)),
     );
-    if (found) used.add(found.waiver);
+    if (found) used.add(found);
     return !found;
   });
   const broken = brokenIn(content);
   const idle = waivers
-    .filter(({ waiver, source }) => !used.has(waiver) && !broken.has(source.file))
+    .filter((waiver) => !used.has(waiver) && !broken.has(waiver.source.file))
     .map(({ source, at }) => {
       const message =
         'This waiver allows nothing: no problem of its rule has these words. Take it out.';

@@ -22,8 +22,11 @@ export const everyActionTold: Check = function* ({ files }) {
   }
 };
 
-/** `covers/row-untold`: an Easy Read tells every row of its recommendation. */
-export const everyRowTold: Check = function* ({ files }) {
+/**
+ * `covers/row-untold`, `covers/recommendation-untold`: an Easy Read tells every row of its recommendation, and the overview
+ * something of every recommendation that has rows.
+ */
+export const easyReadsTellAll: Check = function* ({ plan, files }) {
   for (const [slug, { data, source }] of files.easyReads) {
     const told = toldBy(data.ideas);
     for (const { number } of files.recommendations.get(slug)?.data.rows ?? []) {
@@ -31,18 +34,11 @@ export const everyRowTold: Check = function* ({ files }) {
       const message = `No idea covers row ${number}. Add an idea that tells it.`;
       yield errorAt(source, ['ideas'], 'covers/row-untold', message);
     }
-  }
-};
-
-/** `covers/recommendation-untold`: the overview in Easy Read tells something of every recommendation that has rows. */
-export const overviewTellsAll: Check = function* ({ plan, files }) {
-  const overview = files.easyReads.get(OVERVIEW);
-  if (!overview) return;
-  const told = toldBy(overview.data.ideas);
-  for (const { slug, rows } of plan.recommendations) {
-    if (rows.length === 0 || rows.some(({ number }) => told.has(number))) continue;
-    const message = `No idea covers a row of “${slug}”. Add one that tells it.`;
-    yield errorAt(overview.source, ['ideas'], 'covers/recommendation-untold', message);
+    for (const { slug: own, rows } of slug === OVERVIEW ? plan.recommendations : []) {
+      if (rows.length === 0 || rows.some(({ number }) => told.has(number))) continue;
+      const message = `No idea covers a row of “${own}”. Add one that tells it.`;
+      yield errorAt(source, ['ideas'], 'covers/recommendation-untold', message);
+    }
   }
 };
 

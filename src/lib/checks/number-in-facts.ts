@@ -6,7 +6,6 @@ import { factsIn, factsOf, type ActionFacts } from '../model/actions.ts';
 import { dayInWords, isDay } from '../model/dates.ts';
 import { actionsOf, type Plan } from '../model/plan.ts';
 import type { Action, Measure, Row } from '../model/recommendations.ts';
-import type { Update } from '../model/updates.ts';
 import { VERSIONS } from '../model/versions.ts';
 import { memoOf } from '../text/memo.ts';
 import { figuresIn, valuesBorneOut } from '../text/numbers.ts';
@@ -63,7 +62,11 @@ function valuesFor(plan: Plan): (scope: Scope) => ReadonlySet<string> {
     }
     if ('update' in scope) {
       const update = plan.updates.find(({ id }) => id === scope.update);
-      return update ? [...updateTexts(update), ...actionTexts(factsOf(plan, update.actions))] : [];
+      if (!update) return [];
+      const { actions, reported, happened, when, reason = '', source } = update;
+      const dates = [happened, when].map((date) => date?.text ?? '');
+      const own = [dayInWords(reported), ...dates, reason, source];
+      return [...own, ...actionTexts(factsOf(plan, actions))];
     }
     const own = plan.recommendations.find(({ slug }) => slug === scope.recommendation);
     if (!own) return [];
@@ -114,11 +117,3 @@ const actionTexts = (facts: readonly ActionFacts[]): string[] =>
     row.note ?? '',
     ...measures.flatMap((each) => [...each.indicators, ...textsWithDates(each)]),
   ]);
-
-const updateTexts = ({ reported, happened, when, reason, source }: Update): string[] => [
-  dayInWords(reported),
-  happened?.text ?? '',
-  when?.text ?? '',
-  reason ?? '',
-  source,
-];

@@ -42,10 +42,7 @@ export const manifest: Check = function* ({ plan, files, drawings, openmoji, inc
   }
 };
 
-/**
- * `pictures/no-such-picture`, `pictures/missing`: the picture that a field names is in the manifest.
- * @param missing what to say where it names none; nothing where it need not
- */
+/** The picture of a field is in the manifest. @param missing what to say where it has none, if it must have one */
 export function* pictureProblems(
   { plan, incomplete }: Content,
   source: Source,

@@ -1,7 +1,4 @@
-/**
- * A body as pages show it. It is made from the tree that was checked, and nothing else of the file reaches a page: no
- * content is ever part of a program, so that nothing of it can run.
- */
+/** A body as pages show it: made from the tree that was checked, as no content is ever part of a program. */
 
 /** The elements that an author’s words may become. */
 export type BodyTag = 'p' | 'h2' | 'h3' | 'ul' | 'ol' | 'li' | 'strong' | 'em';

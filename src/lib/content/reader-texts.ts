@@ -39,7 +39,7 @@ export interface ReaderText extends FileText {
 
 /** What makes texts of a version of the fields of a file. */
 const fieldsOf =
-  (source: Source, version: VersionId, more: Pick<FileText, 'scope' | 'part'> = {}) =>
+  (source: Source, version: VersionId, more: Pick<FileText, 'scope' | 'part' | 'onCard'> = {}) =>
   (...path: FieldPath): FileText => ({
     version,
     file: source.file,
@@ -55,13 +55,10 @@ function pageTexts({ data: page, source }: Entry<Page, PageSource>): FileText[] 
     source.parts
       .filter(({ part }) => wanted.includes(part))
       .flatMap(({ texts }) => texts.map((text) => ({ version, file: source.file, text, scope })));
-  const cards = promises.flatMap(({ covers: actions }, p) =>
-    [at('promises', p, 'says'), at('promises', p, 'know')].map((each) => ({
-      ...each,
-      scope: { actions },
-      onCard: true,
-    })),
-  );
+  const cards = promises.flatMap(({ covers: actions }, p) => {
+    const onCard = fieldsOf(source, version, { scope: { actions }, onCard: true });
+    return [onCard('promises', p, 'says'), onCard('promises', p, 'know')];
+  });
   // In the order in which a reader meets them.
   return [
     at('title'),

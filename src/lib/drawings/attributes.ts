@@ -60,16 +60,3 @@ export const ATTRIBUTES: ReadonlyMap<string, ValueKind> = new Map([
   ...PROPERTIES,
   ...kindsOf(OTHERS),
 ]);
-
-/** What to do in a drawing program about what may not be in a drawing. */
-export const HINTS: ReadonlyMap<string, string> = new Map([
-  ['class', 'Take it out, and give the shape its own colours.'],
-  ['filter', 'Take it out (Inkscape: Filters > Remove Filters).'],
-  ['image', 'Take it out, and draw its shapes.'],
-  ['style', 'Take it out, and give each shape its own colours.'],
-  ['use', 'Take it out (Inkscape: Edit > Clone > Unlink Clone).'],
-  ...['marker', 'marker-start', 'marker-mid', 'marker-end'].map((name): [string, string] => [
-    name,
-    'Take it out (Inkscape: Path > Stroke to Path).',
-  ]),
-]);

@@ -22,10 +22,23 @@ export const broken = (
   todo = 'Save it again from your drawing program, as plain SVG.',
 ): DrawingFault => ({ rule: 'pictures/unreadable', message: `${what}. ${todo}` });
 
-/** Something may not be in a drawing. */
-export const unsafe = (what: string, todo = 'Take it out.'): DrawingFault => ({
+/** What to do in a drawing program about what may not be in a drawing. */
+const HINTS: ReadonlyMap<string, string> = new Map([
+  ['class', 'Take it out, and give the shape its own colours.'],
+  ['filter', 'Take it out (Inkscape: Filters > Remove Filters).'],
+  ['image', 'Take it out, and draw its shapes.'],
+  ['style', 'Take it out, and give each shape its own colours.'],
+  ['use', 'Take it out (Inkscape: Edit > Clone > Unlink Clone).'],
+  ...['marker', 'marker-start', 'marker-mid', 'marker-end'].map((name): [string, string] => [
+    name,
+    'Take it out (Inkscape: Path > Stroke to Path).',
+  ]),
+]);
+
+/** Something may not be in a drawing. @param name what it is called, where there is more to say of it */
+export const unsafe = (what: string, name = ''): DrawingFault => ({
   rule: 'pictures/unsafe',
-  message: `It has ${what}, which a drawing does not need and which may run or load something. ${todo}`,
+  message: `It has ${what}, which a drawing does not need and which may run or load something. ${HINTS.get(name) ?? 'Take it out.'}`,
 });
 
 /** A value is not of the kind that its attribute takes. */

@@ -1,6 +1,6 @@
 /** Judges a cleaned drawing by what it may have. Everything else is refused, known or not. */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { ATTRIBUTES, ELEMENTS, HINTS, REPEATED, WORDS_ONLY } from './attributes.ts';
+import { ATTRIBUTES, ELEMENTS, REPEATED, WORDS_ONLY } from './attributes.ts';
 import { broken, quoted, unsafe, wrongValue, type DrawingFault } from './faults.ts';
 import { isViewBox, leadsTo, needsInstead, SVG_NAMESPACE } from './values.ts';
 
@@ -12,14 +12,14 @@ function elementFault({ name, uri }: SaxesTagNS, parent?: string): DrawingFault 
   const isDrawn = ELEMENTS.has(name) && uri === SVG_NAMESPACE;
   if (isDrawn && !WORDS_ONLY.has(parent ?? '')) return undefined;
   const where = parent === undefined ? '' : ` in <${parent}>`;
-  return unsafe(`<${quoted(name)}>${where}`, HINTS.get(name));
+  return unsafe(`<${quoted(name)}>${where}`, name);
 }
 
 /** What is wrong with an attribute. */
 function attributeFault(element: string, name: string, value: string): DrawingFault | undefined {
   const shown = `${quoted(name)}="${quoted(value)}" on <${element}>`;
   const kind = ATTRIBUTES.get(name);
-  if (kind === undefined) return unsafe(shown, HINTS.get(name));
+  if (kind === undefined) return unsafe(shown, name);
   const needs = needsInstead(kind, value);
   return needs === undefined ? undefined : wrongValue(shown, needs);
 }

@@ -9,10 +9,7 @@ const onEach = (
   enter: (element: XastElement, parent: XastParent) => void,
 ): CustomPlugin => ({ name: `our-plan-${name}`, fn: () => ({ element: { enter } }) });
 
-/**
- * A drawing written by hand may leave out what it is; browsers then show nothing. Its size on a page is not its own: the
- * site gives it one, and the view box says its shape.
- */
+/** Browsers show a drawing only if it says what it is; the site gives it its size, and the view box its shape. */
 export const asPicture = onEach('as-picture', (node, parent) => {
   if (parent.type !== 'root') return;
   node.attributes = { xmlns: SVG_NAMESPACE, ...node.attributes };

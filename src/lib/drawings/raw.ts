@@ -1,6 +1,5 @@
 /** What is judged before a drawing is cleaned: what must not reach the cleaning. */
 import { SaxesParser } from 'saxes';
-import { HINTS } from './attributes.ts';
 import { broken, quoted, unsafe, type DrawingFault } from './faults.ts';
 import { SVG_NAMESPACE } from './values.ts';
 
@@ -89,7 +88,7 @@ export function rawFaults(svg: string): DrawingFault[] {
     return [broken(`This is not an SVG drawing, or it is not complete: look at its line ${line}`)];
   }
   if (!SIMPLE_STYLE.test(style.replace(/\s+/g, ' '))) {
-    faults.add(unsafe('<style>', HINTS.get('style')));
+    faults.add(unsafe('<style>', 'style'));
   }
   return [...faults];
 }

@@ -1,7 +1,4 @@
-/**
- * The one grammar of dates: what an editor may write after `when:`, and the first and last day it means.
- * The table is in content/README.md.
- */
+/** The one grammar of dates, and the first and last day that each means. The table is in content/README.md. */
 
 /** A calendar day, `YYYY-MM-DD`. Days in this form sort as text. */
 export type Day = string;

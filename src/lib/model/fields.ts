@@ -123,9 +123,6 @@ export const waivers = z
   .default([])
   .describe('Sentences of this file that may break a rule, each with a reason. A last resort.');
 
-/** Leave to break a rule once, with a reason. */
-export type Waiver = z.output<typeof waivers>[number];
-
 /** Who has checked a page or an Easy Read, once somebody has. */
 export const checked = z
   .strictObject({

@@ -55,10 +55,7 @@ export interface Records extends Omit<Plan, 'edition' | 'recommendations' | 'upd
   readonly said: ReadonlyMap<string, Said>;
 }
 
-/**
- * Joins all records into the plan of one edition.
- * @param asAt the edition, where it is not the one of `site.yaml`; what was reported later is then not known yet
- */
+/** Joins all records into the plan of an edition: `asAt`, if given, and then without what was reported later. */
 export function joinPlan(records: Records, asAt?: Day): Plan {
   const { site, recommendations, updates, said } = records;
   const known = [...updates.values()].filter(({ reported }) => !asAt || reported <= asAt);

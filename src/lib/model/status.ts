@@ -43,10 +43,7 @@ const WORST_FIRST: readonly StatusIcon[] = [
 export const isOpen = ({ status }: Pick<State, 'status'>): boolean =>
   status !== 'done' && status !== 'stopped';
 
-/**
- * How an action stands at an edition. Updates are given oldest first; the last one decides the status,
- * the last one that changed the date decides when it is due.
- */
+/** How an action stands at an edition: the last of its updates decides the status, the last with a date when it is due. */
 export function stateOf(action: Action, updates: readonly Update[], edition: Day): State {
   const own = updates.filter(
     ({ actions, reported }) => actions.includes(action.id) && reported <= edition,

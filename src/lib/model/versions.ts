@@ -1,8 +1,4 @@
-/**
- * The versions: every way of telling the plan. Adding a band means one entry here, one wording record,
- * one block of tokens and its content.
- */
-
+/** Every way of telling the plan. A new band means an entry here, a wording record, a block of tokens and its content. */
 import type { Formula } from '../text/readability.ts';
 
 /** The bands, youngest first: the ages of Key Stages 1, 2, 3 and 4–5. */
@@ -29,10 +25,7 @@ export interface Version {
   readonly pictureFirst?: true;
   /** The picture on its door; every content folder's manifest has it. */
   readonly picture: string;
-  /**
-   * The most words that one sentence may have, and the sentences of a page on average (ours, within what GOV.UK’s style
-   * and the guides to Easy Read allow: 25 and 15).
-   */
+  /** The most words of a sentence, and on average (ours; GOV.UK’s style and guides to Easy Read allow 25 and 15). */
   readonly sentences: { readonly longest: number; readonly mean: number };
   /** The most words a page may have outside its promise cards; none where only sentences are limited. */
   readonly wordsOutsideCards?: number;

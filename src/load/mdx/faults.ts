@@ -7,18 +7,15 @@ import { isWithinSite, leadsOutSafely } from '../../lib/text/web-address.ts';
 import { BODY_FEATURES, parseBody, startOf, type Node, type Root } from './parse.ts';
 import { faultOf, FOOTNOTE, type BodyKind } from './rules.ts';
 
-type Text = Extract<Node, { type: 'text' }>;
-
 /** An address in a text that is not a link: many programs make it one, each in its own way. */
 const BARE = /(?<![\w.+-])(?:[a-z][a-z+.-]*:\/\/|www\.|mailto:|[\w.+-]+@[\w-]+\.\w)\S*/gi;
 
-const BARE_SAYS =
-  'is an address in running text. Write a link: [the words of the link](https://…).';
-
-type Place = ReturnType<typeof positions>;
-
 /** What a text holds that it may not: addresses, and characters that were written as `&shy;` or `&#8203;`. */
-function faultsOfText(node: Text, body: string, place: Place): Fault[] {
+function faultsOfText(
+  node: Extract<Node, { type: 'text' }>,
+  body: string,
+  place: ReturnType<typeof positions>,
+): Fault[] {
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? from;
   const addresses = [...node.value.matchAll(BARE)];
@@ -30,7 +27,7 @@ function faultsOfText(node: Text, body: string, place: Place): Fault[] {
     ...addresses.map(({ 0: address, index }) => ({
       rule: 'links/bare',
       position: place(offsets[index] ?? from),
-      message: `“${address}” ${BARE_SAYS}`,
+      message: `“${address}” is an address in running text. Write a link: [the words of the link](https://…).`,
     })),
     ...unseen
       .filter(({ character }) => !written.has(character))
@@ -53,8 +50,6 @@ const DIFFERENTLY: ReadonlyMap<string, string> = new Map([
 const ELSEWHERE =
   'Other programs would read something in this text differently. Keep to paragraphs, lists, **bold** and links.';
 
-const TASK = 'Brackets [ ] begin a task list in other programs. Take them out.';
-
 /** What GitHub’s Markdown would read differently: an editor who learned it there would mean something else. */
 function readDifferently(tree: Root, body: string): Fault[] {
   const other = parseBody(body, { ...BODY_FEATURES, gfm: true });
@@ -62,7 +57,9 @@ function readDifferently(tree: Root, body: string): Fault[] {
   const faults: Fault[] = [];
   visitParents(other.tree, (node) => {
     const isTask = node.type === 'listItem' && typeof node.checked === 'boolean';
-    const message = isTask ? TASK : DIFFERENTLY.get(node.type);
+    const message = isTask
+      ? 'Brackets [ ] begin a task list in other programs. Take them out.'
+      : DIFFERENTLY.get(node.type);
     if (message === undefined) return undefined;
     faults.push({ rule: 'schema/mdx', position: startOf(node), message });
     return isTask ? undefined : SKIP;
@@ -88,12 +85,7 @@ export function faultsIn(tree: Root, body: string, kind: BodyKind): Fault[] {
     }
     return undefined;
   });
-  const known = new Set(faults.map(({ position }) => `${position.line}:${position.column}`));
-  const others = readDifferently(tree, body).filter(
-    ({ position, message }) =>
-      !known.has(`${position.line}:${position.column}`) &&
-      // A bare address was named already, at its own place.
-      !(message === ELSEWHERE && faults.length > 0),
-  );
-  return [...faults, ...others];
+  // An address in running text was named already, at its own place.
+  const isNamed = ({ message }: Fault): boolean => message === ELSEWHERE && faults.length > 0;
+  return [...faults, ...readDifferently(tree, body).filter((fault) => !isNamed(fault))];
 }

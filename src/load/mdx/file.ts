@@ -21,10 +21,7 @@ export interface MdxEntry<Data> extends Entry<Data, PageSource> {
   readonly faults: readonly Problem[];
 }
 
-/**
- * Reads the text of an MDX file.
- * @param shown the file as an editor knows it
- */
+/** Reads the text of an MDX file. @param shown the file as an editor knows it */
 export function readMdx<Schema extends z.ZodType>(
   shown: string,
   text: string,

@@ -9,10 +9,7 @@ export type Node = MdastNode;
 /** A whole body. */
 export type Root = Extract<Node, { type: 'root' }>;
 
-/**
- * How bodies are read: plain Markdown with components, nothing else. Every feature is named, so that none comes on with
- * another version of the parser.
- */
+/** Plain Markdown with components. Every feature is named, so that none comes on with another version of the parser. */
 export const BODY_FEATURES = {
   gfm: false,
   frontmatter: false,
@@ -74,10 +71,7 @@ const PLACE = /^(\d+):(\d+): /;
 /** How much of the text is quoted, in characters. */
 const QUOTED = 24;
 
-/**
- * A fault by what the parser says, or by what is written at its place; the first that fits is the one. In its message,
- * `$1` is the first group of the pattern.
- */
+/** Faults by what the parser says or what is written there, the first that fits; `$1` is the first group of the pattern. */
 const EXPLANATIONS: readonly { said?: RegExp; written?: RegExp; message: string }[] = [
   { written: /^<!--/, message: 'Comments cannot be used in a text. Take this one out.' },
   {

@@ -38,11 +38,7 @@ const COMPONENTS = new Map<string, ComponentRules>([
 /** What each other node may hold; a node that is not a key here is refused. */
 const HOLDS = new Map<string, readonly Node['type'][]>([
   ['root', [...BLOCKS, 'heading', COMPONENT]],
-  ['heading', PHRASES],
-  ['paragraph', PHRASES],
-  ['strong', PHRASES],
-  ['emphasis', PHRASES],
-  ['link', PHRASES],
+  ...['heading', 'paragraph', 'strong', 'emphasis', 'link'].map((type) => [type, PHRASES] as const),
   ['list', ['listItem']],
   ['listItem', BLOCKS],
   ['text', []],
@@ -112,11 +108,8 @@ function faultOfComponent(
     const attribute = takes === undefined ? '' : ` ${takes}="…"`;
     return `Write <${name}${attribute}${holds.length === 0 ? ' /' : ''}>, and nothing else between < and >.`;
   }
-  const isThere =
-    inside === undefined
-      ? parent?.type === 'root'
-      : parent && isComponent(parent) && parent.name === inside;
-  if (node.type === 'mdxJsxFlowElement' && isThere) return undefined;
+  const around = parent && (isComponent(parent) ? parent.name : parent.type);
+  if (node.type === COMPONENT && around === (inside ?? 'root')) return undefined;
   const where = inside === undefined ? 'in nothing else' : `in a <${inside}>`;
   return `<${name}> is written on lines of its own, and ${where}. Move it out.`;
 }
@@ -160,11 +153,7 @@ function faultOfAttributes(node: Node, parent: Node | undefined): string | undef
   return undefined;
 }
 
-/**
- * What is wrong with a node in its place; nothing where it may be there.
- * @param parent the node that it is in
- * @param body the whole text, in which the nodes have their places
- */
+/** What is wrong with a node in its place; nothing where it may be there. @param body where the nodes have their places */
 export function faultOf(
   node: Node,
   parent: Node | undefined,

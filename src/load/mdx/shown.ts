@@ -24,11 +24,7 @@ function tagOf(node: Node): BodyTag {
 const isTight = ({ spread, children }: Extract<Node, { type: 'list' }>): boolean =>
   !spread && children.every((item) => !item.spread);
 
-/**
- * A body as pages show it.
- * @param tree one with which nothing is wrong
- * @throws where it has a node that no rule lets through
- */
+/** A body with which nothing is wrong, as pages show it. @throws where it has a node that no rule lets through */
 export function shownOf(tree: Root): readonly BodyNode[] {
   const slugger = new GithubSlugger();
   /** @param tight true in a tight list */
