@@ -42,7 +42,7 @@ const SEASONS: readonly (readonly [string, Months])[] = [
   ['winter', [12, 2, 'next year']],
 ];
 
-/** The months, seasons and terms of a year by their names. */
+/** The months, seasons and terms of a year by their names; without one, the whole year. */
 const PERIODS: ReadonlyMap<string, Months> = new Map<string, Months>([
   ...MONTHS.map((name, index) => [name, [index + 1, index + 1]] as const),
   ...SEASONS,
@@ -50,6 +50,7 @@ const PERIODS: ReadonlyMap<string, Months> = new Map<string, Months>([
   ['autumn term', [9, 12]],
   ['spring term', [1, 3]],
   ['summer term', [4, 7]],
+  ['', [1, 12]],
 ]);
 
 const day = (year: number, month: number, date: number): Day =>
@@ -70,48 +71,23 @@ export function isDay(text: string): boolean {
   return month <= 12 && date <= lastDate(year, month);
 }
 
-/** The two years of `2008–09`, `2008/09` or `2008–2009`, where the second follows the first. */
-function twoYears(text: string): [number, number] | undefined {
-  const [, first, second = ''] = /^(\d{4})[–/-](\d{2}|\d{4})$/.exec(text) ?? [];
-  const from = Number(first);
-  const to = Number(second) + (second.length === 2 ? from - (from % 100) : 0);
-  return to === from + 1 ? [from, to] : undefined;
-}
-
-/** What each form of a bare date looks like, and the span it means. */
-const FORMS: readonly (readonly [RegExp, (match: readonly string[]) => Span | undefined])[] = [
-  [
-    /^(\d{1,2}) ([a-z]+) (\d{4})$/,
-    ([, date = '', name = '', year = '']) => {
-      const exact = day(Number(year), MONTHS.indexOf(name) + 1, Number(date));
-      return isDay(exact) ? { first: exact, last: exact } : undefined;
-    },
-  ],
-  [
-    /^([a-z ]+) (\d{4})$/,
-    ([, name = '', year]) => {
-      const period = PERIODS.get(name);
-      return period && months(Number(year), period);
-    },
-  ],
-  [/^(\d{4})$/, ([, year]) => months(Number(year), [1, 12])],
-  [
-    /^(school )?year (\S+)$/,
-    ([, school, text = '']) => {
-      const years = twoYears(text);
-      return years && months(years[0], school ? [9, 8, 'next year'] : [4, 3, 'next year']);
-    },
-  ],
-];
-
 /** The first and last day that a bare date means (`late autumn 2009`), or nothing where it is no date. */
 export function spanOf(text: string): Span | undefined {
   const plain = text.trim().replace(/\s+/g, ' ').toLowerCase();
-  for (const [form, meaning] of FORMS) {
-    const match = form.exec(plain);
-    if (match) return meaning(match);
+  const [, date, name = '', year] = /^(?:(\d{1,2}) )?(?:([a-z ]+) )?(\d{4})$/.exec(plain) ?? [];
+  if (date) {
+    const exact = day(Number(year), MONTHS.indexOf(name) + 1, Number(date));
+    return isDay(exact) ? { first: exact, last: exact } : undefined;
   }
-  return undefined;
+  if (year) {
+    const period = PERIODS.get(name);
+    return period && months(Number(year), period);
+  }
+  const [, school, from = '', to = ''] =
+    /^(school )?year (\d{4})[–/-](\d{2}|\d{4})$/.exec(plain) ?? [];
+  const next = Number(to.length === 2 ? from.slice(0, 2) + to : to);
+  if (next !== Number(from) + 1) return undefined;
+  return months(Number(from), school ? [9, 8, 'next year'] : [4, 3, 'next year']);
 }
 
 /** Reads a date of the grammar; nothing where it is not one, or its end is before its start. */
