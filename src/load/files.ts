@@ -2,8 +2,7 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Entry } from '../lib/content/content.ts';
-import { errorIn, type Problem } from '../lib/content/problems.ts';
-import { START } from '../lib/content/source.ts';
+import { errorIn, START, type Problem } from '../lib/content/problems.ts';
 import { drawingOf, type Drawing } from '../lib/drawings/drawing.ts';
 import { id } from '../lib/model/fields.ts';
 import { onDisk, type ContentFolder } from './folder.ts';

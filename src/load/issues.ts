@@ -1,7 +1,6 @@
 /** What Zod finds wrong with a file's data, as problems with places: what is wrong, and what to do. */
 import type { z } from 'astro/zod';
-import type { Fault } from '../lib/content/problems.ts';
-import { positions, type FieldPath } from '../lib/content/source.ts';
+import { positions, type Fault, type FieldPath } from '../lib/content/problems.ts';
 import { TO_WRITE } from '../lib/model/fields.ts';
 import { unseenIn } from '../lib/text/characters.ts';
 import type { YamlText } from './yaml.ts';

@@ -40,30 +40,25 @@ const SHOWN =
   'Readers would see this line: a comment cannot be inside a text. Put it above the field, or take the “#” out.';
 
 /** What is lost in one token. @param kind its type: `text` without quotes, `block` below `>-` and its like, or YAML’s own */
-function lossOf(token: string, kind: string, offset: number, isFirst: boolean): Loss[] {
+function* lossOf(token: string, kind: string, offset: number, isFirst: boolean): Iterable<Loss> {
   if (SIGNS.has(kind)) {
     const message = `YAML treats “${token.trim()}” as a special character, so readers would not see it. Put the whole text in quotes: '…'.`;
-    return [{ offset, message }];
+    yield { offset, message };
   }
-  if (kind === 'comment') return isFirst ? [] : [{ offset, message: COMMENT }];
+  if (kind === 'comment' && !isFirst) yield { offset, message: COMMENT };
   if (kind === 'text' || kind.endsWith('quoted-scalar')) {
     const end = token.indexOf('\n');
     const next = end < 0 ? -1 : token.slice(end).search(/\S/);
-    if (next < 0) return [];
-    return [{ offset: offset + end + next, message: kind === 'text' ? JOINED : QUOTED }];
+    const message = kind === 'text' ? JOINED : QUOTED;
+    if (next >= 0) yield { offset: offset + end + next, message };
   }
-  if (kind === 'block') {
-    return [...token.matchAll(/^[ \t]*#/gm)].map(({ 0: found, index }) => ({
-      offset: offset + index + found.length - 1,
-      message: SHOWN,
-    }));
+  for (const { 0: found, index } of kind === 'block' ? token.matchAll(/^[ \t]*#/gm) : []) {
+    yield { offset: offset + index + found.length - 1, message: SHOWN };
   }
-  return [];
 }
 
 /** Anchors, aliases, tags and directives; comments within a text or behind it; lines that are joined to a text. */
-export function lossesIn(text: string): Loss[] {
-  const losses: Loss[] = [];
+export function* lossesIn(text: string): Iterable<Loss> {
   let offset = 0;
   let kind = '';
   let isBlock = false;
@@ -76,11 +71,10 @@ export function lossesIn(text: string): Loss[] {
     else if (kind === 'block-scalar-header') isBlock = true;
     // The lexer’s own marks are not in the text.
     if (['scalar', 'doc-mode', 'flow-error-end'].includes(kind)) continue;
-    losses.push(...lossOf(token, kind, offset, isFirst));
+    yield* lossOf(token, kind, offset, isFirst);
     offset += token.length;
     isFirst = token.endsWith('\n') || (isFirst && kind === 'space');
   }
-  return losses;
 }
 
 /** What YAML's own error codes mean to somebody who has never seen YAML. */

@@ -1,7 +1,13 @@
 /** YAML that keeps its places. */
 import { isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
-import type { Fault } from '../lib/content/problems.ts';
-import { align, positions, START, type FieldPath, type Source } from '../lib/content/source.ts';
+import {
+  align,
+  positions,
+  START,
+  type Fault,
+  type FieldPath,
+  type Source,
+} from '../lib/content/problems.ts';
 import { unseenIn } from '../lib/text/characters.ts';
 import { lossesIn, oddSpacesIn, yamlMessage, type Loss } from './yaml-losses.ts';
 

@@ -1,6 +1,5 @@
 import type { Check, Content } from '../content/content.ts';
-import { errorAt, type Problem } from '../content/problems.ts';
-import type { FieldPath, Source } from '../content/source.ts';
+import { errorAt, type FieldPath, type Problem, type Source } from '../content/problems.ts';
 import { versionOf } from '../model/versions.ts';
 import { interfacePictures } from '../site/pictures.ts';
 

@@ -1,8 +1,7 @@
 /** `reading/*`: no text is harder than the readers of its version can read. */
 import { brokenIn, type Check } from '../content/content.ts';
-import { errorIn, errorInText } from '../content/problems.ts';
+import { errorIn, errorInText, START } from '../content/problems.ts';
 import { readerTextsByPage, readerTextsOf } from '../content/reader-texts.ts';
-import { START } from '../content/source.ts';
 import { glossaryOf } from '../glossary/words.ts';
 import { VERSIONS, versionInWords, versionOf } from '../model/versions.ts';
 import { scoreOf, type Formula } from '../text/readability.ts';

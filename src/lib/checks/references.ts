@@ -1,7 +1,6 @@
 import type { Check } from '../content/content.ts';
 import type { Kind } from '../content/kinds.ts';
-import { errorAt, type Problem } from '../content/problems.ts';
-import type { FieldPath, Source } from '../content/source.ts';
+import { errorAt, type FieldPath, type Problem, type Source } from '../content/problems.ts';
 import { OVERVIEW } from '../model/easy-read.ts';
 import { actionsOf } from '../model/plan.ts';
 import type { Action } from '../model/recommendations.ts';

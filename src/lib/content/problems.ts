@@ -1,5 +1,34 @@
-/** What is wrong with content, and where: the one form in which every check reports. */
-import type { FieldPath, Located, Position, Source } from './source.ts';
+/** What is wrong with content, and where: the one form in which every check reports, and places in files. */
+import { LineCounter } from 'yaml';
+
+/** A place in a file; both count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The beginning of a file. */
+export const START: Position = { line: 1, column: 1 };
+
+/** The path to a field: `['promises', 0, 'says']`. */
+export type FieldPath = readonly (string | number)[];
+
+/** Running text whose every character knows its place in the file. */
+export interface Located {
+  readonly text: string;
+  /** The place of the character at this index. */
+  at(index: number): Position;
+}
+
+/** A content file that was read. */
+export interface Source {
+  /** As an editor knows it: `content/site.yaml`. */
+  readonly file: string;
+  /** The place of a field, or of the nearest field around it that is there. */
+  at(path: FieldPath): Position;
+  /** The text of a field that holds text. */
+  text(path: FieldPath): Located;
+}
 
 /** One thing wrong with a text. */
 export interface Fault {
@@ -61,3 +90,30 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 /** How many problems stop a build. */
 export const errorsIn = (problems: readonly Problem[]): number =>
   problems.filter(({ level }) => level === 'error').length;
+
+/** For an offset in a text, its line and column. */
+export function positions(text: string): (offset: number) => Position {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return (offset) => {
+    const { line, col: column } = lines.linePos(offset);
+    return { line, column };
+  };
+}
+
+/**
+ * For each character of a value, its offset in the source between `from` and `to`. Folding, indentation and
+ * doubled quotes differ between the two, other characters do not; what cannot be found stays where the last was.
+ */
+export function align(value: string, source: string, from: number, to: number): number[] {
+  let at = from;
+  return Array.from({ length: value.length }, (_, index) => {
+    const character = value.charAt(index);
+    if (/\s/.test(character)) return Math.min(at, to);
+    const found = source.indexOf(character, at);
+    if (found < 0 || found >= to) return Math.min(at, to);
+    at = found + 1;
+    return found;
+  });
+}

@@ -8,8 +8,8 @@ import type { VersionId } from '../model/versions.ts';
 import { memoOf } from '../text/memo.ts';
 import { Phrases } from '../text/phrases.ts';
 import { oneLine } from '../text/sentences.ts';
-import type { Content, Entry } from './content.ts';
-import type { FieldPath, Located, PageSource, Source } from './source.ts';
+import type { Content, Entry, PageSource } from './content.ts';
+import type { FieldPath, Located, Source } from './problems.ts';
 
 /** Which facts a text tells: some actions, some rows, one update, or a whole recommendation. */
 export type Scope =

@@ -1,16 +1,14 @@
 /** What the body of an MDX file says: its sections, texts, links and pictures with their places. */
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import type { Fault } from '../../lib/content/problems.ts';
+import type { BodyReference, PartText, VersionText } from '../../lib/content/content.ts';
 import {
   align,
   positions,
   START,
-  type BodyReference,
+  type Fault,
   type Located,
-  type PartText,
   type Position,
-  type VersionText,
-} from '../../lib/content/source.ts';
+} from '../../lib/content/problems.ts';
 import { PARTS } from '../../lib/model/pages.ts';
 import { VERSIONS } from '../../lib/model/versions.ts';
 import { startOf, type Node, type Root } from './parse.ts';

@@ -1,7 +1,6 @@
 /** Everything wrong with a body, each with its place. */
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import type { Fault } from '../../lib/content/problems.ts';
-import { align, positions, START } from '../../lib/content/source.ts';
+import { align, positions, START, type Fault } from '../../lib/content/problems.ts';
 import { unseenIn } from '../../lib/text/characters.ts';
 import { isWithinSite, leadsOutSafely } from '../../lib/text/web-address.ts';
 import { BODY_FEATURES, parseBody, startOf, type Node, type Root } from './parse.ts';

@@ -1,9 +1,8 @@
 /** An MDX file: its fields, what its body says, and everything wrong with both. */
 import type { z } from 'astro/zod';
 import type { BodyNode } from '../../lib/content/body.ts';
-import type { Entry } from '../../lib/content/content.ts';
-import { errorIn, type Fault, type Problem } from '../../lib/content/problems.ts';
-import { START, type PageSource } from '../../lib/content/source.ts';
+import type { Entry, PageSource } from '../../lib/content/content.ts';
+import { errorIn, START, type Fault, type Problem } from '../../lib/content/problems.ts';
 import { TO_WRITE } from '../../lib/model/fields.ts';
 import { unseenFaults, validate, type FileRead } from '../issues.ts';
 import { readYaml } from '../yaml.ts';

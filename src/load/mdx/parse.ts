@@ -1,7 +1,6 @@
 /** An MDX file, taken apart: its front as YAML, its body as a tree. What pages show is made of the same tree. */
 import { mdxToMdast, type Features, type MdastNode } from 'satteri';
-import type { Fault } from '../../lib/content/problems.ts';
-import { START, type Position } from '../../lib/content/source.ts';
+import { START, type Fault, type Position } from '../../lib/content/problems.ts';
 
 /** A node of a body. */
 export type Node = MdastNode;

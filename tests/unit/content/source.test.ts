@@ -1,6 +1,6 @@
 /** Every character of a text knows its line and column, however YAML lets an author write it. */
 import { describe, expect, test } from 'vitest';
-import { positions } from '../../../src/lib/content/source.ts';
+import { positions } from '../../../src/lib/content/problems.ts';
 import { readYaml } from '../../../src/load/yaml.ts';
 
 describe('An offset in a text', () => {
