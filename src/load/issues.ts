@@ -50,32 +50,29 @@ const CURLY = /^[“”„‘’‚](.*)[“”‘’]$/s;
 
 /** The message for one issue of Zod: its own where the schema gives one, else ours. */
 function messageOf(issue: z.core.$ZodIssue): string {
-  const written = typeof issue.input === 'string' ? issue.input : '';
+  const { input, message } = issue;
+  const written = typeof input === 'string' ? input : '';
   const [curly, inside = ''] = CURLY.exec(written) ?? [];
   if (curly !== undefined) {
     return `${curly} has curly quotes around it. Take them out, or write straight ones: '${inside}'.`;
   }
-  if (written.includes(TO_WRITE)) {
-    return 'This has still to be written.';
-  }
+  if (written.includes(TO_WRITE)) return 'This has still to be written.';
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.input === null || issue.input === undefined)
+      if (input === null || input === undefined)
         return 'This is empty. Write something, or take the field out.';
-      if (issue.expected === 'string' && /^(number|boolean)$/.test(typeof issue.input)) {
-        return `${String(issue.input)} is read as ${typeof issue.input === 'number' ? 'a number' : 'yes or no'} here, but this should be text. Put it in quotes.`;
-      }
+      if (issue.expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
+        return `${String(input)} is read as ${typeof input === 'number' ? 'a number' : 'yes or no'} here, but this should be text. Put it in quotes.`;
       return `This should be ${KINDS[issue.expected] ?? issue.expected}.`;
     case 'invalid_union':
-      return issue.message === 'Invalid input'
-        ? 'This is not of a kind that fits here. Compare it with another file.'
-        : issue.message;
+      if (message !== 'Invalid input') return message;
+      return 'This is not of a kind that fits here. Compare it with another file.';
     case 'invalid_value':
       return `Write one of: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_key':
-      return issue.issues[0]?.message ?? issue.message;
+      return issue.issues[0]?.message ?? message;
     default:
-      return issue.message;
+      return message;
   }
 }
 
