@@ -1,4 +1,4 @@
-/** All rules, in one place; each lives in a file of its own. */
+/** All rules, in one place; each kind of rule has a file of its own. */
 import { brokenIn, type Check, type Content } from '../content/content.ts';
 import { errorAt, type Problem } from '../content/problems.ts';
 import { easyReadsTellAll, everyActionTold, everyVersionTold } from './covers.ts';

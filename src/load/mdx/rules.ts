@@ -117,8 +117,7 @@ function faultOfComponent(
 /** What to say of a node that would be good in another place. */
 function misplaced(node: Node, parent: Node): string {
   if (isComponent(parent) && allowedIn(parent).length === 0) {
-    const name = parent.name ?? '';
-    return `<${name} /> shows facts from other files: words inside it would be lost. Write them above or below it.`;
+    return `<${parent.name ?? ''} /> shows facts from other files: words inside it would be lost. Write them above or below it.`;
   }
   return node.type === 'text'
     ? 'These words need an empty line before and after them.'

@@ -10,10 +10,7 @@ const idea = (says: string, heading?: string): Idea => ({
 
 /** Headings and what stands below them. */
 const outline = (...ideas: Idea[]): unknown[] =>
-  ideaSections(ideas).map((section) => [
-    section.heading,
-    section.ideas.map(({ says }) => says[0]),
-  ]);
+  ideaSections(ideas).map((section) => [section.heading, section.ideas.map(({ says }) => says[0])]);
 
 test('Each heading begins a section, and what follows belongs to it', () => {
   expect(outline(idea('a', 'One'), idea('b'), idea('c', 'Two'), idea('d'), idea('e'))).toEqual([
