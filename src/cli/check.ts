@@ -5,7 +5,7 @@ import { actionsOf, type Plan } from '../lib/model/plan.ts';
 import { optionsFrom } from '../load/options.ts';
 import { readContent } from '../load/read.ts';
 import { counted, reportOf } from '../load/report.ts';
-import { end, outcomeOf, type Outcome } from './outcome.ts';
+import { end, resultOf, type CommandResult } from './result.ts';
 
 function summaryOf({ recommendations, pages, easyReads, updates, words }: Plan): string {
   const counts = [
@@ -20,8 +20,8 @@ function summaryOf({ recommendations, pages, easyReads, updates, words }: Plan):
 }
 
 /** Checks the content that the environment names, as the arguments of the command line ask for it. */
-export const check = (words: readonly string[], environment: NodeJS.ProcessEnv): Outcome =>
-  outcomeOf(() => {
+export const check = (words: readonly string[], environment: NodeJS.ProcessEnv): CommandResult =>
+  resultOf(() => {
     const { values } = parseArgs({ args: [...words], options: { json: { type: 'boolean' } } });
     const { problems, waived, content } = readContent(optionsFrom(environment));
     const good = content !== undefined && errorsIn(problems) === 0;

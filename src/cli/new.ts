@@ -6,11 +6,11 @@ import { optionsFrom } from '../load/options.ts';
 import { readContent } from '../load/read.ts';
 import { shownPath } from '../load/report.ts';
 import { draftOf } from './draft.ts';
-import { end, outcomeOf, type Outcome } from './outcome.ts';
+import { end, resultOf, type CommandResult } from './result.ts';
 
 /** Makes the content file that the arguments of the command line ask for, in the folder that the environment names. */
-export const make = (words: readonly string[], environment: NodeJS.ProcessEnv): Outcome =>
-  outcomeOf(() => {
+export const make = (words: readonly string[], environment: NodeJS.ProcessEnv): CommandResult =>
+  resultOf(() => {
     const { folder } = optionsFrom(environment);
     const { content } = readContent({ folder });
     if (!content) throw new Error('The content cannot be read. Run “npm run check” to see why.');

@@ -7,7 +7,7 @@ import { recommendationUrl } from '../lib/site/urls.ts';
 import { boldRunsIn, withoutBold } from '../lib/text/bold.ts';
 import { checkedInWords, siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
 import template from './easy-read.typ?raw';
-import { closingOf, pdfOf } from './layout.ts';
+import { closingLines, pdfOf } from './layout.ts';
 import type { Rendered } from './render.ts';
 
 /** An Easy Read as PDF/UA-1, on A5 for the pages of a booklet. Throws where Typst refuses or warns. */
@@ -37,7 +37,7 @@ export function easyReadPdf(
         ideas: ideas.map(({ picture, says }) => ({ picture, says: says.map(boldRunsIn) })),
       })),
       closing: [
-        ...closingOf(plan),
+        ...closingLines(plan),
         `${checkedInWords(checked, wording)}.`,
         creditsOf(plan, words.pictureCredit),
       ],

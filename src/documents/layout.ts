@@ -61,7 +61,7 @@ export function pdfOf(
 }
 
 /** The lines that every document ends with: that the plan is old, and for which day it speaks. */
-export function closingOf(plan: Plan): string[] {
+export function closingLines(plan: Plan): string[] {
   const { site, edition } = plan;
   const asAt = fill(wordingOf('easy-read', plan).asAt, { date: dayInWords(edition) });
   const note = edition === site.asAt ? site.asAtNote : undefined;

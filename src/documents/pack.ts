@@ -6,7 +6,7 @@ import { SESSION_MINUTES } from '../lib/model/sessions.ts';
 import { oldestPageOf, type PackSheet } from '../lib/prints/pack.ts';
 import { recommendationUrl } from '../lib/site/urls.ts';
 import { checkedInWords, count, fill, siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
-import { closingOf, pdfOf } from './layout.ts';
+import { closingLines, pdfOf } from './layout.ts';
 import template from './pack.typ?raw';
 import type { Rendered } from './render.ts';
 
@@ -53,7 +53,7 @@ export function packPdf(
           .slice(0, 1)
           .map(({ name, phone, says }) => fill(packs.help, { name, phone, says })),
         fill(packs.emergency, { number: site.emergency }),
-        ...closingOf(plan),
+        ...closingLines(plan),
         `${checkedInWords(page?.checked, wording)}.`,
       ],
     },

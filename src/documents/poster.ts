@@ -5,7 +5,7 @@ import { cardsOf } from '../lib/plan/cards.ts';
 import { creditsOf } from '../lib/site/pictures.ts';
 import { recommendationUrl } from '../lib/site/urls.ts';
 import { siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
-import { closingOf, pdfOf, token } from './layout.ts';
+import { closingLines, pdfOf, token } from './layout.ts';
 import template from './poster.typ?raw';
 import type { Rendered } from './render.ts';
 
@@ -34,7 +34,7 @@ export function posterPdf(plan: Plan, page: Page): Promise<Rendered> {
       field: token('field', page.band),
       onField: token('on-field', page.band),
       more: words.prints.more,
-      closing: [...closingOf(plan), creditsOf(plan, words.pictureCredit)],
+      closing: [...closingLines(plan), creditsOf(plan, words.pictureCredit)],
     },
   });
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../lib/model/plan.ts';
 import { creditsOf, PAGE_PICTURES } from '../lib/site/pictures.ts';
 import { commonVersion } from '../lib/site/navigation.ts';
 import { capital, fill, siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
-import { closingOf } from './layout.ts';
+import { closingLines } from './layout.ts';
 
 /** Names as a sentence lists them: “Youth Hub, Our Schools and …”. */
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -77,7 +77,7 @@ export function supplementWords(plan: Plan) {
       says: [line?.says ?? '', fill(packs.emergency, { number: site.emergency })],
     },
     closing: [
-      ...closingOf(plan),
+      ...closingLines(plan),
       ...(checked ? [] : [`${nobody}.`]),
       creditsOf(plan, pictureCredit),
     ],

@@ -27,11 +27,11 @@ export function getContent(): Content {
 export const getProblems = (): readonly Problem[] =>
   import.meta.env.DEV ? getReading().problems : [];
 
-/** A body for a page to show: its words, or what is wrong with them. */
-export type Body = Pick<MdxEntry<unknown>, 'nodes' | 'faults'>;
-
-/** The body of an MDX file, as it was checked. Throws where there is none. */
-export function getBody(kind: keyof Reading['mdx'], id: string): Body {
+/** The body of an MDX file, as it was checked: its words, or what is wrong with them. Throws where there is none. */
+export function getBody(
+  kind: keyof Reading['mdx'],
+  id: string,
+): Pick<MdxEntry<unknown>, 'nodes' | 'faults'> {
   const body = getReading().mdx[kind].get(id);
   if (!body) throw new Error(`There is no body for ${kind}/${id}.`);
   return body;

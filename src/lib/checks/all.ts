@@ -10,7 +10,7 @@ import { manifest, pictures } from './pictures.ts';
 import { formulas, longPages, longSentences } from './reading.ts';
 import { references, uniqueNumbers } from './references.ts';
 import { sessionMinutes } from './sessions.ts';
-import { updates } from './updates.ts';
+import { updatesInOrder } from './updates.ts';
 import { acronymsSpelledOut, meaningsGiven, wordsExplained, wordsUnique } from './words.ts';
 
 const CHECKS: readonly Check[] = [
@@ -22,7 +22,7 @@ const CHECKS: readonly Check[] = [
   everyVersionHelped,
   everyCallTold,
   leavingLeadsSomewhere,
-  updates,
+  updatesInOrder,
   sessionMinutes,
   numbersInFacts,
   longSentences,

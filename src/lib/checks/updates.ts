@@ -6,7 +6,7 @@ import { firstDayOf } from '../model/dates.ts';
 export const TAKEN_UPDATE_NAMES: ReadonlySet<string> = new Set(['follow']);
 
 /** `updates/*`: updates tell what had happened by then, in the order in which it did, each at an address of its own. */
-export const updates: Check = function* ({ plan, files }) {
+export const updatesInOrder: Check = function* ({ plan, files }) {
   const doneBy = new Map<string, string>();
   for (const { data, source } of files.updates) {
     const { id, reported, happened, actions, status } = data;

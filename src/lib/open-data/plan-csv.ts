@@ -5,26 +5,26 @@ import { allFacts, leadNames, type ActionFacts } from '../model/actions.ts';
 import type { When } from '../model/dates.ts';
 import { bodyNames, type Plan } from '../model/plan.ts';
 import { actionUrl, type Full } from '../site/urls.ts';
-import { address, day, text, thing } from './shapes.ts';
+import { address, dayField, textField, thing } from './shapes.ts';
 
 /** A line of `plan.csv`: one action. A cell is empty where the plan does not say. */
 export const csvRow = thing('An action', {
-  action: text('The number of the action.'),
-  recommendation: text('The number of its recommendation.'),
-  title: text('The title of its recommendation.'),
-  row: text('The number of its row.'),
-  outcome: text('What the row should make different.'),
-  says: text('What will be done.'),
-  when: text('When, as the plan writes it. Several dates have a semicolon between them.'),
-  starts: text('The day on which it starts: the first one, where there are several.'),
-  due: text('The last day that counts now.'),
-  new_date: text('A new date in the place of the plan’s own, as written.'),
-  leads: text('Who leads, with a semicolon between names.'),
-  helpers: text('Who helps in its row, with a semicolon between names.'),
-  cost: text('What the plan says of the row’s cost.'),
-  status: text('How it stands on the day of the edition.'),
-  overdue: text('“true” if its last day is over, and it is neither done nor stopped.'),
-  edition: day('The day that this line speaks for.'),
+  action: textField('The number of the action.'),
+  recommendation: textField('The number of its recommendation.'),
+  title: textField('The title of its recommendation.'),
+  row: textField('The number of its row.'),
+  outcome: textField('What the row should make different.'),
+  says: textField('What will be done.'),
+  when: textField('When, as the plan writes it. Several dates have a semicolon between them.'),
+  starts: textField('The day on which it starts: the first one, where there are several.'),
+  due: textField('The last day that counts now.'),
+  new_date: textField('A new date in the place of the plan’s own, as written.'),
+  leads: textField('Who leads, with a semicolon between names.'),
+  helpers: textField('Who helps in its row, with a semicolon between names.'),
+  cost: textField('What the plan says of the row’s cost.'),
+  status: textField('How it stands on the day of the edition.'),
+  overdue: textField('“true” if its last day is over, and it is neither done nor stopped.'),
+  edition: dayField('The day that this line speaks for.'),
   address: address('Where it stands on this site.'),
 });
 

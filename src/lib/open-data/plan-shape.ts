@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { TIMESCALES } from '../model/recommendations.ts';
 import { UPDATE_STATUSES } from '../model/updates.ts';
-import { address, date, day, head, text, texts, thing, version } from './shapes.ts';
+import { address, date, dayField, head, textField, texts, thing, version } from './shapes.ts';
 
 const state = thing('How an action stands on the day of the edition', {
   status: z
@@ -11,14 +11,14 @@ const state = thing('How an action stands on the day of the edition', {
   overdue: z
     .boolean()
     .describe('True if its last day is over, and it is neither done nor stopped.'),
-  due: day('The last day that counts now.').optional(),
+  due: dayField('The last day that counts now.').optional(),
   newDate: date.optional().describe('A new date that stands in the place of the plan’s own.'),
-  update: text('The id of the news that says so, in updates.json.').optional(),
+  update: textField('The id of the news that says so, in updates.json.').optional(),
 });
 
 const action = thing('An action', {
-  id: text('The number of the action: 3.2 is action 2 of row 3.'),
-  says: text('What will be done, in our words.'),
+  id: textField('The number of the action: 3.2 is action 2 of row 3.'),
+  says: textField('What will be done, in our words.'),
   dates: z.array(date).describe('By when. Empty if the plan gives no date.'),
   leads: texts('The ids of the bodies that lead it.'),
   state: state.describe('How it stands.'),
@@ -26,34 +26,34 @@ const action = thing('An action', {
 });
 
 const measure = thing('A measure', {
-  says: text('How success will be seen, in our words.'),
+  says: textField('How success will be seen, in our words.'),
   indicators: texts('Codes of national indicators, like “NI 87”.'),
   dates: z.array(date).describe('By when. Empty if the plan gives no date.'),
   actions: texts('The actions it is about. Empty means all actions of the row.'),
 });
 
 const lead = thing('Who leads in a row', {
-  body: text('The id of the body.'),
+  body: textField('The id of the body.'),
   actions: texts('The actions it leads. Empty means all actions of the row.'),
 });
 
 const cost = thing('A cost', {
-  says: text('What the plan says of cost.'),
+  says: textField('What the plan says of cost.'),
   pounds: z.number().describe('The sum in pounds, where the plan gives one clear sum.').optional(),
   per: z.literal('year').describe('“year” if the sum is for each year.').optional(),
 });
 
 const row = thing('A row', {
-  number: text('The number of the row in the plan’s table.'),
+  number: textField('The number of the row in the plan’s table.'),
   outcomes: texts('The ids of the aims it belongs to.'),
-  outcome: text('What should be different in the end.'),
+  outcome: textField('What should be different in the end.'),
   actions: z.array(action).describe('What will be done.'),
   measures: z.array(measure).describe('How success will be seen.'),
   leads: z.array(lead).describe('Who leads. Empty if the plan does not say.'),
   helpers: texts('The ids of the bodies that help.'),
   cost: cost.optional().describe('What it costs. Left out if the plan does not say.'),
-  progress: text('What the plan’s own column on progress says.').optional(),
-  note: text('What the plan leaves out or contradicts.').optional(),
+  progress: textField('What the plan’s own column on progress says.').optional(),
+  note: textField('What the plan leaves out or contradicts.').optional(),
   address: address('Where it stands on this site.'),
 });
 
@@ -61,9 +61,9 @@ const page = thing('A page on this site', { version, address: address('The page.
 
 const recommendation = thing('A recommendation', {
   number: z.int().describe('Its number in the plan.'),
-  slug: text('Its short name in addresses.'),
-  title: text('Our title for it.'),
-  asks: text('What was asked for, in our words.'),
+  slug: textField('Its short name in addresses.'),
+  title: textField('Our title for it.'),
+  asks: textField('What was asked for, in our words.'),
   timescale: z.enum(TIMESCALES).describe('How urgent it is.'),
   page: z.int().optional().describe('Its page in the printed plan.'),
   pages: z.array(page).describe('Its pages on this site.'),
@@ -71,33 +71,33 @@ const recommendation = thing('A recommendation', {
 });
 
 const body = thing('A body: a team or organisation', {
-  id: text('Its id.'),
-  name: text('Its name, exactly as in the plan.'),
+  id: textField('Its id.'),
+  name: textField('Its name, exactly as in the plan.'),
   alsoWritten: texts('Other spellings of it in the plan.'),
-  plainName: text('What a child would call it.'),
-  plain: text('What it is, as far as its name tells.'),
+  plainName: textField('What a child would call it.'),
+  plain: textField('What it is, as far as its name tells.'),
   address: address('Where it stands on this site.'),
 });
 
 const outcome = thing('An aim that rows belong to', {
-  id: text('Its id.'),
-  name: text('Its name in the council’s own plan for children.'),
+  id: textField('Its id.'),
+  name: textField('Its name in the council’s own plan for children.'),
   alsoWritten: texts('Other forms of it in the plan.'),
-  plain: text('What it means.'),
+  plain: textField('What it means.'),
 });
 
 const score = thing('A score', {
-  what: text('What was scored.'),
-  plain: text('The same in plain words.'),
+  what: textField('What was scored.'),
+  plain: textField('The same in plain words.'),
   score: z.int().describe('The score.'),
 });
 
 const review = thing('The review that the plan answers', {
-  name: text('What kind of review.'),
-  plain: text('What happened.'),
+  name: textField('What kind of review.'),
+  plain: textField('What happened.'),
   when: date.describe('When it was.'),
   reported: date.describe('When it was reported.'),
-  reportedTo: text('To whom.'),
+  reportedTo: textField('To whom.'),
   lowest: z.int().describe('The lowest score there is.'),
   highest: z.int().describe('The highest score there is.'),
   scores: z.array(score).describe('The scores.'),

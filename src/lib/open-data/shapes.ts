@@ -12,11 +12,11 @@ import { dataUrl, URLS, type Full } from '../site/urls.ts';
 export const thing = <Fields extends z.ZodRawShape>(title: string, fields: Fields) =>
   z.strictObject(fields).meta({ title });
 /** A text. */
-export const text = (says: string) => z.string().describe(says);
+export const textField = (says: string) => z.string().describe(says);
 /** A list of texts or ids. */
 export const texts = (says: string) => z.array(z.string()).describe(says);
 /** A day, `2008-06-30`. */
-export const day = (says: string) => z.iso.date().describe(says);
+export const dayField = (says: string) => z.iso.date().describe(says);
 /** A full address. */
 export const address = (says: string) => z.url().describe(says);
 /** The permanent name of a thing. */
@@ -29,10 +29,10 @@ export const version = z
 
 /** A date of the plan. */
 export const date = thing('A date', {
-  written: text('The date as the plan writes it, like “by June 2008”.'),
-  role: text('What has this date, where there are several, like “trial”.').optional(),
-  starts: day('The first day, where the plan gives a start.').optional(),
-  due: day('The last day that is still in time. None for “from …” and “ongoing”.').optional(),
+  written: textField('The date as the plan writes it, like “by June 2008”.'),
+  role: textField('What has this date, where there are several, like “trial”.').optional(),
+  starts: dayField('The first day, where the plan gives a start.').optional(),
+  due: dayField('The last day that is still in time. None for “from …” and “ongoing”.').optional(),
 });
 
 /** A date of the plan as its shape has it. */
@@ -44,7 +44,7 @@ export const dateOf = ({ text: written, role, starts, due }: When): z.output<typ
 });
 
 const licence = thing('The licence of the words', {
-  name: text('Its name.'),
+  name: textField('Its name.'),
   address: address('Its text.'),
 });
 
@@ -52,9 +52,9 @@ const licence = thing('The licence of the words', {
 export const head = {
   $schema: address('The JSON Schema of this file.'),
   id: uri('The permanent name of this plan. It stays when the address changes.'),
-  name: text('The name of this site.'),
-  council: text('The council whose plan this is.'),
-  edition: day('The day that this file speaks for.'),
+  name: textField('The name of this site.'),
+  council: textField('The council whose plan this is.'),
+  edition: dayField('The day that this file speaks for.'),
   address: address('Where this site lives.'),
   licence: licence.describe('What you may do with it: use it, if you name the source.'),
 };

@@ -9,10 +9,10 @@ import {
   address,
   date,
   dateOf,
-  day,
+  dayField,
   head,
   headOf,
-  text,
+  textField,
   texts,
   thing,
   uri,
@@ -21,20 +21,20 @@ import {
 
 const readerText = thing('A piece of news in one version’s words', {
   version,
-  title: text('The headline.'),
-  says: text('The news.'),
+  title: textField('The headline.'),
+  says: textField('The news.'),
 });
 
 const updateItem = thing('A piece of news', {
-  id: text('Its id, which is part of its address.'),
+  id: textField('Its id, which is part of its address.'),
   uri: uri('Its permanent name. Feeds use the same.'),
-  reported: day('The edition in which it was first told.'),
+  reported: dayField('The edition in which it was first told.'),
   happened: date.optional().describe('When it happened, where the source says.'),
   actions: texts('The actions it is about.'),
   status: z.enum(UPDATE_STATUSES).describe('What it says of them.'),
-  reason: text('Why something changed.').optional(),
+  reason: textField('Why something changed.').optional(),
   newDate: date.optional().describe('The new date, where there is one.'),
-  source: text('Where it comes from.'),
+  source: textField('Where it comes from.'),
   told: z.array(readerText).describe('The words of each version.'),
   address: address('Where it stands on this site.'),
 });
