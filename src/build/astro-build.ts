@@ -1,6 +1,7 @@
 /** Astro, in a process of its own: what it used is free again when it ends. */
 import { spawn } from 'node:child_process';
 import { cpSync, renameSync, rmSync } from 'node:fs';
+import type { CheckedContent } from './check-content.ts';
 import { BuildError, errorCode } from './report.ts';
 
 /** Where Astro makes the site: it moves files there from `.astro/`, which it cannot do from one disk to another. */
@@ -50,6 +51,26 @@ export class AstroBuild {
   }
 
   /**
+   * Waits until Astro’s process has read and checked the content.
+   * @throws where the content has errors, with all of them, or where Astro has ended before
+   */
+  readonly checked = async (): Promise<CheckedContent> => {
+    const message = new Promise<CheckedContent>((resolve) =>
+      this.#process.once('message', resolve),
+    );
+    const content = await Promise.race([message, this.#ended.then(() => undefined)]);
+    if (!content) throw this.#failure();
+    if (content.hasErrors) throw new BuildError('The content has errors (above).', content.lines);
+    return content;
+  };
+
+  /** What Astro printed, without the long list of what it made. */
+  #failure(): BuildError {
+    const lines = this.#output.split('\n').filter((line) => line.trim() && !line.match(MADE));
+    return new BuildError('Astro could not make the pages (above).', lines);
+  }
+
+  /**
    * Waits until the site is made.
    * @param folder where to; what is in it is replaced
    * @param progress is called with the number of files so far
@@ -60,11 +81,7 @@ export class AstroBuild {
     this.#process.stdout?.on('data', () => {
       progress(String(this.#files));
     });
-    if ((await this.#ended) !== 0) {
-      // Without the long list of what it made.
-      const lines = this.#output.split('\n').filter((line) => line.trim() && !line.match(MADE));
-      throw new BuildError('Astro could not make the pages (above).', lines);
-    }
+    if ((await this.#ended) !== 0) throw this.#failure();
     moveTo(folder);
     return this.#files;
   }

@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import { getOptions } from '../load/options.ts';
 import { AstroBuild } from './astro-build.ts';
 import { siteIn } from './built-site.ts';
-import { checkedPlan, planInNumbers } from './check-content.ts';
 import { checkLinks } from './check-links.ts';
 import { finishPages } from './finish-pages.ts';
 import { writeHeaders } from './headers.ts';
@@ -36,11 +35,12 @@ try {
   const options = getOptions();
   const site = await siteIn(folders.next, options);
   const astro = new AstroBuild();
-  const plan = await log.step('content', () => checkedPlan(options, log.say), planInNumbers);
+  const content = await log.step('content', astro.checked, ({ size }) => size);
+  content.lines.forEach(log.say);
   makeNext(folders);
   await log.step('pages and files', (note) => astro.finish(site.folder, note), files);
   await log.step('styles, policy', () => finishPages(site), pages);
-  await log.step('search index', () => indexPages(site.folder, plan), pages);
+  await log.step('search index', () => indexPages(site.folder, content), pages);
   await log.step('zip for schools', () => zipSite(site), pages);
   // After the zip, to which a page links.
   await log.step('links', () => {

@@ -1,11 +1,11 @@
-/** The first step of a build: content with errors stops it before a page is made. */
+/** The check of the content in a build: errors stop it before a page is made. */
 import { errorsIn } from '../lib/content/problems.ts';
-import { actionsOf, type Plan } from '../lib/model/plan.ts';
+import { actionsOf } from '../lib/model/plan.ts';
+import { recordsOf } from '../lib/search/records.ts';
 import { siteAddress } from '../load/address.ts';
 import type { Options } from '../load/options.ts';
-import { readContent } from '../load/read.ts';
+import { getReading } from '../load/plan.ts';
 import { reportOf } from '../load/report.ts';
-import { BuildError } from './report.ts';
 
 /** What a build without something should say: what is missing, and what to set. */
 function warningsFor(options: Options): string[] {
@@ -21,21 +21,32 @@ function warningsFor(options: Options): string[] {
   ];
 }
 
-/**
- * Reads and checks the content.
- * @param say prints a line: advice, and what is missing
- * @throws where the content has errors, with all of them
- */
-export function checkedPlan(options: Options, say: (line: string) => void): Plan {
-  const { problems, content, waived } = readContent(options);
-  const report = problems.length + waived > 0 ? [reportOf(problems, waived)] : [];
-  if (errorsIn(problems) > 0 || !content) {
-    throw new BuildError('The content has errors (above).', report);
-  }
-  for (const line of [...report, ...warningsFor(options)]) say(line);
-  return content.plan;
+/** What Astro’s process tells the build of the content, which it alone reads. */
+export interface CheckedContent {
+  /** What is wrong with it, and what is missing: as printed. */
+  readonly lines: readonly string[];
+  readonly hasErrors: boolean;
+  /** How large the plan is, for the line of this step. */
+  readonly size: string;
+  /** For the search, what is on an index page. */
+  readonly records: ReturnType<typeof recordsOf>;
+  /** The code of the plan’s language. */
+  readonly language: string;
 }
 
-/** How large a plan is, for the line of this step. */
-export const planInNumbers = ({ recommendations }: Plan): string =>
-  `${recommendations.length} recommendations, ${recommendations.flatMap(actionsOf).length} actions`;
+/** Reads and checks the content: for a build, and then for its pages, which get the same reading. */
+export function checkContent(options: Options): CheckedContent {
+  const { problems, content, waived } = getReading();
+  const report = problems.length + waived > 0 ? [reportOf(problems, waived)] : [];
+  if (errorsIn(problems) > 0 || !content) {
+    return { lines: report, hasErrors: true, size: '', records: [], language: '' };
+  }
+  const { recommendations, site } = content.plan;
+  return {
+    lines: [...report, ...warningsFor(options)],
+    hasErrors: false,
+    size: `${recommendations.length} recommendations, ${recommendations.flatMap(actionsOf).length} actions`,
+    records: recordsOf(content.plan),
+    language: site.language,
+  };
+}

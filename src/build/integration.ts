@@ -1,20 +1,25 @@
 /** All that Astro is told besides its settings: who may start it, where styles belong, and what the live preview needs. */
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin } from 'vite';
 import { getOptions } from '../load/options.ts';
 import { readContent } from '../load/read.ts';
 import { reportOf } from '../load/report.ts';
+import { checkContent } from './check-content.ts';
 import { exitWithError } from './report.ts';
 import { foldersFor, recover } from './swap-output.ts';
 
-/** A build is more than Astro’s part of it, and whoever started that must still be there. */
-function onlyWithinBuild(): void {
+/** A build is more than Astro’s part of it: whoever started that is told of the content, and must still be there. */
+async function onlyWithinBuild(): Promise<void> {
   if (!process.connected) {
     exitWithError('Use “npm run build”: Astro by itself makes only a part of the site.');
   }
   process.once('disconnect', () => process.exit(1));
+  const content = checkContent(getOptions());
+  process.send?.(content);
+  // Whoever started this ends it then.
+  if (content.hasErrors) await new Promise(() => undefined);
 }
 
 /** Milliseconds without another change after which what was saved is whole: many editors write a file in two steps. */
@@ -35,6 +40,19 @@ function checkSoon(logger: AstroIntegrationLogger): () => void {
 
 /** The one door for pages to the content. */
 const PLAN_MODULE = path.resolve('src/load/plan.ts');
+
+/** In a build, pages get the plan from the very module that has checked it: it is left out of what is bundled. */
+const oneReading: Plugin = {
+  name: 'our-plan:one-reading',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!source.endsWith('/load/plan.ts') && source !== './plan.ts') return null;
+    const resolved = await this.resolve(source, importer);
+    if (resolved?.id !== PLAN_MODULE) return null;
+    return { id: pathToFileURL(PLAN_MODULE).href, external: true };
+  },
+};
 
 /**
  * A saved content file counts as a change of that module: pages ask again for the plan and for their addresses, and open
@@ -76,7 +94,7 @@ export function ourPlan(): AstroIntegration {
       'astro:build:start': onlyWithinBuild,
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command === 'preview') recover(foldersFor(fileURLToPath(config.outDir)));
-        updateConfig({ vite: { plugins: [componentLayer] } });
+        updateConfig({ vite: { plugins: [componentLayer, oneReading] } });
         if (command !== 'dev') return;
         const check = checkSoon(logger);
         check();

@@ -2,9 +2,8 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import type { Plan } from '../lib/model/plan.ts';
-import { recordsOf } from '../lib/search/records.ts';
 import { filesIn, pagesIn } from './built-site.ts';
+import type { CheckedContent } from './check-content.ts';
 
 /**
  * What every card and table says again: labels, who, by when, and how it stands. Found everywhere it would lead nowhere,
@@ -36,7 +35,10 @@ const check = ({ errors }: { errors: string[] }): void => {
  * @returns how many pages
  * @throws where Pagefind refuses something, or there is no page to index
  */
-export async function indexPages(folder: string, plan: Plan): Promise<number> {
+export async function indexPages(
+  folder: string,
+  { records, language: code }: CheckedContent,
+): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ excludeSelectors: EXCLUDED_SELECTORS });
   check({ errors });
   if (!index) throw new Error('Pagefind made no index.');
@@ -48,8 +50,8 @@ export async function indexPages(folder: string, plan: Plan): Promise<number> {
   }
   if (count === 0) throw new Error('There is no page to index for the search.');
   // Pages are filed by this form of their language; another spelling would be another language.
-  const language = plan.site.language.toLowerCase();
-  for (const record of recordsOf(plan)) check(await index.addCustomRecord({ ...record, language }));
+  const language = code.toLowerCase();
+  for (const record of records) check(await index.addCustomRecord({ ...record, language }));
   const outputPath = path.join(folder, 'pagefind');
   check(await index.writeFiles({ outputPath }));
   await pagefind.close();
