@@ -11,7 +11,7 @@ import { exitWithError } from './report.ts';
 import { foldersFor, recover } from './swap-output.ts';
 
 /** A build is more than Astro’s part of it: whoever started that is told of the content, and must still be there. */
-async function onlyWithinBuild(): Promise<void> {
+async function checkWithinBuild(): Promise<void> {
   if (!process.connected) {
     exitWithError('Use “npm run build”: Astro by itself makes only a part of the site.');
   }
@@ -22,8 +22,8 @@ async function onlyWithinBuild(): Promise<void> {
   if (content.hasErrors) await new Promise(() => undefined);
 }
 
-/** Milliseconds without another change after which what was saved is whole: many editors write a file in two steps. */
-const QUIET = 50;
+/** Milliseconds without another change until what was saved is checked: open pages show it first. */
+const QUIET = 500;
 
 /** Checks the content soon, and prints what is wrong with it; several calls in a row count as one. */
 function checkSoon(logger: AstroIntegrationLogger): () => void {
@@ -91,7 +91,7 @@ export function ourPlan(): AstroIntegration {
   return {
     name: 'our-plan',
     hooks: {
-      'astro:build:start': onlyWithinBuild,
+      'astro:build:start': checkWithinBuild,
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command === 'preview') recover(foldersFor(fileURLToPath(config.outDir)));
         updateConfig({ vite: { plugins: [componentLayer, oneReading] } });

@@ -5,7 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Recommendation } from '../model/recommendations.ts';
 import type { Update } from '../model/updates.ts';
 import type { VersionId } from '../model/versions.ts';
-import { memoOf } from '../text/memo.ts';
+import { memo, memoOf } from '../text/memo.ts';
 import { Phrases } from '../text/phrases.ts';
 import { oneLine } from '../text/sentences.ts';
 import type { Content, Entry, PageSource } from './content.ts';
@@ -123,10 +123,16 @@ const namesIn = ({ bodies, outcomes, site }: Plan): string[] => [
   site.councilName,
 ];
 
+/** Blanks out names, a line each; in the live preview most texts are the same as a moment ago. */
+const withoutNames = memo((names) => {
+  const phrases = new Phrases(names.split('\n'), 'exact');
+  return memo((text) => phrases.without(oneLine(text)));
+});
+
 /** Every text of a content folder that belongs to a version. */
 export const readerTextsOf = memoOf((content: Content): readonly ReaderText[] => {
   const { plan, files } = content;
-  const names = new Phrases(namesIn(plan), 'exact');
+  const wordsOf = withoutNames(namesIn(plan).join('\n'));
   const everyRow = plan.recommendations.flatMap(({ rows }) => rows.map(({ number }) => number));
   return [
     ...files.recommendations.values().flatMap(planTexts),
@@ -141,7 +147,7 @@ export const readerTextsOf = memoOf((content: Content): readonly ReaderText[] =>
   ].flatMap((each) => {
     const { text } = each.text;
     // A field may be left out.
-    return text === '' ? [] : [{ ...each, words: names.without(oneLine(text)) }];
+    return text === '' ? [] : [{ ...each, words: wordsOf(text) }];
   });
 });
 
