@@ -51,7 +51,8 @@ export async function indexPages(
   if (count === 0) throw new Error('There is no page to index for the search.');
   // Pages are filed by this form of their language; another spelling would be another language.
   const language = code.toLowerCase();
-  for (const record of records) check(await index.addCustomRecord({ ...record, language }));
+  const added = records.map((record) => index.addCustomRecord({ ...record, language }));
+  (await Promise.all(added)).forEach(check);
   const outputPath = path.join(folder, 'pagefind');
   check(await index.writeFiles({ outputPath }));
   await pagefind.close();
