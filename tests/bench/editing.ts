@@ -47,7 +47,8 @@ export async function editing(content: string, n: number): Promise<Map<string, n
           before.replace(place, (found) => `${found}${word} `),
         );
         times.push(await until(address, (html) => html.includes(word)));
-        await wait(500);
+        // Until the preview has checked what was saved, too.
+        await wait(1500);
       }
       writeFileSync(target, before);
       seconds.set(what, times.sort((a, b) => a - b)[Math.floor(TIMES / 2)] ?? Number.NaN);

@@ -35,7 +35,7 @@ const FIGURES: readonly Figure[] = [
   ['kB of a reading page', ({ own }) => own.readingPage / 1000, 1],
   ['kB of a first search', ({ own }) => own.search / 1000, 0],
   ['seconds with prints', ({ whole }) => whole?.seconds, 1],
-  ['– pages and files', ({ whole }) => whole?.steps.get('pages and files'), 1],
+  ['– pages and files with prints', ({ whole }) => whole?.steps.get('pages and files'), 1],
   ['memory with prints, MiB', ({ whole }) => whole?.memory, 0],
   ['kB with prints', ({ whole }) => whole && whole.bytes / 1000, 0],
 ];
