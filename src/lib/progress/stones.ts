@@ -41,7 +41,7 @@ export const keyOf = (icons: readonly StatusIcon[], wording: Wording): StatusLab
     text: sharedIconText(icon, n, icons.length, wording),
   }));
 
-/** The most stones of one path: a longer plan gets a stone for each recommendation (design.md, “Growth”). */
+/** The most stones of one path: a longer plan gets a stone for each recommendation. */
 export const MAX_STONES = 150;
 
 /** A path on which each of these groups of actions is one stone. */

@@ -43,7 +43,7 @@ function wordsOf(plan: Plan, { version, slug }: ShareSubject) {
   }
   const { name, front } = wordingOf(version, plan);
   const page = slug === undefined ? undefined : pageOf(plan, version, slug);
-  // Seen together, the pictures of the oldest would be childish (design.md, “Look”).
+  // Seen together, the pictures of the oldest would be childish.
   const pictured = version !== '14-19' && version !== 'plan';
   return {
     stem: page ? `${version}-${page.slug}` : version,
