@@ -10,7 +10,7 @@ import { checkContent } from './check-content.ts';
 import { exitWithError } from './report.ts';
 import { foldersFor, recover } from './swap-output.ts';
 
-/** A build is more than Astro’s part of it: whoever started that is told of the content, and must still be there. */
+/** Checks the content and sends the build what came of it. Astro by itself makes no whole site, and ends with the build. */
 async function checkWithinBuild(): Promise<void> {
   if (!process.connected) {
     exitWithError('Use “npm run build”: Astro by itself makes only a part of the site.');
@@ -18,7 +18,7 @@ async function checkWithinBuild(): Promise<void> {
   process.once('disconnect', () => process.exit(1));
   const content = checkContent(getOptions());
   process.send?.(content);
-  // Whoever started this ends it then.
+  // The build then ends this process.
   if (content.hasErrors) await new Promise(() => undefined);
 }
 
@@ -38,19 +38,21 @@ function checkSoon(logger: AstroIntegrationLogger): () => void {
   };
 }
 
-/** The one door for pages to the content. */
-const PLAN_MODULE = path.resolve('src/load/plan.ts');
+/** The one door for pages to the content, as Vite writes it: with slashes, on Windows, too. */
+const PLAN_MODULE = path.resolve('src/load/plan.ts').replaceAll(path.sep, '/');
 
 /** In a build, pages get the plan from the very module that has checked it: it is left out of what is bundled. */
 const oneReading: Plugin = {
   name: 'our-plan:one-reading',
   apply: 'build',
   enforce: 'pre',
-  async resolveId(source, importer) {
-    if (!source.endsWith('/load/plan.ts') && source !== './plan.ts') return null;
-    const resolved = await this.resolve(source, importer);
-    if (resolved?.id !== PLAN_MODULE) return null;
-    return { id: pathToFileURL(PLAN_MODULE).href, external: true };
+  resolveId: {
+    filter: { id: /\/plan\.ts$/ },
+    async handler(source, importer) {
+      const resolved = await this.resolve(source, importer);
+      if (resolved?.id !== PLAN_MODULE) return null;
+      return { id: pathToFileURL(PLAN_MODULE).href, external: true };
+    },
   },
 };
 

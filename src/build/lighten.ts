@@ -1,6 +1,7 @@
 /**
  * Gathers a finished page’s styles and scripts in its head, and takes off what weighs and does nothing there: styles that
- * the page does not use, and the long names by which Astro ties styles to their component. It changes tags alone: texts and the values of attributes come out as they went in, whatever they look like.
+ * the page does not use, and the long names by which Astro ties styles to their component. It changes tags alone: texts
+ * and the values of attributes come out as they went in, whatever they look like.
  */
 import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../lib/text/html.ts';
@@ -23,7 +24,7 @@ export interface Light {
   readonly sheet: string;
 }
 
-/** A stretch of the page, from its first character to the one after its last, and what stands there. */
+/** A stretch of the page, from its first character to the one after its last, and its text. */
 interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -97,7 +98,7 @@ function read(html: string, ownScripts: OwnScripts): Parts {
   return parts;
 }
 
-/** Scripts as they stand in the head, each once; a script of what needs a server is left out of a folder with it. */
+/** The scripts for the head, each once; a script of what needs a server is left out of a folder with it. */
 function gathered(scripts: Parts['scripts']): string {
   const everywhere = new Set(
     scripts.filter(({ onlineOnly }) => !onlineOnly).map(({ text }) => text),

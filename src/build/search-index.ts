@@ -6,7 +6,7 @@ import { filesIn, pagesIn } from './built-site.ts';
 import type { CheckedContent } from './check-content.ts';
 
 /**
- * What every card and table says again: labels, who, by when, and how it stands. Found everywhere it would lead nowhere,
+ * What every card and table says again: labels, who, by when, and how it is going. Found everywhere it would lead nowhere,
  * and a search would weigh more; who does what is found among the bodies.
  */
 const EXCLUDED_SELECTORS = [

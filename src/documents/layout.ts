@@ -1,4 +1,4 @@
-/** What all documents have in common: which day they speak for, where they lead, pictures and colours. */
+/** What all documents have in common: the edition, where they lead, pictures and colours. */
 import { dayInWords } from '../lib/model/dates.ts';
 import type { Plan } from '../lib/model/plan.ts';
 import type { PrintInk } from '../lib/model/prints.ts';

@@ -41,7 +41,7 @@ export const onDisk = (folder: string): ContentFolder => ({
     }
     const { size } = statSync(whole);
     if (size > MAX_SIZE) {
-      const message = `${Math.round(size / 1024)} kB; the most is ${MAX_SIZE / 1024} kB. Make it smaller.`;
+      const message = `${Math.round(size / 1024)} kB; the limit is ${MAX_SIZE / 1024} kB. Make it smaller.`;
       return { rule: 'schema/large', message };
     }
     return readFileSync(whole);

@@ -44,7 +44,7 @@ export interface SearchSettings {
   /** The address of what is known about words. */
   readonly words: string;
   readonly versions: readonly { readonly version: VersionId; readonly name: string }[];
-  /** In whose words everyone is answered. */
+  /** The version that a reader sees who has not chosen one. */
   readonly common: VersionId;
   readonly search: typeof siteWording.search;
 }

@@ -16,7 +16,7 @@ interface Line {
 /** The sentence of an excerpt that matches best. */
 const matching = (excerpt: string): Stretch[] => stretchesOf(sentenceOf(excerpt));
 
-/** A sentence that is shown as it is. */
+/** A sentence that is shown unchanged. */
 const asItIs = (text = ''): Stretch[] => (text ? [{ text, marked: false }] : []);
 
 function element<Name extends keyof HTMLElementTagNameMap>(

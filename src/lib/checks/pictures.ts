@@ -22,7 +22,7 @@ export const manifest: Check = function* ({ plan, files, drawings, openmoji, inc
       yield errorAt(files.pictures, [id], 'pictures/two-meanings', message);
     }
     if ('file' in picture && !drawings.has(picture.file)) {
-      const message = `There is no drawing “${picture.file}” in pictures/. Add it, or mend the name.`;
+      const message = `There is no drawing “${picture.file}” in pictures/. Add it, or correct the name.`;
       yield errorAt(files.pictures, [id, 'file'], 'pictures/no-such-file', message);
     }
     if ('openmoji' in picture && !openmoji.has(picture.openmoji)) {

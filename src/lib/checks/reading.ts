@@ -13,7 +13,7 @@ export const longSentences: Check = function* (content) {
     const { longest } = versionOf(readerText.version).sentences;
     for (const { index, words, text } of sentencesIn(readerText.text.text)) {
       if (words <= longest) continue;
-      const message = `${words} words; the most for ${versionInWords(readerText.version)} is ${longest}. Try two sentences.`;
+      const message = `${words} words; the limit for ${versionInWords(readerText.version)} is ${longest}. Try two sentences.`;
       yield errorInText(readerText, index, 'reading/long-sentence', message, text);
     }
   }
@@ -30,13 +30,13 @@ export const longPages: Check = function* (content) {
     const lengths = texts.flatMap((each) => sentencesIn(each.text.text).map(({ words }) => words));
     const mean = sumOf(lengths) / lengths.length;
     if (mean > sentences.mean && !broken.has(file)) {
-      const message = `${mean.toFixed(1)} words a sentence on average; the most for ${versionInWords(version)} is ${sentences.mean}. Shorten the longest.`;
+      const message = `${mean.toFixed(1)} words a sentence on average; the limit for ${versionInWords(version)} is ${sentences.mean}. Shorten the longest.`;
       yield errorIn(file, { position: text.at(0), rule: 'reading/mean-sentence', message });
     }
     const outside = texts.filter(({ onCard }) => !onCard);
     const words = sumOf(outside.map((each) => wordsIn(each.text.text)));
     if (words > wordsOutsideCards) {
-      const message = `${words} words outside the promises; the most for ${versionInWords(version)} is ${wordsOutsideCards}. Take some out.`;
+      const message = `${words} words outside the promises; the limit for ${versionInWords(version)} is ${wordsOutsideCards}. Take some out.`;
       yield errorIn(file, { position: text.at(0), rule: 'reading/long-page', message });
     }
   }

@@ -22,7 +22,7 @@ export const uniqueNumbers: Check = function* ({ files }) {
         const path = ['rows', r, 'actions', a, 'id'];
         yield* once(`action ${id}`, path);
         if (id.startsWith(`${number}.`)) continue;
-        const message = `Action ${id} stands in row ${number}; its number must begin with “${number}.”.`;
+        const message = `Action ${id} is in row ${number}, so its number must begin with “${number}.”.`;
         yield errorAt(source, path, rule, message);
       }
     }

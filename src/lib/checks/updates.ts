@@ -16,13 +16,13 @@ export const updatesInOrder: Check = function* ({ plan, files }) {
     }
     // What is reported after the edition cannot be known in it.
     if (reported > plan.edition) {
-      const message = `This is reported on ${reported}, but the site speaks for ${plan.edition}. Move “asAt” in site.yaml on, or mend the day.`;
+      const message = `This is reported on ${reported}, but the edition of this site is ${plan.edition}. Correct the day, or set “asAt” in site.yaml to a later one.`;
       yield errorAt(source, ['reported'], 'updates/after-edition', message);
     }
     // It has happened, or has at least begun, by then; so nothing can be later than the edition either.
     const first = happened && firstDayOf(happened);
     if (first !== undefined && first > reported) {
-      const message = `This happened on ${first} at the earliest, but was reported on ${reported}. Mend one of the two.`;
+      const message = `This happened on ${first} at the earliest, but was reported on ${reported}. Correct one of the two.`;
       yield errorAt(source, ['happened'], 'updates/happened-later', message);
     }
     // What is done goes back only where an update says that it changed, and why.

@@ -43,7 +43,7 @@ export const wordsUnique: Check = function* ({ files }) {
       if (before === undefined) continue;
       const message =
         before === slug
-          ? `“${form}” stands here twice. Take one out.`
+          ? `“${form}” is listed twice. Take one out.`
           : `“${form}” is a form of “${before}”, too. Keep it in one of them.`;
       yield errorAt(source, ['term'], 'words/two-entries', message);
     }

@@ -12,7 +12,7 @@ import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 import { channelText, type Channel } from './channels.ts';
 import { toldActions } from './told.ts';
 
-/** How long a calendar may wait before it looks again, in seconds: a day. The plan speaks for whole days. */
+/** How long a calendar may wait before it looks again, in seconds: a day. The plan gives only whole days. */
 const REFRESH = 24 * 60 * 60;
 
 /** Where in the plan. */
@@ -89,7 +89,7 @@ function eventsOfOne(
   );
 }
 
-/** Every deadline and start of a channel as they stand at the edition, by day. */
+/** Every deadline and start of a channel at the edition, by day. */
 export const eventsOf = (plan: Plan, { version, recommendations }: Channel) =>
   recommendations
     .flatMap((recommendation) => recommendation.rows.map((row) => ({ recommendation, row })))

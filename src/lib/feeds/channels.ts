@@ -17,7 +17,7 @@ export interface Channel {
   readonly of?: string;
   /** The news that this version has words for, the newest first. */
   readonly updates: readonly Update[];
-  /** Whose dates stand in its calendar. */
+  /** Whose dates are in its calendar. */
   readonly recommendations: readonly Recommendation[];
 }
 

@@ -8,7 +8,7 @@ import { escapeHtml, linkHtml } from '../text/html.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 import { toldActions } from './told.ts';
 
-/** What was promised and by whom, how it stands, when and why, where this is from, and a link back. */
+/** What was promised and by whom, how it is going, when and why, where this is from, and a link back. */
 export function newsHtml(plan: Plan, version: VersionId, update: Update, full: Full): string {
   const { updates, follow, facts: labels } = siteWordingOf(plan);
   const wording = wordingOf(version, plan);

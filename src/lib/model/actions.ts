@@ -5,7 +5,7 @@ import type { Action, Measure, Recommendation, Row } from './recommendations.ts'
 import { stateOf, type State } from './status.ts';
 import type { VersionId } from './versions.ts';
 
-/** An action, where it is in the plan, who leads it, how it is measured and how it stands at the edition. */
+/** An action, where it is in the plan, who leads it, how it is measured and how it is going at the edition. */
 export interface ActionFacts extends State {
   readonly action: Action;
   readonly row: Row;

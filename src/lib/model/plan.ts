@@ -22,7 +22,7 @@ export const LICENCE = {
 export interface Plan {
   readonly site: Site;
   readonly review: Review;
-  /** The day the site speaks for. */
+  /** The edition: the day on which what the site says was true. */
   readonly edition: Day;
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly bodies: ReadonlyMap<string, Body>;

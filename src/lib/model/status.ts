@@ -9,7 +9,7 @@ export type Status = UpdateStatus | 'not-reported';
 /** What an icon can show: a status, or that the day has passed, whatever the status. */
 export type StatusIcon = Status | 'overdue';
 
-/** How one action stands at the edition. */
+/** How one action is going at the edition. */
 export interface State {
   readonly status: Status;
   /** True where its day has passed and it is neither done nor stopped. */
@@ -43,7 +43,7 @@ const WORST_FIRST: readonly StatusIcon[] = [
 export const isOpen = ({ status }: Pick<State, 'status'>): boolean =>
   status !== 'done' && status !== 'stopped';
 
-/** How an action stands at an edition: the last of its updates decides the status, the last with a date when it is due. */
+/** How an action is going at an edition: the last of its updates decides the status, the last with a date when it is due. */
 export function stateOf(action: Action, updates: readonly Update[], edition: Day): State {
   const own = updates.filter(
     ({ actions, reported }) => actions.includes(action.id) && reported <= edition,
@@ -62,7 +62,7 @@ export function stateOf(action: Action, updates: readonly Update[], edition: Day
   };
 }
 
-/** How several actions stand together: how many are overdue, and how many have each status, the worst first. */
+/** How several actions are going together: how many are overdue, and how many have each status, the worst first. */
 export const countIcons = (actions: readonly StatusFlag[]): { icon: StatusIcon; n: number }[] =>
   WORST_FIRST.map((icon) => ({
     icon,

@@ -21,7 +21,7 @@ export interface Version {
   readonly bodyNames: 'plain' | 'exact';
   /** True where every promise must have a picture: readers there read pictures first. */
   readonly promisePictures?: true;
-  /** True where pictures stand above the words, large: for those who cannot read much yet. */
+  /** True where pictures are above the words, large: for those who cannot read much yet. */
   readonly pictureFirst?: true;
   /** The picture on its door; every content folder's manifest has it. */
   readonly picture: string;

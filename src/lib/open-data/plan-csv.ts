@@ -22,10 +22,10 @@ export const csvRow = thing('An action', {
   leads: textField('Who leads, with a semicolon between names.'),
   helpers: textField('Who helps in its row, with a semicolon between names.'),
   cost: textField('What the plan says of the row’s cost.'),
-  status: textField('How it stands on the day of the edition.'),
+  status: textField('How the action is going on the day of the edition.'),
   overdue: textField('“true” if its last day is over, and it is neither done nor stopped.'),
-  edition: dayField('The day that this line speaks for.'),
-  address: address('Where it stands on this site.'),
+  edition: dayField('The edition: the day on which this line was true.'),
+  address: address('Its page on this site.'),
 });
 
 /** `plan.csv` as a list of its lines. */

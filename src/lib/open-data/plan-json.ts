@@ -45,7 +45,7 @@ const rowOf = (plan: Plan, full: Full, slug: string, row: Row): PlanRow => ({
   address: full(rowUrl(slug, row.number)),
 });
 
-/** `plan.json`: all facts, and how they stand. */
+/** `plan.json`: all facts, and how each action is going. */
 export function planJson(plan: Plan, full: Full): PlanData {
   const { review, outcomes, bodies, recommendations } = plan;
   return {

@@ -4,15 +4,15 @@ import { TIMESCALES } from '../model/recommendations.ts';
 import { UPDATE_STATUSES } from '../model/updates.ts';
 import { address, date, dayField, head, textField, texts, thing, version } from './shapes.ts';
 
-const state = thing('How an action stands on the day of the edition', {
+const state = thing('How an action is going on the day of the edition', {
   status: z
     .enum(['not-reported', ...UPDATE_STATUSES])
-    .describe('How it stands. “not-reported” means that no news has told of it.'),
+    .describe('How it is going. “not-reported” means that there has been no news of it.'),
   overdue: z
     .boolean()
     .describe('True if its last day is over, and it is neither done nor stopped.'),
   due: dayField('The last day that counts now.').optional(),
-  newDate: date.optional().describe('A new date that stands in the place of the plan’s own.'),
+  newDate: date.optional().describe('A new date, which replaces the plan’s own.'),
   update: textField('The id of the news that says so, in updates.json.').optional(),
 });
 
@@ -21,8 +21,8 @@ const action = thing('An action', {
   says: textField('What will be done, in our words.'),
   dates: z.array(date).describe('By when. Empty if the plan gives no date.'),
   leads: texts('The ids of the bodies that lead it.'),
-  state: state.describe('How it stands.'),
-  address: address('Where it stands on this site.'),
+  state: state.describe('How it is going.'),
+  address: address('Its page on this site.'),
 });
 
 const measure = thing('A measure', {
@@ -54,7 +54,7 @@ const row = thing('A row', {
   cost: cost.optional().describe('What it costs. Left out if the plan does not say.'),
   progress: textField('What the plan’s own column on progress says.').optional(),
   note: textField('What the plan leaves out or contradicts.').optional(),
-  address: address('Where it stands on this site.'),
+  address: address('Its page on this site.'),
 });
 
 const page = thing('A page on this site', { version, address: address('The page.') });
@@ -76,7 +76,7 @@ const body = thing('A body: a team or organisation', {
   alsoWritten: texts('Other spellings of it in the plan.'),
   plainName: textField('What a child would call it.'),
   plain: textField('What it is, as far as its name tells.'),
-  address: address('Where it stands on this site.'),
+  address: address('Its page on this site.'),
 });
 
 const outcome = thing('An aim that rows belong to', {
@@ -104,7 +104,7 @@ const review = thing('The review that the plan answers', {
   praise: texts('What was praised.'),
 });
 
-/** `plan.json`: all facts, and how they stand. */
+/** `plan.json`: all facts, and how each action is going. */
 export const planData = thing('The whole plan', {
   ...head,
   review: review.describe('The review that the plan answers.'),

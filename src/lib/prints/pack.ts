@@ -1,4 +1,4 @@
-/** The sheet of a pack: what was promised, who leads, by when, how it stands; facts joined, nothing written twice. */
+/** The sheet of a pack: what was promised, who leads, by when, how it is going; facts joined, nothing written twice. */
 import { factsIn, type ActionFacts } from '../model/actions.ts';
 import type { Page } from '../model/pages.ts';
 import type { Plan } from '../model/plan.ts';

@@ -33,7 +33,7 @@ function versionsIn(plan: Plan, recommendation: Recommendation, most: PromisesSh
       name: wordingOf(page.band, plan).name,
       title: page.title,
       lead: page.summary,
-      /** Above its promises: “1 of 8 promises”; none where none stand below. */
+      /** Above its promises: “1 of 8 promises”; none where there are none below. */
       ...(n > 0 && { above }),
       promises: shown.map(({ says }) => says),
     };

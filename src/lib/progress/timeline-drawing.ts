@@ -14,7 +14,7 @@ interface Point {
 const STONE = { width: 26, height: 23 } as const;
 /** The air after a month or a lane. */
 const AIR = 8;
-/** What stands for months that are left out. */
+/** What is shown for months that are left out. */
 const GAP = 14;
 
 /** How many marks are in the fullest cell. */

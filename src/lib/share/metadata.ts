@@ -20,7 +20,7 @@ const { updates, who, words, print, printPictures, share, data } = URLS;
 const COLLECTIONS = new Set<string>([updates, who, words, print, printPictures, share, data]);
 
 /**
- * What link previews and search engines read of a page: the properties of Open Graph, where `og:title` stands apart, as
+ * What link previews and search engines read of a page: the properties of Open Graph, where `og:title` is apart, as
  * the search takes it, too; and JSON-LD, safe within a script element.
  */
 export function metadataOf(plan: Plan, page: DescribedPage, full: Full) {
@@ -54,7 +54,7 @@ export function metadataOf(plan: Plan, page: DescribedPage, full: Full) {
       url: full(address),
       image: full(shareImageUrl(image.name)),
       inLanguage: site.language,
-      // The day that the site speaks for: what a page says can change only with it.
+      // The edition: what a page says can change only with it.
       dateModified: edition,
       license: LICENCE.address,
       isPartOf: { '@type': 'WebSite', name: site.name, url: full(URLS.home) },

@@ -5,7 +5,7 @@ import { PAGE_PICTURES } from '../site/pictures.ts';
 import { allBandPages, versionsOf } from '../site/navigation.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 
-/** The two shapes: what previews of links show (1.91 to 1), and what stands between other pictures. In pixels. */
+/** The two shapes: what previews of links show (1.91 to 1), and what is posted among other pictures. In pixels. */
 export const SHARE_SHAPES = {
   wide: { width: 1200, height: 630 },
   square: { width: 1080, height: 1080 },

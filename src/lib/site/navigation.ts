@@ -69,7 +69,7 @@ export const versionsOf = (plan: Pick<Plan, 'site'>): VersionId[] => [
   'plan',
 ];
 
-/** Whose words stand where a page belongs to no version: those of ages 7 to 11, else of the youngest band told. */
+/** The version whose words are used where a page belongs to none: those of ages 7 to 11, else of the youngest band told. */
 export const commonVersion = (plan: Pick<Plan, 'site'>): Band =>
   plan.site.bands.includes('7-11') ? '7-11' : (bandsOf(plan)[0] ?? '7-11');
 

@@ -2,7 +2,7 @@
 import type { Band, VersionId } from '../model/versions.ts';
 
 /**
- * The value of a token by day: a version's own, else that of all. Where it stands more than once, the first is the one without a reader's choice.
+ * The value of a token in the light theme: a version's own, else the common one. Where it is set more than once, the first is the one without a reader's choice.
  * @param css the text of tokens.css
  * @throws where there is no such token
  */
@@ -15,7 +15,7 @@ export function tokenOf(css: string, name: string, version?: VersionId): string 
   return other === undefined ? plain : tokenOf(css, other, version);
 }
 
-/** What stands where the reader has chosen nothing, by day: `var(--ink, light-dark(#111, #eee))` is `#111`. */
+/** The value for a reader who has chosen nothing, in the light theme: `var(--ink, light-dark(#111, #eee))` is `#111`. */
 function byDay(value: string): string {
   const inner = /^(?:var\(--[\w-]+,\s*(.+)|light-dark\(\s*([^,]+),.+)\)$/.exec(value);
   return inner ? byDay(inner[1] ?? inner[2] ?? '') : value;
@@ -24,7 +24,7 @@ function byDay(value: string): string {
 const valueIn = (css: string, name: string): string | undefined =>
   new RegExp(`^\\s*--${name}:\\s*([^;]+);`, 'm').exec(css)?.[1];
 
-/** What a card takes from tokens.css as it is. */
+/** The tokens that a card uses unchanged. */
 const TOKENS =
   'field on-field surface text border tint attention good radius stroke field-5-7 field-7-11 field-11-14';
 

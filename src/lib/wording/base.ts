@@ -46,7 +46,7 @@ export const base = {
     some: 'Some {date}',
     someHaveNone: 'Some have no date.',
   },
-  /** How an action stands. */
+  /** How an action is going. */
   status: {
     'not-reported': 'We have not been told yet',
     started: 'Started',
@@ -114,7 +114,7 @@ export const base = {
     leaving: 'Leaving …',
     note: 'It hides the page at once and keeps Back from returning to it. It does not clear the browser’s history: somebody could still find this page there.',
   },
-  /** Which day the site speaks for: `{date}`. */
+  /** The line that gives the edition: `{date}`. */
   asAt: 'This is how things stood on {date}.',
   /** Links to the next and the one before. */
   previous: 'Previous',

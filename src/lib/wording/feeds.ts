@@ -39,7 +39,7 @@ export const follow = {
     title: 'Copy your address',
     filter: 'Whose words would you like?',
     unknown:
-      'This site has no address of its own yet. Until it has one, these links work only from here. The full addresses will stand here when it does.',
+      'This site has no address of its own yet. Until it has one, these links work only from here. The full addresses will appear here when it does.',
     news: 'News',
     newsSays: 'For a feed reader.',
     dates: 'Dates',
@@ -95,6 +95,6 @@ export const follow = {
   },
   noReader: {
     title: 'Or just come back',
-    says: 'You need no app at all. All news stands here, the newest first:',
+    says: 'You need no app at all. All the news is here, the newest first:',
   },
 } as const;

@@ -9,7 +9,7 @@ export const frame = {
     help: 'Get help',
   },
   skip: 'Skip to the words',
-  /** A button that copies what stands beside it. */
+  /** A button that copies what is beside it. */
   copy: {
     button: 'Copy',
     copied: 'Copied',

@@ -11,7 +11,7 @@ export const data = {
   },
   schema: 'JSON Schema',
   edition: {
-    title: 'Which day it speaks for',
+    title: 'The edition',
     says: 'Each file says how things stood on {date}. Dates are there twice: as the plan writes them, and as days. A later edition has the same addresses.',
   },
   licence: {

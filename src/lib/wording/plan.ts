@@ -73,7 +73,7 @@ export const plan = {
     close: 'Close',
     /** Said where the meaning of a word does not come. */
     failed:
-      'What it means did not load. Perhaps there is no internet just now. It also stands in the list of all words:',
+      'What it means did not load. Perhaps there is no internet just now. It is also in the list of all words:',
     none: 'There are no words here yet.',
     topics: {
       plan: 'The plan',

@@ -81,7 +81,7 @@ export const packs = {
   },
   said: {
     title: 'You said, we did',
-    none: 'Nobody has told us anything yet. When a group of young people tells the council what is unclear, dull or wrong, it will stand here, with what was done about it.',
+    none: 'Nobody has told us anything yet. When a group of young people tells the council what is unclear, dull or wrong, it will appear here, with what was done about it.',
     tell: 'Your group can tell the council, too. Write it down, and give it to a teacher or youth worker who passes it on. No names are needed.',
     said: 'You said',
     did: 'We did',

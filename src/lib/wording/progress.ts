@@ -2,7 +2,7 @@
 export const updates = {
   title: 'What has happened?',
   intro: 'What {council} has told us about its promises, what should come next, and what is late.',
-  none: 'Nothing yet. Nobody has told us how these promises are going. When somebody does, it will stand here.',
+  none: 'Nothing yet. Nobody has told us how these promises are going. When somebody does, it will appear here.',
   noneTitle: 'No news yet',
   some: { one: '{n} piece of news', other: '{n} pieces of news' },
   reported: 'Told on {date}',
@@ -52,7 +52,7 @@ export const updates = {
     name: 'Timeline: {n} actions with a date, {from} to {to}',
     says: 'Each stone is one action, in the month in which it should be done, or should begin. The numbers are the {total} recommendations. Months without any are left out.',
     saysGrouped:
-      'Each stone is one action, in the month in which it should be done, or should begin. Actions stand together by how urgent they are. Months without any are left out.',
+      'Each stone is one action, in the month in which it should be done, or should begin. Actions are grouped by how urgent they are. Months without any are left out.',
     scales: { now: 'A', 'six-months': 'B', longer: 'C' },
     now: 'now',
     noDates: 'No action has a date.',

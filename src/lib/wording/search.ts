@@ -45,7 +45,7 @@ export const search = {
   },
   noScript:
     'This search needs JavaScript, and your browser has it switched off. All topics and all words are here without it.',
-  /** Shown near the top when somebody types one of the phrases: calm, one line, and the results stand below it. */
+  /** Shown near the top when somebody types one of the phrases: calm, one line, and the results are below it. */
   comfort: {
     says: 'Is something hurting you or making you scared? You can talk to someone now: {name},',
     more: 'More people to talk to',

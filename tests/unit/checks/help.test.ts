@@ -78,7 +78,7 @@ const MISTAKES: readonly Mistake[] = [
     file: help,
     at: 'That is being',
     rule: 'reading/long-sentence',
-    says: /16 words; the most for ages 7 to 11 is 15/,
+    says: /16 words; the limit for ages 7 to 11 is 15/,
   },
   {
     name: 'with a word that labels people',
@@ -121,7 +121,7 @@ const MISTAKES: readonly Mistake[] = [
     file: site,
     at: 'Nobody Nobody',
     rule: 'reading/long-sentence',
-    says: /16 words; the most for ages 7 to 11 is 15/,
+    says: /16 words; the limit for ages 7 to 11 is 15/,
   },
 ];
 

@@ -13,13 +13,13 @@ describe('Over a line’s end is found', () => {
       'words/unexplained',
       /plainly/,
     ],
-    ['a date', 'It is for May\n2031.', 'May\n2031', 'facts/number', /Mend the number/],
+    ['a date', 'It is for May\n2031.', 'May\n2031', 'facts/number', /Correct the number/],
     [
       'a sum',
       'It is half a\nmillion.',
       'half a\nmillion',
       'facts/number',
-      /Mend the number|cover the action/,
+      /Correct the number|cover the action/,
     ],
   ])('%s', (name, text, at, rule, says) => {
     expectFound({ name, change: saying(old, text), file: old, at, rule, says });

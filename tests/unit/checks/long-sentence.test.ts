@@ -15,7 +15,7 @@ const SENTENCES: readonly Mistake[] = [
     file: young,
     at: 'Now so',
     rule,
-    says: /^16 words; the most for ages 7 to 11 is 15\. Try two sentences/,
+    says: /^16 words; the limit for ages 7 to 11 is 15\. Try two sentences/,
   },
   {
     name: 'with a bold word',
@@ -51,7 +51,7 @@ const SENTENCES: readonly Mistake[] = [
     file: old,
     at: 'Now so',
     rule,
-    says: /^26 words; the most for ages 14 to 19 is 25/,
+    says: /^26 words; the limit for ages 14 to 19 is 25/,
   },
   {
     name: 'in what a promise says',
@@ -87,7 +87,7 @@ const SENTENCES: readonly Mistake[] = [
     file: easyRead,
     at: 'Now so',
     rule,
-    says: /^16 words; the most for Easy Read is 15/,
+    says: /^16 words; the limit for Easy Read is 15/,
   },
   {
     name: 'in the folded text of the plan',
@@ -99,7 +99,7 @@ const SENTENCES: readonly Mistake[] = [
     file: first,
     at: 'Now so',
     rule,
-    says: /^31 words; the most for the full plan is 30/,
+    says: /^31 words; the limit for the full plan is 30/,
   },
   {
     name: 'in an update, between quotes',
@@ -111,7 +111,7 @@ const SENTENCES: readonly Mistake[] = [
     file: update,
     at: 'Now so',
     rule,
-    says: /^16 words; the most for ages 7 to 11/,
+    says: /^16 words; the limit for ages 7 to 11/,
   },
 ];
 

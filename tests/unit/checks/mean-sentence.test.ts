@@ -79,7 +79,7 @@ describe.each(VERSIONS)('The sentences of a page for $who', ({ who, file, most, 
     expect(at).toEqual([expect.stringMatching(`^${file}:\\d:\\d+ ${rule}$`)]);
     expect(all[0]?.level).toBe('error');
     expect(all[0]?.message).toMatch(
-      new RegExp(`^${most}\\.\\d words a sentence on average; the most for ${who} is ${most}\\.`),
+      new RegExp(`^${most}\\.\\d words a sentence on average; the limit for ${who} is ${most}\\.`),
     );
   });
 });
@@ -106,7 +106,7 @@ describe('A page for ages 5 to 7', () => {
     const { at, all } = foundBy(rule, withWords('5-7', 121));
     expect(at).toEqual([`pages/5-7/leaving-care-well.mdx:2:8 ${rule}`]);
     expect(all[0]?.message).toBe(
-      '121 words outside the promises; the most for ages 5 to 7 is 120. Take some out.',
+      '121 words outside the promises; the limit for ages 5 to 7 is 120. Take some out.',
     );
   });
 

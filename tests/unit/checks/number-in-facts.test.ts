@@ -50,7 +50,7 @@ describe('A number that no fact holds is found where it stands', () => {
     const { files, found, problems } = problemsOf(change);
     expect(found).toEqual([`${file}:${placeOf(files, file, figure)} facts/number`]);
     expect(problems[0]?.message).toContain(`“${figure}”`);
-    expect(problems[0]?.message).toMatch(/Mend the number, or (cover the action|give it)/);
+    expect(problems[0]?.message).toMatch(/Correct the number, or (cover the action|give it)/);
   });
 });
 

@@ -28,7 +28,7 @@ describe('Numbers', () => {
       'of an action in another row',
       edit(second, "id: '2A.3'", "id: '1B.4'"),
       second,
-      /Action 1B\.4 stands in row 2A; its number must begin with “2A\.”/,
+      /Action 1B\.4 is in row 2A, so its number must begin with “2A\.”/,
     ],
   ])('%s are found', (_, change, file, says) => {
     const { problems, found } = problemsOf(change);

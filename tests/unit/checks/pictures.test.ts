@@ -76,7 +76,7 @@ const MISTAKES: readonly Mistake[] = [
     file: pictures,
     at: 'bont.svg',
     rule: 'pictures/no-such-file',
-    says: /no drawing “bont\.svg” in pictures\/\. Add it, or mend the name/,
+    says: /no drawing “bont\.svg” in pictures\/\. Add it, or correct the name/,
   },
 ];
 

@@ -22,7 +22,7 @@ const MISTAKES: readonly Mistake[] = [
     file: begins,
     at: 'July 2025',
     rule: 'updates/happened-later',
-    says: /happened on 2025-07-01 at the earliest, but was reported on 2025-06-30\. Mend one/,
+    says: /happened on 2025-07-01 at the earliest, but was reported on 2025-06-30\. Correct one/,
   },
   {
     name: 'what happened the day after it was reported',

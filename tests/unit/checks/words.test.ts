@@ -119,7 +119,7 @@ describe('A form that has an entry already is found at the term of the second on
       'its own term',
       word('walls', 'Wall', ['plan'], 'wall'),
       'Wall',
-      /^“wall” stands here twice\. Take one out/,
+      /^“wall” is listed twice\. Take one out/,
     ],
   ])('%s', (name, change, at, says) => {
     expectFound({ name, change, file: 'words/walls.yaml', at, rule: 'words/two-entries', says });

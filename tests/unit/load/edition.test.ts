@@ -66,7 +66,7 @@ describe('The edition', () => {
       file: update,
       at: '2026-10-01',
       rule: 'updates/after-edition',
-      says: /reported on 2026-10-01.*speaks for 2026-09-30\. Move “asAt” in site\.yaml on/,
+      says: /reported on 2026-10-01.*the edition of this site is 2026-09-30\. Correct the day/,
     });
   });
 

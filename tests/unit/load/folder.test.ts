@@ -39,7 +39,7 @@ describe('Refused with one line, at its beginning, is a file with', () => {
 
   test.each([
     ['a link out', linkOut, KINDS, 'link', LINK],
-    ['5 MB', large, KINDS, 'large', /^4883 kB; the most is 512 kB\. Make it smaller/],
+    ['5 MB', large, KINDS, 'large', /^4883 kB; the limit is 512 kB\. Make it smaller/],
     [
       'another encoding',
       encoded('<svg viewBox="0 0 9 9"/> caf\u00e9', 'latin1'),

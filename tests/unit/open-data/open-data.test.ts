@@ -172,7 +172,7 @@ describe('The description of the fields', () => {
   });
 
   test('names values, and what may be left out', () => {
-    const state = things.find(({ title }) => title.startsWith('How an action stands'));
+    const state = things.find(({ title }) => title.startsWith('How an action is going'));
     expect(state?.fields.map(({ name, optional }) => [name, optional])).toEqual([
       ['status', false],
       ['overdue', false],
