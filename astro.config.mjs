@@ -2,13 +2,14 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bundleBeforePaint } from './src/build/built-site.ts';
 import { ourPlan } from './src/build/integration.ts';
-import { siteAddress } from './src/load/address.ts';
+import { siteAddress } from './src/lib/site/site-address.ts';
 import { getOptions } from './src/load/options.ts';
+import { readSite } from './src/load/read.ts';
 
 const options = getOptions();
 
 export default defineConfig({
-  site: siteAddress(options).site,
+  site: siteAddress(options.siteUrl ?? readSite(options)?.address).site,
   base: options.base,
   // The new default joins inline elements that stand on separate lines.
   compressHTML: true,

@@ -1,7 +1,7 @@
 /** Astro, in a process of its own: what it used is free again when it ends. */
 import { spawn } from 'node:child_process';
 import { cpSync, renameSync, rmSync } from 'node:fs';
-import type { CheckedContent } from './check-content.ts';
+import type { SiteContent } from '../load/site-content.ts';
 import { BuildError, errorCode } from './report.ts';
 
 /** Where Astro makes the site: it moves files there from `.astro/`, which it cannot do from one disk to another. */
@@ -35,8 +35,10 @@ export class AstroBuild {
     rmSync(MADE_IN, { recursive: true, force: true });
     const words = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', MADE_IN];
     this.#process = spawn(process.execPath, words, {
-      // By the channel, Astro knows who started it, and ends if this process does (integration.ts).
+      // By the channel, Astro gets the content, and ends if this process does (integration.ts).
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      // Maps stay maps.
+      serialization: 'advanced',
     });
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
@@ -50,19 +52,10 @@ export class AstroBuild {
     });
   }
 
-  /**
-   * Waits until Astro’s process has read and checked the content.
-   * @throws where the content has errors, with all of them, or where Astro has ended before
-   */
-  readonly checked = async (): Promise<CheckedContent> => {
-    const message = new Promise<CheckedContent>((resolve) =>
-      this.#process.once('message', resolve),
-    );
-    const content = await Promise.race([message, this.#ended.then(() => undefined)]);
-    if (!content) throw this.#failure();
-    if (content.hasErrors) throw new BuildError('The content has errors (above).', content.lines);
-    return content;
-  };
+  /** Sends Astro the content, for which its pages wait. If Astro has failed by then, `finish` says so. */
+  send(content: SiteContent): void {
+    this.#process.send(content, () => undefined);
+  }
 
   /** What Astro printed, without the long list of what it made. */
   #failure(): BuildError {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { getOptions } from '../load/options.ts';
 import { AstroBuild } from './astro-build.ts';
 import { siteIn } from './built-site.ts';
+import { checkContent, sizeOf } from './check-content.ts';
 import { checkLinks } from './check-links.ts';
 import { finishPages } from './finish-pages.ts';
 import { writeHeaders } from './headers.ts';
@@ -33,14 +34,15 @@ try {
     log.say(`Waiting for another build of this project to end (process ${pid}).`);
   });
   const options = getOptions();
-  const site = await siteIn(folders.next, options);
+  // Astro begins with the code of the pages while the content is checked.
   const astro = new AstroBuild();
-  const content = await log.step('content', astro.checked, ({ size }) => size);
-  content.lines.forEach(log.say);
+  const content = await log.step('content', () => checkContent(options, log.say), sizeOf);
+  astro.send(content);
+  const site = await siteIn(folders.next, options, content.plan.site);
   makeNext(folders);
   await log.step('pages and files', (note) => astro.finish(site.folder, note), files);
   await log.step('styles, policy', () => finishPages(site), pages);
-  await log.step('search index', () => indexPages(site.folder, content), pages);
+  await log.step('search index', () => indexPages(site.folder, content.plan), pages);
   await log.step('zip for schools', () => zipSite(site), pages);
   // After the zip, to which a page links.
   await log.step('links', () => {

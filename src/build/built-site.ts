@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'rolldown';
-import { siteAddress } from '../load/address.ts';
+import type { Site } from '../lib/model/site.ts';
+import { siteAddress } from '../lib/site/site-address.ts';
 import type { Options } from '../load/options.ts';
 
 /** A site on the disk, between two steps of a build. */
@@ -68,8 +69,11 @@ export const bundleBeforePaint = (): Promise<string> =>
   bundleScript('src/client/settings/before-paint.ts');
 
 /** The site that is being built in a folder. */
-export async function siteIn(folder: string, options: Options): Promise<BuiltSite> {
-  const { site: address, known: addressKnown } = siteAddress(options);
-  const inlineScript = await bundleBeforePaint();
-  return { folder, base: options.base, address, addressKnown, inlineScript };
+export async function siteIn(
+  folder: string,
+  { base, siteUrl }: Options,
+  { address: written }: Site,
+): Promise<BuiltSite> {
+  const { site: address, known: addressKnown } = siteAddress(siteUrl ?? written);
+  return { folder, base, address, addressKnown, inlineScript: await bundleBeforePaint() };
 }

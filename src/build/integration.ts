@@ -1,25 +1,20 @@
 /** All that Astro is told besides its settings: who may start it, where styles belong, and what the live preview needs. */
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin } from 'vite';
 import { getOptions } from '../load/options.ts';
 import { readContent } from '../load/read.ts';
 import { reportOf } from '../load/report.ts';
-import { checkContent } from './check-content.ts';
 import { exitWithError } from './report.ts';
 import { foldersFor, recover } from './swap-output.ts';
 
-/** Checks the content and sends the build what came of it. Astro by itself makes no whole site, and ends with the build. */
-async function checkWithinBuild(): Promise<void> {
+/** Astro by itself would make only a part of the site, and would wait for the content; it ends with the build. */
+function endWithBuild(): void {
   if (!process.connected) {
     exitWithError('Use “npm run build”: Astro by itself makes only a part of the site.');
   }
   process.once('disconnect', () => process.exit(1));
-  const content = checkContent(getOptions());
-  process.send?.(content);
-  // The build then ends this process.
-  if (content.hasErrors) await new Promise(() => undefined);
 }
 
 /** Milliseconds without another change until what was saved is checked: open pages show it first. */
@@ -40,21 +35,6 @@ function checkSoon(logger: AstroIntegrationLogger): () => void {
 
 /** The one door for pages to the content, as Vite writes it: with slashes, on Windows, too. */
 const PLAN_MODULE = path.resolve('src/load/plan.ts').replaceAll(path.sep, '/');
-
-/** In a build, pages get the plan from the very module that has checked it: it is left out of what is bundled. */
-const oneReading: Plugin = {
-  name: 'our-plan:one-reading',
-  apply: 'build',
-  enforce: 'pre',
-  resolveId: {
-    filter: { id: /\/plan\.ts$/ },
-    async handler(source, importer) {
-      const resolved = await this.resolve(source, importer);
-      if (resolved?.id !== PLAN_MODULE) return null;
-      return { id: pathToFileURL(PLAN_MODULE).href, external: true };
-    },
-  },
-};
 
 /**
  * A saved content file counts as a change of that module: pages ask again for the plan and for their addresses, and open
@@ -93,10 +73,10 @@ export function ourPlan(): AstroIntegration {
   return {
     name: 'our-plan',
     hooks: {
-      'astro:build:start': checkWithinBuild,
+      'astro:build:start': endWithBuild,
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command === 'preview') recover(foldersFor(fileURLToPath(config.outDir)));
-        updateConfig({ vite: { plugins: [componentLayer, oneReading] } });
+        updateConfig({ vite: { plugins: [componentLayer] } });
         if (command !== 'dev') return;
         const check = checkSoon(logger);
         check();

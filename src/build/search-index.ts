@@ -2,8 +2,9 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
+import type { Plan } from '../lib/model/plan.ts';
+import { recordsOf } from '../lib/search/records.ts';
 import { filesIn, pagesIn } from './built-site.ts';
-import type { CheckedContent } from './check-content.ts';
 
 /**
  * What every card and table says again: labels, who, by when, and how it is going. Found everywhere it would lead nowhere,
@@ -35,10 +36,7 @@ const check = ({ errors }: { errors: string[] }): void => {
  * @returns how many pages
  * @throws where Pagefind refuses something, or there is no page to index
  */
-export async function indexPages(
-  folder: string,
-  { records, language: code }: CheckedContent,
-): Promise<number> {
+export async function indexPages(folder: string, plan: Plan): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ excludeSelectors: EXCLUDED_SELECTORS });
   check({ errors });
   if (!index) throw new Error('Pagefind made no index.');
@@ -50,8 +48,8 @@ export async function indexPages(
   }
   if (count === 0) throw new Error('There is no page to index for the search.');
   // Pages are filed by this form of their language; another spelling would be another language.
-  const language = code.toLowerCase();
-  const added = records.map((record) => index.addCustomRecord({ ...record, language }));
+  const language = plan.site.language.toLowerCase();
+  const added = recordsOf(plan).map((record) => index.addCustomRecord({ ...record, language }));
   (await Promise.all(added)).forEach(check);
   const outputPath = path.join(folder, 'pagefind');
   check(await index.writeFiles({ outputPath }));

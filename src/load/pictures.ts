@@ -16,6 +16,6 @@ const inBlack = memo(blackLines);
 /** A picture of the plan as SVG: a drawing byte for byte as it was judged, in black without its colours. */
 export function pictureSvg(picture: Picture, ink: PrintInk = 'colour'): string {
   if ('openmoji' in picture) return openmojiSvg(openmojiFile(picture.openmoji, ink));
-  const svg = getContent().drawings.get(picture.file)?.svg ?? EMPTY_DRAWING;
+  const svg = getContent().drawings.get(picture.file) ?? EMPTY_DRAWING;
   return ink === 'black' ? inBlack(svg) : svg;
 }

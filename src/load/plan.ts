@@ -1,31 +1,41 @@
-/** The one door for pages: the plan, and the bodies of MDX files. */
-import type { Content } from '../lib/content/content.ts';
+/** The one door for pages: the plan, and what else the content folder holds. */
+import type { Problem } from '../lib/content/problems.ts';
 import type { Plan } from '../lib/model/plan.ts';
-import type { MdxEntry } from './mdx/file.ts';
 import { getOptions } from './options.ts';
 import { readContent, type Reading } from './read.ts';
+import { siteContentOf, type Body, type SiteContent } from './site-content.ts';
 
+/** In a build, the process that started this one reads and checks the content, and sends it (build/astro-build.ts). */
+const received = (): Promise<SiteContent> =>
+  new Promise((resolve) => {
+    process.once('message', (content) => {
+      resolve(content as SiteContent);
+    });
+  });
+
+let content = import.meta.env.PROD ? await received() : undefined;
 let reading: Reading | undefined;
 
-/** The content, read and checked once; after a save, the live preview loads this module anew (build/integration.ts). */
-export const getReading = (): Reading => (reading ??= readContent(getOptions()));
+/** Read once; after a save, the live preview loads this module anew (build/integration.ts). */
+const getReading = (): Reading => (reading ??= readContent(getOptions()));
 
-/** The plan. Throws where nothing can be shown; a build ends at any error before it asks (build/integration.ts). */
-export const getPlan = (): Plan => getContent().plan;
+/** What is wrong with the content, for the live preview; a build publishes advice to nobody. */
+export const getProblems = (): readonly Problem[] =>
+  import.meta.env.DEV ? getReading().problems : [];
 
-/** The plan with the files it was read from: for what looks at every text. Throws as `getPlan` does. */
-export function getContent(): Content {
-  const { content } = getReading();
+/** The content as the site shows it. Throws where nothing can be shown; a build ends at any error before it asks. */
+export function getContent(): SiteContent {
+  if (import.meta.env.DEV) content ??= siteContentOf(getReading());
   if (!content) throw new Error('The content has errors. Run “npm run check” to see them.');
   return content;
 }
 
-/** The body of an MDX file, as it was checked: its words, or what is wrong with them. Throws where there is none. */
-export function getBody(
-  kind: keyof Reading['mdx'],
-  id: string,
-): Pick<MdxEntry<unknown>, 'nodes' | 'faults'> {
-  const body = getReading().mdx[kind].get(id);
+/** The plan. Throws as `getContent` does. */
+export const getPlan = (): Plan => getContent().plan;
+
+/** The body of an MDX file, as it was checked. Throws where there is none. */
+export function getBody(kind: keyof SiteContent['bodies'], id: string): Body {
+  const body = getContent().bodies[kind].get(id);
   if (!body) throw new Error(`There is no body for ${kind}/${id}.`);
   return body;
 }

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { vocabularyOf } from '../../lib/search/vocabulary-of.ts';
 import { getContent } from '../../load/plan.ts';
 
 /** What the search knows about words; a browser loads it at the first use. */
-export const GET: APIRoute = () => Response.json(vocabularyOf(getContent()));
+export const GET: APIRoute = () => Response.json(getContent().vocabulary);
