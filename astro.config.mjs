@@ -4,7 +4,7 @@ import { bundleBeforePaint } from './src/build/built-site.ts';
 import { ourPlan } from './src/build/integration.ts';
 import { siteAddress } from './src/lib/site/site-address.ts';
 import { getOptions } from './src/load/options.ts';
-import { readSite } from './src/load/read.ts';
+import { readSite } from './src/load/site.ts';
 
 const options = getOptions();
 

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin } from 'vite';
 import { getOptions } from '../load/options.ts';
-import { readContent } from '../load/read.ts';
 import { reportOf } from '../load/report.ts';
 import { exitWithError } from './report.ts';
 import { foldersFor, recover } from './swap-output.ts';
@@ -23,13 +22,15 @@ const QUIET = 500;
 /** Checks the content soon, and prints what is wrong with it; several calls in a row count as one. */
 function checkSoon(logger: AstroIntegrationLogger): () => void {
   let timer: NodeJS.Timeout | undefined;
-  const check = (): void => {
+  const check = async (): Promise<void> => {
+    // Only here, as a build begins sooner without it.
+    const { readContent } = await import('../load/read.ts');
     const { problems, waived } = readContent(getOptions());
     if (problems.length + waived > 0) logger.warn(`\n${reportOf(problems, waived)}`);
   };
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(check, QUIET);
+    timer = setTimeout(() => void check(), QUIET);
   };
 }
 

@@ -4,10 +4,14 @@ import type { z } from 'astro/zod';
 import type { Entry } from '../lib/content/content.ts';
 import { errorAt } from '../lib/content/problems.ts';
 import { KINDS, type ContentKind, type Kind } from '../lib/content/kinds.ts';
+import { drawingOf, type Drawing } from '../lib/drawings/drawing.ts';
 import { pageKey } from '../lib/model/pages.ts';
 import type { Recommendation } from '../lib/model/recommendations.ts';
 import { BANDS } from '../lib/model/versions.ts';
 import type { Reader } from './files.ts';
+import { unseenFaults } from './issues.ts';
+import { readMdx } from './mdx/file.ts';
+import type { BodyKind } from './mdx/rules.ts';
 
 /** The valid files of a content folder, under the keys of the plan. A single file that is not valid is missing. */
 export type Entries = ReturnType<typeof readEntries>;
@@ -44,9 +48,18 @@ export function readEntries(reader: Reader) {
     { schema }: ContentKind<Schema>,
   ) => many(kind, (file, id) => withFields(reader.yaml(file, schema), { id }));
 
+  const mdx = <Schema extends z.ZodType>(file: string, schema: Schema, kind: BodyKind) =>
+    reader.read(file, schema, (shown, text) => readMdx(shown, text, schema, kind));
+  const drawing = (file: string): Drawing | undefined =>
+    reader.read(file, undefined, (_, text) => {
+      const result = drawingOf(text);
+      // Something that is not a drawing at all may be full of them.
+      return { result, faults: result.faults.length === 0 ? unseenFaults(text) : [] };
+    });
+
   const pages = BANDS.flatMap((band) => {
     const read = (file: string, slug: string) =>
-      withFields(reader.mdx(file, KINDS.pages.schema, 'page'), { band, slug });
+      withFields(mdx(file, KINDS.pages.schema, 'page'), { band, slug });
     const own = many('pages', read, `pages/${band}`);
     return [...own].map(([slug, entry]) => [pageKey(band, slug), entry] as const);
   });
@@ -65,13 +78,13 @@ export function readEntries(reader: Reader) {
     pages: new Map(pages),
     easyReads: manyYaml('easy-read', KINDS['easy-read']),
     updates: manyWithIds('updates', KINDS.updates),
-    guides: many('guides', (file) => reader.mdx(file, KINDS.guides.schema, 'guide')),
+    guides: many('guides', (file) => mdx(file, KINDS.guides.schema, 'guide')),
     words: manyYaml('words', KINDS.words),
     sessions: manyYaml('sessions', KINDS.sessions),
     said: manyWithIds('said', KINDS.said),
     /** By name; nothing where the file could not be read. */
     drawings: new Map(
-      reader.filesIn('pictures', '.svg').map((file) => [path.basename(file), reader.drawing(file)]),
+      reader.filesIn('pictures', '.svg').map((file) => [path.basename(file), drawing(file)]),
     ),
     /** Kinds of which a file is not valid. */
     incomplete,

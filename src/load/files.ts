@@ -3,12 +3,9 @@ import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Entry } from '../lib/content/content.ts';
 import { errorIn, START, type Problem } from '../lib/content/problems.ts';
-import { drawingOf, type Drawing } from '../lib/drawings/drawing.ts';
 import { id } from '../lib/model/fields.ts';
 import { onDisk, type ContentFolder } from './folder.ts';
 import { unseenFaults, validate, type FileRead } from './issues.ts';
-import { readMdx, type MdxEntry } from './mdx/file.ts';
-import type { BodyKind } from './mdx/rules.ts';
 import { shownPath } from './report.ts';
 import { readYaml } from './yaml.ts';
 
@@ -86,7 +83,7 @@ export class Reader {
     file: string,
     schema: Schema,
   ): Entry<z.output<Schema>> | undefined {
-    return this.#read(file, schema, (shown, text) => {
+    return this.read(file, schema, (shown, text) => {
       const source = readYaml(shown, text);
       const { result: data, faults } = validate(source, schema);
       const all = [...unseenFaults(text), ...faults];
@@ -94,26 +91,11 @@ export class Reader {
     });
   }
 
-  /** Reads an MDX file; nothing if its fields are not valid. */
-  mdx<Schema extends z.ZodType>(
-    file: string,
-    schema: Schema,
-    kind: BodyKind,
-  ): MdxEntry<z.output<Schema>> | undefined {
-    return this.#read(file, schema, (shown, text) => readMdx(shown, text, schema, kind));
-  }
-
-  /** Reads a drawing; nothing if its text cannot be read. */
-  drawing(file: string): Drawing | undefined {
-    return this.#read(file, undefined, (_, text) => {
-      const result = drawingOf(text);
-      // Something that is not a drawing at all may be full of them.
-      return { result, faults: result.faults.length === 0 ? unseenFaults(text) : [] };
-    });
-  }
-
-  /** Reads a file’s text with `read`, unless text and schema are those of the last time. */
-  #read<Result>(
+  /**
+   * Reads a file with `read`, unless its text and the schema are those of the last time; nothing if it is not valid.
+   * @param read gets the file as an editor knows it, and its text
+   */
+  read<Result>(
     file: string,
     schema: z.ZodType | undefined,
     read: (shown: string, text: string) => FileRead<Result>,

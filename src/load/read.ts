@@ -4,7 +4,6 @@ import type { Content, Entry } from '../lib/content/content.ts';
 import { inOrder, type Problem } from '../lib/content/problems.ts';
 import type { Day } from '../lib/model/dates.ts';
 import { joinPlan } from '../lib/model/plan.ts';
-import { siteSchema, type Site } from '../lib/model/site.ts';
 import { readEntries, type Entries } from './entries.ts';
 import { Reader } from './files.ts';
 import type { ContentFolder } from './folder.ts';
@@ -21,10 +20,6 @@ export interface Reading {
   /** How many problems the content's own waivers allow. */
   readonly waived: number;
 }
-
-/** Reads `site.yaml` alone, for Astro’s settings; nothing if it is broken. */
-export const readSite = ({ folder }: Pick<Options, 'folder'>): Site | undefined =>
-  new Reader(folder).yaml('site.yaml', siteSchema)?.data;
 
 /** Reads and checks a content folder, from the disk or as `folder` has it. Everything wrong with it is in `problems`. */
 export function readContent(
