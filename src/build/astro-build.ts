@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import type { SiteContent } from '../load/site-content.ts';
-import { BuildError, errorCode } from './report.ts';
+import { BuildError, endedBy, errorCode } from './report.ts';
 
 /** Where Astro makes the site: it moves files there from `.astro/`, which it cannot do from one disk to another. */
 const MADE_IN = '.astro/site';
@@ -60,7 +60,9 @@ export class AstroBuild {
   /** What Astro printed, without the long list of what it made. */
   #failure(): BuildError {
     const lines = this.#output.split('\n').filter((line) => line.trim() && !line.match(MADE));
-    return new BuildError('Astro could not make the pages (above).', lines);
+    const { signalCode } = this.#process;
+    const message = signalCode ? endedBy(signalCode) : 'Astro could not make the pages (above).';
+    return new BuildError(message, lines);
   }
 
   /**

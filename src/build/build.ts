@@ -11,7 +11,7 @@ import { BUILD_LOCK, takeLock } from './lock.ts';
 import { zipSite } from './offline-zip.ts';
 import { exitWithError, printError, StepLog } from './report.ts';
 import { indexPages } from './search-index.ts';
-import { foldersFor, makeNext, recover, removeLast, swap } from './swap-output.ts';
+import { foldersFor, makeNext, prepare, removeLast, swap } from './swap-output.ts';
 
 /** The folder that `--outDir` names. Ends with one line if it gets anything else. */
 function outputFolder(): string {
@@ -29,10 +29,8 @@ const pages = (count: number): string => `${count} pages`;
 const files = (count: number): string => `${count} files`;
 
 try {
-  recover(folders);
-  await takeLock(BUILD_LOCK, (pid) => {
-    log.say(`Waiting for another build of this project to end (process ${pid}).`);
-  });
+  prepare(folders);
+  await takeLock(BUILD_LOCK, log.say);
   const options = getOptions();
   // Astro begins with the code of the pages while the content is checked.
   const astro = new AstroBuild();

@@ -6,7 +6,7 @@ import { siteAddress } from '../lib/site/site-address.ts';
 import type { Options } from '../load/options.ts';
 import type { CheckedContent } from '../load/send-content.ts';
 import type { SiteContent } from '../load/site-content.ts';
-import { BuildError } from './report.ts';
+import { BuildError, endedBy } from './report.ts';
 
 /** What a build without something should say: what is missing, and what to set. */
 function* warningsFor({ prints, siteUrl }: Options, { plan }: SiteContent): Iterable<string> {
@@ -25,8 +25,8 @@ const checked = (): Promise<CheckedContent> =>
     reader.on('message', (content) => {
       resolve(content as CheckedContent);
     });
-    reader.on('error', reject).on('close', () => {
-      reject(new BuildError('The content could not be read (above).'));
+    reader.on('error', reject).on('close', (_, signal) => {
+      reject(new BuildError(signal ? endedBy(signal) : 'The content could not be read (above).'));
     });
   });
 

@@ -53,7 +53,7 @@ export const HEADERS: readonly HeaderRule[] = [
     headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` },
   },
   {
-    says: 'All others are asked for again, and sent only if they have changed',
+    says: 'Browsers check all others each time, and get only what has changed',
     on: /\/(_astro|pagefind\/(fragment|index))\//,
     not: true,
     headers: { 'Cache-Control': 'public, max-age=0, must-revalidate' },

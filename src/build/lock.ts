@@ -49,10 +49,10 @@ function take(lock: string): boolean {
  * Waits until nobody else holds the lock, then holds it until this process ends. If the process that took a lock has
  * gone, its lock counts for nothing.
  * @param lock the file
- * @param waiting is called once, with the process that holds the lock
+ * @param say prints a line; called once, where it has to wait
  * @throws where the lock’s folder cannot be written to
  */
-export async function takeLock(lock: string, waiting: (pid: number) => void): Promise<void> {
+export async function takeLock(lock: string, say: (line: string) => void): Promise<void> {
   mkdirSync(path.dirname(lock), { recursive: true });
   for (let looks = 0; !take(lock); looks += 1) {
     const holder = holderOf(lock);
@@ -61,7 +61,11 @@ export async function takeLock(lock: string, waiting: (pid: number) => void): Pr
       rmSync(lock, { force: true });
       continue;
     }
-    if (looks === 1) waiting(holder);
+    if (looks === 1) {
+      say(
+        `Waiting for another build of this project to end (process ${holder}). If there is none, delete ${lock}.`,
+      );
+    }
     await wait(INTERVAL);
   }
   process.once('exit', () => {

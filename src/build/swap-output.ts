@@ -2,10 +2,18 @@
  * A build that cannot half-publish: the site is made in a folder beside `dist/` and takes its place only when it is whole.
  * Whatever happens before that leaves the last good `dist/` unchanged.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { isRunning } from './lock.ts';
-import { errorCode } from './report.ts';
+import { BuildError, errorCode } from './report.ts';
 
 /** The three folders of a swap, side by side so that each move is one rename. */
 export interface Folders {
@@ -25,10 +33,31 @@ const SWAP_TIME = 500;
 
 /** The folders for an output folder. Two builds at once share only what is served; the last to finish wins. */
 export function foldersFor(output: string): Folders {
-  const live = path.resolve(output);
+  // Where the folder is a link, what it leads to is served.
+  const live = existsSync(output) ? realpathSync(output) : path.resolve(output);
   const beside = (what: string): string =>
     path.join(path.dirname(live), `.${path.basename(live)}-${what}-${process.pid}`);
   return { live, next: beside('next'), last: beside('last') };
+}
+
+/** By these files at its top, a folder is known as a site that a build has made. */
+const SITE_FILES = ['index.html', '_headers'];
+
+/** Sees to it that a site takes the place of nothing but a site. @throws where the folder holds something else */
+function checkOutput({ live }: Folders): void {
+  if (!path.relative(live, process.cwd()).startsWith('..')) {
+    throw new BuildError(`This project is in ${live}. Name another folder with --outDir.`);
+  }
+  if (!existsSync(live)) return;
+  if (!statSync(live).isDirectory()) {
+    throw new BuildError(`${live} is a file. Name a folder with --outDir.`);
+  }
+  const names = readdirSync(live);
+  if (names.length > 0 && !SITE_FILES.every((name) => names.includes(name))) {
+    throw new BuildError(
+      `${live} has files in it, and they are not a site that a build has made. Name another folder with --outDir.`,
+    );
+  }
 }
 
 /** What builds left beside an output folder, and the process that did. */
@@ -64,6 +93,12 @@ export function recover({ live }: Folders): void {
   for (const { folder, pid } of [...lasts, ...leftOvers(live, 'next')]) {
     if (!isRunning(pid)) remove(folder);
   }
+}
+
+/** Before a build: sees to it that its site takes the place of nothing but a site, and repairs. @throws as `checkOutput` */
+export function prepare(folders: Folders): void {
+  checkOutput(folders);
+  recover(folders);
 }
 
 /** Makes the folder for the new site. It is removed when this process ends, unless the site has been published. */

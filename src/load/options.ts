@@ -1,4 +1,5 @@
 /** The settings that a build, a check or the live preview gets from its environment: read once, in one place. */
+import { statSync } from 'node:fs';
 import { isDay, type Day } from '../lib/model/dates.ts';
 import { isSiteAddress, WRITE_SITE } from '../lib/text/web-address.ts';
 
@@ -19,8 +20,22 @@ export interface Options {
 /** A folder of a site, with or without the slashes around it. */
 const FOLDER = /^\/?(?!\.{1,2}(\/|$))([\w.~-]+\/(?!\.{1,2}(\/|$)))*[\w.~-]*$/;
 
+/** Settings that cannot be used, with everything that is wrong with them. */
+export class OptionsError extends Error {}
+
+const isFolder = (name: string): boolean =>
+  statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+
 /** What is wrong with the environment, one line each. */
-function* problemsOf({ AS_AT, SITE_URL, BASE_PATH, PRINTS }: NodeJS.ProcessEnv): Iterable<string> {
+function* problemsOf({
+  CONTENT_DIR,
+  AS_AT,
+  SITE_URL,
+  BASE_PATH,
+  PRINTS,
+}: NodeJS.ProcessEnv): Iterable<string> {
+  if (CONTENT_DIR && !isFolder(CONTENT_DIR))
+    yield `CONTENT_DIR is “${CONTENT_DIR}”. There is no such folder.`;
   if (AS_AT && !isDay(AS_AT))
     yield `AS_AT is “${AS_AT}”. Write a day of the calendar, like 2009-04-01.`;
   if (SITE_URL !== undefined && !isSiteAddress(SITE_URL))
@@ -34,10 +49,10 @@ function* problemsOf({ AS_AT, SITE_URL, BASE_PATH, PRINTS }: NodeJS.ProcessEnv):
 /** The options in an environment. @throws an error that names everything wrong with it: it would go into every page */
 export function optionsFrom(environment: NodeJS.ProcessEnv): Options {
   const problems = [...problemsOf(environment)];
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  const { CONTENT_DIR = 'content', AS_AT, SITE_URL, BASE_PATH = '', PRINTS } = environment;
+  if (problems.length > 0) throw new OptionsError(problems.join('\n'));
+  const { CONTENT_DIR = '', AS_AT, SITE_URL, BASE_PATH = '', PRINTS } = environment;
   return {
-    folder: CONTENT_DIR,
+    folder: CONTENT_DIR === '' ? 'content' : CONTENT_DIR,
     ...(AS_AT && { asAt: AS_AT }),
     ...(SITE_URL !== undefined && { siteUrl: SITE_URL }),
     base: `/${BASE_PATH}/`.replace(/\/+/g, '/'),

@@ -44,12 +44,13 @@ test('one begins when the other has ended, and the lock goes with the last', asy
 test('one that waits says once which process it waits for, and goes on when the lock is gone', async () => {
   // The process that started this one runs as long as the test does.
   const lock = lockOf(String(process.ppid));
-  const heard: number[] = [];
-  await takeLock(lock, (pid) => {
-    heard.push(pid);
+  const heard: string[] = [];
+  await takeLock(lock, (line) => {
+    heard.push(line);
     rmSync(lock);
   });
-  expect(heard).toEqual([process.ppid]);
+  const says = `Waiting for another build of this project to end (process ${process.ppid}).`;
+  expect(heard).toEqual([`${says} If there is none, delete ${lock}.`]);
   expect(holderOf(lock)).toBe(process.pid);
 });
 

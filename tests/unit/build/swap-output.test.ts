@@ -7,13 +7,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { whyStopped } from '../../../src/build/report.ts';
-import { foldersFor, recover } from '../../../src/build/swap-output.ts';
+import { foldersFor, prepare, recover } from '../../../src/build/swap-output.ts';
 import { build } from './swapping.ts';
 
 /** A temporary place for a site. */
@@ -75,6 +76,41 @@ test('A site is made beside the one that is served, so that each move is one ren
   expect([path.dirname(next), path.dirname(last)]).toEqual(['/srv/our-plan', '/srv/our-plan']);
   expect(new Set([live, next, last]).size).toBe(3);
   expect(next).not.toBe(foldersFor('/srv/our-plan/preview').next);
+});
+
+test('A site takes the place of nothing but a site', () => {
+  const refusalOf = (output: string): string => {
+    try {
+      prepare(foldersFor(output));
+      return '';
+    } catch (error) {
+      return error instanceof Error ? error.message : '';
+    }
+  };
+  const place = newPlace();
+  mkdirSync(place);
+  expect(refusalOf(place)).toBe('');
+  writeFileSync(path.join(place, 'index.html'), 'My own page');
+  expect(refusalOf(place)).toMatch(
+    / has files in it, and they are not a site that a build has made/,
+  );
+  expect(refusalOf(path.join(place, 'index.html'))).toMatch(/ is a file\. Name a folder/);
+  writeFileSync(path.join(place, '_headers'), '');
+  expect(refusalOf(place)).toBe('');
+  for (const project of ['', '.', '..', path.parse(process.cwd()).root]) {
+    expect(refusalOf(project)).toMatch(
+      /^This project is in .*\. Name another folder with --outDir\.$/,
+    );
+  }
+  for (const own of ['src', 'content', 'node_modules']) expect(refusalOf(own)).not.toBe('');
+});
+
+test('Where the output folder is a link, what it leads to is replaced', () => {
+  const live = placeOf('old');
+  const link = `${live}-link`;
+  symlinkSync(live, link, 'junction');
+  expect(build(link, 'new').status).toBe(0);
+  expect([served(live), served(link)]).toEqual(['new', 'new']);
 });
 
 test('The first site is served, and the next one keeps nothing of it', () => {

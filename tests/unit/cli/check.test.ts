@@ -149,9 +149,9 @@ describe('Advice', () => {
 });
 
 describe('It exits with 1', () => {
-  test('if the folder does not exist; it shows paths from where it runs', () => {
-    const { status, stderr } = check([], { CONTENT_DIR: 'tests/fixtures/no-such-folder' });
-    expect(stderr).toContain('tests/fixtures/no-such-folder/site.yaml:1:1  schema/missing-file');
+  test('if there is no content in the folder; it shows paths from where it runs', () => {
+    const { status, stderr } = check([], { CONTENT_DIR: 'tests/fixtures' });
+    expect(stderr).toContain('tests/fixtures/site.yaml:1:1  schema/missing-file');
     expect(status).toBe(1);
   });
 
