@@ -58,6 +58,7 @@ beforeAll(() => {
   writeFileSync(path.join(content, 'pictures/bont.svg'), UNSAFE_DRAWING);
   mkdirSync(dist);
   writeFileSync(path.join(dist, 'index.html'), 'The last good site.');
+  writeFileSync(path.join(dist, '_headers'), '');
   const { PATH, HOME } = process.env;
   const build = spawnSync('npm', ['run', 'build', '--', '--outDir', dist], {
     env: { PATH, HOME, CONTENT_DIR: content, NO_COLOR: '1' },
@@ -89,6 +90,6 @@ test('stops before a page is made, publishes nothing, and leaves nothing', () =>
   expect(status).toBe(1);
   expect(said).toContain('The content has errors (above).');
   expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
-  expect(readdirSync(dist)).toEqual(['index.html']);
+  expect(readdirSync(dist).sort()).toEqual(['_headers', 'index.html']);
   expect(readFileSync(path.join(dist, 'index.html'), 'utf8')).toBe('The last good site.');
 });
