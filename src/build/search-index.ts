@@ -16,7 +16,7 @@ const EXCLUDED_SELECTORS = [
   '.checked',
   '.screen-only',
   '.visually-hidden',
-  '.card dl > div:not(:nth-child(3))',
+  '.cards > .card dl > div:not(:nth-child(3))',
   '.facts dl > div:nth-child(-n + 2)',
 ];
 

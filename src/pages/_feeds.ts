@@ -1,4 +1,4 @@
-/** The routes of the four feeds: one a format, as the live preview goes by the ending of a route. */
+/** The routes of the four feeds: one a format, because the live preview goes by a route’s extension. */
 import type { APIRoute } from 'astro';
 import { calendarFeed } from '../lib/feeds/calendar.ts';
 import { channelsOf, type Channel } from '../lib/feeds/channels.ts';

@@ -22,7 +22,7 @@ class PlanLeave extends HTMLElement {
       this.#used = key !== 'Shift';
       if (this.#used && this.#presses > 0) this.#forget();
     });
-    // Counted when it is let go: Shift held for a capital letter is not meant.
+    // Counted when it is let go: Shift held for a capital letter does not count.
     document.addEventListener('keyup', ({ key }) => {
       if (key !== 'Shift' || this.#used) return;
       this.#presses += 1;
@@ -63,7 +63,7 @@ class PlanLeave extends HTMLElement {
     document.body.replaceChildren(cover);
     cover.textContent = this.dataset.leaving ?? '';
     document.title = this.dataset.leaving ?? '';
-    // Should the other page not come, the address is no longer this one's.
+    // If the other page does not load, the address is no longer this one's.
     history.replaceState(null, '', this.dataset.home);
     location.replace(address);
   }

@@ -89,7 +89,7 @@ class PlanListen extends HTMLElement {
   }
 
   /**
-   * Moves by a sentence. Who has paused hears the new one as well: it is the only way to know where one is without
+   * Moves by a sentence. Readers who have paused hear the new one as well: it is the only way to know their place without
    * seeing it.
    */
   #go(step: 1 | -1): void {

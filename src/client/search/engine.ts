@@ -6,7 +6,7 @@ import { FILTERS, OTHER_GROUPS, type Group, type Vocabulary } from '../../lib/se
 import type { VersionId } from '../../lib/model/versions.ts';
 import type { siteWording } from '../../lib/wording/site.ts';
 
-/** What of a result's page Pagefind gives. */
+/** What Pagefind returns about a page. */
 export interface FoundPage {
   readonly url: string;
   readonly excerpt: string;
@@ -44,7 +44,7 @@ export interface SearchSettings {
   /** The address of what is known about words. */
   readonly words: string;
   readonly versions: readonly { readonly version: VersionId; readonly name: string }[];
-  /** The version that a reader sees who has not chosen one. */
+  /** The version shown to readers who have not chosen one. */
   readonly common: VersionId;
   readonly search: typeof siteWording.search;
 }
@@ -55,10 +55,10 @@ export interface SearchSettings {
  */
 const RANKING = { pageLength: 0.4, termFrequency: 0.6, termSaturation: 1.6, termSimilarity: 4 };
 
-/** How much words of the plan count that the reader's words stand for, and single words where all together find nothing. */
+/** How much a hit counts: for what was typed, for words of the plan that it stands for, and for single words when all of them together find nothing. */
 const WEIGHT = { typed: 1, term: 0.9, single: 0.5 } as const;
 
-/** A file of the site, asked of the network each time it is not known to be fresh. Throws where it is not there. */
+/** A file of the site, always revalidated with the server. Throws if it is missing. */
 async function json<Shape>(address: string): Promise<Shape> {
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
@@ -68,7 +68,10 @@ async function json<Shape>(address: string): Promise<Shape> {
 /** The search of a site. */
 export type Engine = Awaited<ReturnType<typeof loadEngine>>;
 
-/** What a search came to; `terms` were searched as well, and `instead` of what was typed, which had no results, the suggestion. */
+/**
+ * What a search found. `terms` are words of the plan that were searched for as well; `instead` is true where the results
+ * are those of the suggestion, because what was typed had none.
+ */
 export type Answer = Awaited<ReturnType<Engine['find']>>;
 
 /** Loads Pagefind, the words, and where each result belongs. It and the search throw where something cannot be loaded. */

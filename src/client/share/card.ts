@@ -2,7 +2,7 @@
 
 const tell = (): void => {
   const ourPlanCard = Math.ceil(document.body.getBoundingClientRect().height);
-  // A height is no secret, and who frames the card is not known.
+  // A height is no secret, and we do not know which site frames the card.
   parent.postMessage({ ourPlanCard }, '*');
 };
 

@@ -1,13 +1,13 @@
 /** What a script adds to a page that works without it. */
 
-/** Adds a stylesheet of what only a script shows: no page carries it for readers who never open that. It has its layer. */
+/** Adds a stylesheet of what only a script shows: pages do not carry it for readers who never open that. The stylesheet names its own layer. */
 export function adopt(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** Makes a link open something on this page, but for who asks for a new tab or window. */
+/** Makes a link open something on this page, unless the reader asks for a new tab or window. */
 export function opensInPlace(link: HTMLAnchorElement, open: () => void): void {
   link.setAttribute('aria-haspopup', 'dialog');
   link.addEventListener('click', (event) => {
