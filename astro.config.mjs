@@ -2,14 +2,15 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bundleBeforePaint } from './src/build/built-site.ts';
 import { ourPlan } from './src/build/integration.ts';
+import { siteSchema } from './src/lib/model/site.ts';
 import { siteAddress } from './src/lib/site/site-address.ts';
+import { Reader } from './src/load/files.ts';
 import { getOptions } from './src/load/options.ts';
-import { readSite } from './src/load/site.ts';
 
 const options = getOptions();
 
 export default defineConfig({
-  site: siteAddress(options.siteUrl ?? readSite(options)?.address).site,
+  site: siteAddress(options, new Reader(options.folder).yaml('site.yaml', siteSchema)?.data).site,
   base: options.base,
   // The new default joins inline elements that stand on separate lines.
   compressHTML: true,

@@ -24,7 +24,7 @@ function moveTo(folder: string): void {
   }
 }
 
-/** Astro at work, from the beginning to its end, or to that of this process. */
+/** A running Astro build; it ends when this process does. */
 export class AstroBuild {
   readonly #process;
   readonly #ended: Promise<unknown>;

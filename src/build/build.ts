@@ -9,7 +9,7 @@ import { finishPages } from './finish-pages.ts';
 import { writeHeaders } from './headers.ts';
 import { BUILD_LOCK, takeLock } from './lock.ts';
 import { zipSite } from './offline-zip.ts';
-import { exitWithError, printError, StepLog } from './report.ts';
+import { endWith, exitWithError, StepLog } from './report.ts';
 import { indexPages } from './search-index.ts';
 import { foldersFor, makeNext, prepare, removeLast, swap } from './swap-output.ts';
 
@@ -36,9 +36,9 @@ try {
   const astro = new AstroBuild();
   const content = await log.step('content', () => checkContent(options, log.say), sizeOf);
   astro.send(content);
-  const site = await siteIn(folders.next, options, content.plan.site);
   makeNext(folders);
-  await log.step('pages and files', (note) => astro.finish(site.folder, note), files);
+  await log.step('pages and files', (note) => astro.finish(folders.next, note), files);
+  const site = await siteIn(folders.next, options, content.plan.site);
   await log.step('styles, policy', () => finishPages(site), pages);
   await log.step('search index', () => indexPages(site.folder, content.plan), pages);
   await log.step('zip for schools', () => zipSite(site), pages);
@@ -52,6 +52,5 @@ try {
   swap(folders);
   log.say(removeLast(folders) ?? `The site is in ${outDir}/.`);
 } catch (error) {
-  printError(error, folders.live);
-  process.exit(1);
+  endWith(error, folders.live);
 }

@@ -1,4 +1,4 @@
-/** The site that a build is finishing: where it is, where it will live, and its files. */
+/** The site that a build is finishing: where it is, where it will live, its files, and its bundled scripts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'rolldown';
@@ -14,7 +14,7 @@ export interface BuiltSite {
   readonly base: string;
   /** Its address, without the base. */
   readonly address: string;
-  /** False while a placeholder stands in for the address. */
+  /** False if the address is a placeholder. */
   readonly addressKnown: boolean;
   /** The text of the one script within pages. */
   readonly inlineScript: string;
@@ -69,11 +69,8 @@ export const bundleBeforePaint = (): Promise<string> =>
   bundleScript('src/client/settings/before-paint.ts');
 
 /** The site that is being built in a folder. */
-export async function siteIn(
-  folder: string,
-  { base, siteUrl }: Options,
-  { address: written }: Site,
-): Promise<BuiltSite> {
-  const { site: address, known: addressKnown } = siteAddress(siteUrl ?? written);
-  return { folder, base, address, addressKnown, inlineScript: await bundleBeforePaint() };
+export async function siteIn(folder: string, options: Options, site: Site): Promise<BuiltSite> {
+  const { site: address, known: addressKnown } = siteAddress(options, site);
+  const inlineScript = await bundleBeforePaint();
+  return { folder, base: options.base, address, addressKnown, inlineScript };
 }

@@ -4,16 +4,15 @@ import path from 'node:path';
 import { actionsOf } from '../lib/model/plan.ts';
 import { siteAddress } from '../lib/site/site-address.ts';
 import type { Options } from '../load/options.ts';
-import type { CheckedContent } from '../load/send-content.ts';
-import type { SiteContent } from '../load/site-content.ts';
+import type { CheckedContent, SiteContent } from '../load/site-content.ts';
 import { BuildError, endedBy } from './report.ts';
 
 /** What a build without something should say: what is missing, and what to set. */
-function* warningsFor({ prints, siteUrl }: Options, { plan }: SiteContent): Iterable<string> {
-  if (!prints) {
+function* warningsFor(options: Options, { plan }: SiteContent): Iterable<string> {
+  if (!options.prints) {
     yield 'PRINTS=none: prints and share images are stand-ins. Do not publish this build.';
   }
-  if (!siteAddress(siteUrl ?? plan.site.address).known) {
+  if (!siteAddress(options, plan.site).known) {
     yield 'The site’s address has not been set yet: prints have no address and no QR code. Set “address” in site.yaml, or SITE_URL.';
   }
 }

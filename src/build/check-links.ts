@@ -32,7 +32,7 @@ function goalOf(link: string, from: URL, site: URL): string | undefined {
   if (!URL.canParse(link, from)) return link;
   const to = new URL(link, from);
   if (to.origin !== site.origin || !/^https?:$/.test(to.protocol)) return undefined;
-  // Outside the site's folder; no file of the site is called so.
+  // Outside the site's folder: no file of the site has such a name.
   if (!to.pathname.startsWith(site.pathname)) return to.pathname;
   const below = decodeURIComponent(to.pathname.slice(site.pathname.length));
   const file = /(^|\/)$/.test(below) ? `${below}index.html` : below;

@@ -96,7 +96,7 @@ function look(block: Block, own: Own, found: Findings): void {
   if (kind === undefined) {
     found.problems.push(`policy/${name}  ${tag} is not the site’s own. ${RIGHT_WAY[name]}`);
   } else if (within === 'head' && found.blocks.has(kind)) {
-    found.problems.push(`policy/twice  ${tag} is there twice. Leave one out.`);
+    found.problems.push(`policy/twice  ${tag} appears twice. Remove one.`);
   } else if (found.place === undefined) {
     found.problems.push(`policy/late  ${tag} is before <meta charset>. Move it after.`);
   }

@@ -76,6 +76,8 @@ export function ourPlan(): AstroIntegration {
     hooks: {
       'astro:build:start': endWithBuild,
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        // Vite would take PROD and DEV from the environment of whoever started this.
+        process.env.NODE_ENV = command === 'dev' ? 'development' : 'production';
         if (command === 'preview') recover(foldersFor(fileURLToPath(config.outDir)));
         updateConfig({ vite: { plugins: [componentLayer] } });
         if (command !== 'dev') return;

@@ -98,7 +98,7 @@ function read(html: string, ownScripts: OwnScripts): Parts {
   return parts;
 }
 
-/** The scripts for the head, each once; a script of what needs a server is left out of a folder with it. */
+/** The scripts for the head, each once. One that only serves what needs a server is marked, and left out of the offline copy. */
 function gathered(scripts: Parts['scripts']): string {
   const everywhere = new Set(
     scripts.filter(({ onlineOnly }) => !onlineOnly).map(({ text }) => text),

@@ -10,7 +10,7 @@ export const BUILD_LOCK = '.astro/building';
 /** How often a waiting build looks whether it is its turn, in milliseconds. */
 const INTERVAL = 100;
 
-/** After so many looks, the build that left a lock without its id was killed while it wrote it. */
+/** After this many looks, a lock without an id counts as left by a build that was killed while writing it. */
 const MAX_LOOKS_WITHOUT_ID = 20;
 
 /** True while another process with this id runs. An id that this process has now was another’s before, which is gone. */

@@ -118,7 +118,7 @@ export interface OfflinePage {
 }
 
 /**
- * A page of the site as the folder has it.
+ * A page of the site as it is in the offline copy.
  * @param html the page as it was built
  * @param page its file: `7-11/index.html`
  */

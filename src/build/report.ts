@@ -1,9 +1,8 @@
-/** What a build prints: a line for each step, with what it came to and its seconds, and at its end what stopped it. */
+/** What a build prints, and how it ends: a line for each step, and last, what stopped it. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { OptionsError } from '../load/options.ts';
 
-/** Where lines go: the terminal, as a rule. */
+/** Where lines go: usually the terminal. */
 type Output = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
 
 /** The width of the names, so that what follows them is in a column. */
@@ -87,7 +86,7 @@ export function stopIfAny(lines: readonly string[], what: string): void {
 export const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
-/** Why a process of a build ended that nobody here has ended. */
+/** Says that a process of the build was killed by something other than the build. */
 export const endedBy = (signal: NodeJS.Signals): string =>
   `A process of the build was stopped from outside (${signal}). A system that runs out of memory does that.`;
 
@@ -114,13 +113,11 @@ export function whyStopped(error: unknown, live: string): string {
   return `${error instanceof Error ? error.message : String(error)} ${served}`;
 }
 
-/** True for an error of ours in the code: where it happened says more than its message. */
-const isUnexpected = (error: unknown): error is Error =>
-  error instanceof Error && !('code' in error) && !(error instanceof OptionsError);
-
-/** Prints what stopped a build: all that is wrong, and last the one line that says what to do. */
-export function printError(error: unknown, live: string): void {
+/** Prints what stopped a build, last the one line that says what to do, and then ends this process. */
+export function endWith(error: unknown, live: string): void {
   if (error instanceof BuildError) for (const line of error.details) console.error(line);
-  else if (isUnexpected(error)) console.error(error.stack);
+  else if (error instanceof Error && !('code' in error)) console.error(error.stack);
   console.error(whyStopped(error, live));
+  // Not before everything is written: a pipe takes 64 kB at a time.
+  process.stderr.write('', () => process.exit(1));
 }

@@ -12,6 +12,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
+import { isWithin } from '../load/folder.ts';
 import { isRunning } from './lock.ts';
 import { BuildError, errorCode } from './report.ts';
 
@@ -40,25 +41,8 @@ export function foldersFor(output: string): Folders {
   return { live, next: beside('next'), last: beside('last') };
 }
 
-/** By these files at its top, a folder is known as a site that a build has made. */
+/** A folder with these files at its top is a site that a build has made. */
 const SITE_FILES = ['index.html', '_headers'];
-
-/** Sees to it that a site takes the place of nothing but a site. @throws where the folder holds something else */
-function checkOutput({ live }: Folders): void {
-  if (!path.relative(live, process.cwd()).startsWith('..')) {
-    throw new BuildError(`This project is in ${live}. Name another folder with --outDir.`);
-  }
-  if (!existsSync(live)) return;
-  if (!statSync(live).isDirectory()) {
-    throw new BuildError(`${live} is a file. Name a folder with --outDir.`);
-  }
-  const names = readdirSync(live);
-  if (names.length > 0 && !SITE_FILES.every((name) => names.includes(name))) {
-    throw new BuildError(
-      `${live} has files in it, and they are not a site that a build has made. Name another folder with --outDir.`,
-    );
-  }
-}
 
 /** What builds left beside an output folder, and the process that did. */
 function leftOvers(live: string, what: 'next' | 'last'): { folder: string; pid: number }[] {
@@ -75,7 +59,7 @@ const remove = (folder: string): void => {
   rmSync(folder, { recursive: true, force: true });
 };
 
-/** Stops this thread for so many milliseconds. */
+/** Blocks this thread for the given time, in milliseconds. */
 const pause = (milliseconds: number): void => {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 };
@@ -95,10 +79,23 @@ export function recover({ live }: Folders): void {
   }
 }
 
-/** Before a build: sees to it that its site takes the place of nothing but a site, and repairs. @throws as `checkOutput` */
+/** Before a build: repairs, and makes sure that a site replaces only a site. @throws where the folder holds anything else */
 export function prepare(folders: Folders): void {
-  checkOutput(folders);
+  const { live } = folders;
   recover(folders);
+  if (isWithin(live, process.cwd())) {
+    throw new BuildError(`This project is in ${live}. Name another folder with --outDir.`);
+  }
+  if (!existsSync(live)) return;
+  if (!statSync(live).isDirectory()) {
+    throw new BuildError(`${live} is a file. Name a folder with --outDir.`);
+  }
+  const names = readdirSync(live);
+  if (names.length > 0 && !SITE_FILES.every((name) => names.includes(name))) {
+    throw new BuildError(
+      `${live} has files in it that are not a site made by a build. Name another folder with --outDir.`,
+    );
+  }
 }
 
 /** Makes the folder for the new site. It is removed when this process ends, unless the site has been published. */

@@ -16,7 +16,7 @@ function summaryOf({ recommendations, pages, easyReads, updates, words }: Plan):
     counted(updates.length, 'update'),
     counted(words.size, 'word'),
   ];
-  return `The content is right: ${counts.join(', ')}.`;
+  return `The content has no errors: ${counts.join(', ')}.`;
 }
 
 /** Checks the content that the environment names, as the arguments of the command line ask for it. */

@@ -3,11 +3,11 @@ import { siteAddress, type SiteAddress } from '../lib/site/site-address.ts';
 import { getOptions } from './options.ts';
 import { getPlan } from './plan.ts';
 
-const getAddress = (): SiteAddress => siteAddress(getOptions().siteUrl ?? getPlan().site.address);
+const getAddress = (): SiteAddress => siteAddress(getOptions(), getPlan().site);
 
-/** True where somebody has said where the site will live. */
+/** True if somebody has set the site’s address. */
 export const isAddressKnown = (): boolean => getAddress().known;
 
-/** The full address of a path of the site; also while a placeholder stands in. */
+/** A path of the site as a full address: with the placeholder if no address has been set. */
 export const fullAddress = (to: string): string =>
   new URL(getOptions().base + to.slice(1), getAddress().site).href;

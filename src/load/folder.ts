@@ -25,6 +25,12 @@ export const MISSING: NotRead = {
   message: 'This file is needed. Add it.',
 };
 
+/** True where a path is in a folder, or is that folder. On Windows, the way to another drive is an absolute path. */
+export function isWithin(folder: string, file: string): boolean {
+  const inside = path.relative(folder, file);
+  return inside.split(path.sep)[0] !== '..' && !path.isAbsolute(inside);
+}
+
 /** A folder on the disk, read with care: content is data, whoever wrote it. */
 export const onDisk = (folder: string): ContentFolder => ({
   names(subfolder) {
@@ -34,8 +40,7 @@ export const onDisk = (folder: string): ContentFolder => ({
   bytes(file) {
     const whole = path.join(folder, file);
     if (!existsSync(whole)) return MISSING;
-    const inside = path.relative(realpathSync.native(folder), realpathSync.native(whole));
-    if (inside.startsWith('..') || path.isAbsolute(inside)) {
+    if (!isWithin(realpathSync.native(folder), realpathSync.native(whole))) {
       const message = 'This is a link out of the content folder. Put the file itself here.';
       return { rule: 'schema/link', message };
     }

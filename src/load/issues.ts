@@ -1,7 +1,7 @@
 /** What Zod finds wrong with a file's data, as problems with places: what is wrong, and what to do. */
 import type { z } from 'astro/zod';
 import { positions, type Fault, type FieldPath } from '../lib/content/problems.ts';
-import { TO_WRITE } from '../lib/model/fields.ts';
+import { NOT_WRITTEN, TO_WRITE } from '../lib/model/fields.ts';
 import { unseenIn } from '../lib/text/characters.ts';
 import type { YamlText } from './yaml.ts';
 
@@ -56,7 +56,7 @@ function messageOf(issue: z.core.$ZodIssue): string {
   if (curly !== undefined) {
     return `${curly} has curly quotes around it. Take them out, or write straight ones: '${inside}'.`;
   }
-  if (written.includes(TO_WRITE)) return 'This has still to be written.';
+  if (written.includes(TO_WRITE)) return NOT_WRITTEN;
   switch (issue.code) {
     case 'invalid_type':
       if (input === null || input === undefined)
@@ -66,7 +66,7 @@ function messageOf(issue: z.core.$ZodIssue): string {
       return `This should be ${KINDS[issue.expected] ?? issue.expected}.`;
     case 'invalid_union':
       if (message !== 'Invalid input') return message;
-      return 'This is not of a kind that fits here. Compare it with another file.';
+      return 'This kind of value does not fit here. Compare it with another file.';
     case 'invalid_value':
       return `Write one of: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_key':

@@ -20,9 +20,6 @@ export interface Options {
 /** A folder of a site, with or without the slashes around it. */
 const FOLDER = /^\/?(?!\.{1,2}(\/|$))([\w.~-]+\/(?!\.{1,2}(\/|$)))*[\w.~-]*$/;
 
-/** Settings that cannot be used, with everything that is wrong with them. */
-export class OptionsError extends Error {}
-
 const isFolder = (name: string): boolean =>
   statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
 
@@ -49,7 +46,10 @@ function* problemsOf({
 /** The options in an environment. @throws an error that names everything wrong with it: it would go into every page */
 export function optionsFrom(environment: NodeJS.ProcessEnv): Options {
   const problems = [...problemsOf(environment)];
-  if (problems.length > 0) throw new OptionsError(problems.join('\n'));
+  if (problems.length > 0) {
+    // With a code, as for all that users can put right: only faults of the program need a stack trace.
+    throw Object.assign(new Error(problems.join('\n')), { code: 'ERR_INVALID_ARG_VALUE' });
+  }
   const { CONTENT_DIR = '', AS_AT, SITE_URL, BASE_PATH = '', PRINTS } = environment;
   return {
     folder: CONTENT_DIR === '' ? 'content' : CONTENT_DIR,

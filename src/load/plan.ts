@@ -5,7 +5,7 @@ import { getOptions } from './options.ts';
 import { readContent, type Reading } from './read.ts';
 import { siteContentOf, type Body, type SiteContent } from './site-content.ts';
 
-/** In a build, the process that started this one reads and checks the content, and sends it (build/astro-build.ts). */
+/** In a build, the content comes, checked, from the process that started this one (build/astro-build.ts). */
 const received = (): Promise<SiteContent> =>
   new Promise((resolve) => {
     process.once('message', (content) => {

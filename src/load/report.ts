@@ -1,11 +1,12 @@
 /** Problems, shown. */
 import path from 'node:path';
 import { errorsIn, problemLine, type Problem } from '../lib/content/problems.ts';
+import { isWithin } from './folder.ts';
 
 /** A file as an editor knows it: from the folder they work in, with `/` on every system. */
 export function shownPath(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  return (relative.startsWith('..') ? file : relative).split(path.sep).join('/');
+  const shown = isWithin(process.cwd(), path.resolve(file)) ? path.relative('', file) : file;
+  return shown.split(path.sep).join('/');
 }
 
 /** A number of things: “1 page”, “2 pages”. */

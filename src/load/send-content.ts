@@ -3,15 +3,7 @@ import { errorsIn } from '../lib/content/problems.ts';
 import { getOptions } from './options.ts';
 import { readContent } from './read.ts';
 import { reportOf } from './report.ts';
-import { siteContentOf, type SiteContent } from './site-content.ts';
-
-/** What came of the check. */
-export interface CheckedContent {
-  /** Nothing where it has errors. */
-  readonly content: SiteContent | undefined;
-  /** What is wrong with it, as printed; empty where nothing is. */
-  readonly report: string;
-}
+import { siteContentOf, type CheckedContent } from './site-content.ts';
 
 const reading = readContent(getOptions());
 const { problems, waived } = reading;
@@ -19,5 +11,7 @@ const checked: CheckedContent = {
   content: errorsIn(problems) > 0 ? undefined : siteContentOf(reading),
   report: problems.length + waived > 0 ? reportOf(problems, waived) : '',
 };
-// Nobody takes it where the build has been stopped meanwhile.
-process.send?.(checked, () => undefined);
+process.send?.(checked, undefined, {}, (error) => {
+  // If the build has been stopped meanwhile, nobody is there to take it.
+  if (error && process.connected) throw error;
+});

@@ -1,5 +1,4 @@
 /** What pages, papers and feeds are made of: a reading of the content as plain data, which processes can send each other. */
-import { EMPTY_DRAWING } from '../lib/drawings/drawing.ts';
 import type { Plan } from '../lib/model/plan.ts';
 import type { Vocabulary } from '../lib/search/vocabulary.ts';
 import { vocabularyOf } from '../lib/search/vocabulary-of.ts';
@@ -12,12 +11,20 @@ export type Body = Pick<MdxEntry<unknown>, 'nodes' | 'faults'>;
 /** The content as the site shows it. */
 export interface SiteContent {
   readonly plan: Plan;
-  /** The drawings in `pictures/` as they are published, by name. */
+  /** The drawings in `pictures/` as they are published, by name; without those that cannot be read. */
   readonly drawings: ReadonlyMap<string, string>;
   /** Keys as in the plan. */
   readonly bodies: Readonly<Record<keyof Reading['mdx'], ReadonlyMap<string, Body>>>;
   /** What the search knows about words. */
   readonly vocabulary: Vocabulary;
+}
+
+/** What a process that checks the content sends. */
+export interface CheckedContent {
+  /** Nothing where it has errors. */
+  readonly content: SiteContent | undefined;
+  /** What is wrong with it, as printed; empty where nothing is. */
+  readonly report: string;
 }
 
 const bodiesOf = (files: ReadonlyMap<string, Body>): Map<string, Body> =>
@@ -29,10 +36,10 @@ export function siteContentOf({ content, mdx }: Reading): SiteContent | undefine
   return {
     plan: content.plan,
     drawings: new Map(
-      [...content.drawings].map(([name, drawing]) => [name, drawing?.svg ?? EMPTY_DRAWING]),
+      [...content.drawings].flatMap(([name, drawing]) => (drawing ? [[name, drawing.svg]] : [])),
     ),
     bodies: { pages: bodiesOf(mdx.pages), guides: bodiesOf(mdx.guides) },
-    // Worked out when it is sent; in the live preview, at the first search.
+    // Worked out when it is sent; in the live preview, whenever a search asks for it.
     get vocabulary() {
       return vocabularyOf(content);
     },

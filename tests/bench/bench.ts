@@ -43,7 +43,7 @@ try {
     rmSync(site, { recursive: true });
     results.push({ ...pair, whole });
     if (maxRatio === undefined) continue;
-    const memory = Math.max(own.memory, whole?.memory ?? 0);
+    const memory = Math.max(...pairs.map((each) => each.own.memory), whole?.memory ?? 0);
     atMost(`Memory in MiB at ${recommendations}`, memory, MAX.memory);
     atMost(`A page to one in bare Astro at ${recommendations}`, ratio, maxRatio);
     const smallest = results[0]?.own.readingPage ?? Number.NaN;

@@ -1,17 +1,21 @@
-/** Where the site will live, when nobody may have said so yet. */
+/** Where the site will live. */
+import type { Site } from '../model/site.ts';
 
-/** Stands in for the address while nobody knows it (RFC 2606 keeps `.example` for such uses). */
+/** The placeholder for an address that has not been set yet (RFC 2606 keeps `.example` for such uses). */
 const PLACEHOLDER = 'https://our-plan.example';
 
 /** The address of a site, without its base. */
 export interface SiteAddress {
   readonly site: string;
-  /** False while a placeholder stands in: prints then leave address and QR code out. */
+  /** False if nobody has set it yet: a placeholder is used, and prints leave out the address and the QR code. */
   readonly known: boolean;
 }
 
-/** The address of a site. @param given as `SITE_URL` or `site.yaml` has it, if either does */
-export const siteAddress = (given: string | undefined): SiteAddress => ({
-  site: given ?? PLACEHOLDER,
-  known: given !== undefined,
-});
+/** The address of a site: `SITE_URL`, or else the one in `site.yaml`. */
+export function siteAddress(
+  { siteUrl }: { readonly siteUrl?: string },
+  site: Pick<Site, 'address'> | undefined,
+): SiteAddress {
+  const given = siteUrl ?? site?.address;
+  return { site: given ?? PLACEHOLDER, known: given !== undefined };
+}

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import type { BodyNode } from '../../lib/content/body.ts';
 import type { Entry, PageSource } from '../../lib/content/content.ts';
 import { errorIn, START, type Fault, type Problem } from '../../lib/content/problems.ts';
-import { TO_WRITE } from '../../lib/model/fields.ts';
+import { NOT_WRITTEN, TO_WRITE } from '../../lib/model/fields.ts';
 import { unseenFaults, validate, type FileRead } from '../issues.ts';
 import { readYaml } from '../yaml.ts';
 import { partsOf, referencesIn, textsIn, versionTextsOf } from './body.ts';
@@ -67,8 +67,8 @@ function readBody(tree: Root, body: string, kind: BodyKind) {
   const unwritten = parts.flatMap(({ texts }) =>
     texts.flatMap((each): Fault[] => {
       const index = each.text.indexOf(TO_WRITE);
-      const message = 'This has still to be written.';
-      return index < 0 ? [] : [{ rule: 'schema/invalid', position: each.at(index), message }];
+      const fault = { rule: 'schema/invalid', position: each.at(index), message: NOT_WRITTEN };
+      return index < 0 ? [] : [fault];
     }),
   );
   const faults = onceEach([...faultsIn(tree, body, kind), ...ofParts, ...ofVersions]);

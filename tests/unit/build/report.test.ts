@@ -1,4 +1,5 @@
 /** What a build prints. */
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { StepLog } from '../../../src/build/report.ts';
 
@@ -49,4 +50,18 @@ test('A step that fails says nothing: the build says why', async () => {
   });
   await expect(failed).rejects.toThrow('no');
   expect(written).toEqual([]);
+});
+
+test('A long report reaches its end, also through a pipe', () => {
+  const long = `
+    import { BuildError, endWith } from './src/build/report.ts';
+    endWith(new BuildError('The content has errors (above).', ['x'.repeat(500_000)]), 'no-such-site');
+  `;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', long], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr.replace('x'.repeat(500_000), '')).toBe(
+    '\nThe content has errors (above). Nothing was published.\n',
+  );
 });

@@ -91,9 +91,7 @@ test('A site takes the place of nothing but a site', () => {
   mkdirSync(place);
   expect(refusalOf(place)).toBe('');
   writeFileSync(path.join(place, 'index.html'), 'My own page');
-  expect(refusalOf(place)).toMatch(
-    / has files in it, and they are not a site that a build has made/,
-  );
+  expect(refusalOf(place)).toMatch(/ has files in it that are not a site made by a build/);
   expect(refusalOf(path.join(place, 'index.html'))).toMatch(/ is a file\. Name a folder/);
   writeFileSync(path.join(place, '_headers'), '');
   expect(refusalOf(place)).toBe('');

@@ -86,7 +86,7 @@ describe.each(KINDS)('npm run new -- $words', ({ words, file, holds, holes }) =>
     );
     for (const { level, message } of problems) {
       expect(level).toBe('error');
-      expect(message).toMatch(/This has still to be written\.$/);
+      expect(message).toMatch(/This still has to be written\.$/);
     }
   });
 });

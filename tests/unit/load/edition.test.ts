@@ -66,7 +66,7 @@ describe('The edition', () => {
       file: update,
       at: '2026-10-01',
       rule: 'updates/after-edition',
-      says: /reported on 2026-10-01.*the edition of this site is 2026-09-30\. Correct the day/,
+      says: /reported on 2026-10-01.*the edition of this site is 2026-09-30\. Correct the day, or set “asAt” in site\.yaml to a later one/,
     });
   });
 
