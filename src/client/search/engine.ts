@@ -55,7 +55,7 @@ export interface SearchSettings {
  */
 const RANKING = { pageLength: 0.4, termFrequency: 0.6, termSaturation: 1.6, termSimilarity: 4 };
 
-/** How much a hit counts: for what was typed, for words of the plan that it stands for, and for single words when all of them together find nothing. */
+/** How much a hit counts: for what was typed, for the plan’s words for it, and for single words where all together find nothing. */
 const WEIGHT = { typed: 1, term: 0.9, single: 0.5 } as const;
 
 /** A file of the site, always revalidated with the server. Throws if it is missing. */

@@ -1,6 +1,6 @@
 /** What a script adds to a page that works without it. */
 
-/** Adds a stylesheet of what only a script shows: pages do not carry it for readers who never open that. The stylesheet names its own layer. */
+/** Adds a stylesheet for what only a script shows, so that pages do without it. It names its own layer. */
 export function adopt(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -30,7 +30,7 @@ export const everyCallTold: Check = function* (content) {
         yield* pictureProblems(content, files.site, [...path, version, n], picture, missing);
       }
       if (whenYouCall[version]) continue;
-      const message = `What happens when you call ${name} is not told for ${versionInWords(version)}. Add “${version}:”.`;
+      const message = `There is nothing for ${versionInWords(version)} on what happens when you call ${name}. Add “${version}:”.`;
       yield errorAt(files.site, path, 'covers/help-untold', message);
     }
   }

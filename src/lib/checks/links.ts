@@ -29,7 +29,7 @@ export const bodyReferences: Check = function* ({ plan, files, incomplete }) {
         const message = `There is no page “${address}” on the site. Correct the address.`;
         yield problem('links/page', message);
       } else if (anchor !== undefined && onReadingPage && !PARTS.some((part) => part === anchor)) {
-        const message = `The places on a page are ${PARTS.join(', ')}; “${anchor}” is none of them.`;
+        const message = `A page has only these places: ${PARTS.join(', ')}. “${anchor}” is not one of them.`;
         yield problem('links/anchor', message);
       }
     }

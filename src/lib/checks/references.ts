@@ -68,7 +68,7 @@ export const references: Check = function* ({ plan, files, incomplete }) {
     }
   }
   if (!plan.guides.has('help') && !incomplete.has('guides')) {
-    const message = 'Every page links to guides/help.mdx, and it is not there. Write it.';
+    const message = 'Every page links to guides/help.mdx, which is missing. Write it.';
     yield errorAt(files.site, [], 'covers/no-help', message);
   }
   for (const { data, source } of files.pages.values()) {

@@ -31,7 +31,7 @@ export const updatesInOrder: Check = function* ({ plan, files }) {
       if (status === 'done') doneBy.set(action, before ?? id);
       if (status === 'changed') doneBy.delete(action);
       if (before === undefined || status === 'changed') continue;
-      const message = `“${before}” says that action ${action} is done. What comes after it can only be “status: changed”, with a reason.`;
+      const message = `“${before}” says that action ${action} is done. After that, only “status: changed” with a reason is allowed.`;
       yield errorAt(source, ['actions', index], 'updates/done-undone', message);
     }
   }

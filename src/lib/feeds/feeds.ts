@@ -20,7 +20,7 @@ const entriesOf = (plan: Plan, { version, updates }: Channel, full: Full) =>
     reported: momentOf(update.reported),
   }));
 
-/** RSS 2.0. The text is in full in `description`, as HTML. */
+/** RSS 2.0. The whole text is in `description`, as HTML. */
 export function rssFeed(plan: Plan, channel: Channel, full: Full): string {
   const { title, description } = channelText(plan, channel, 'news');
   return generateRssFeed({

@@ -10,6 +10,9 @@ import { BANDS } from './versions.ts';
 /** What `npm run new` leaves where an editor has to write. */
 export const TO_WRITE = 'TO WRITE';
 
+/** What an editor reads about it. */
+export const NOT_WRITTEN = 'This still has to be written.';
+
 /** Some text: one paragraph, never empty, and written. Pages, feeds and calendars show line ends in different ways. */
 export const text = z
   .string()
@@ -21,7 +24,7 @@ export const text = z
     (written) => !/[\n\t]/.test(written),
     'This has a line end or a tab in it. Write one paragraph: on one line, or below “>-” without an empty line.',
   )
-  .refine((written) => !written.includes(TO_WRITE), 'This has still to be written.');
+  .refine((written) => !written.includes(TO_WRITE), NOT_WRITTEN);
 
 /** An id: small letters, digits and single hyphens. */
 export const id = z

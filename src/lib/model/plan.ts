@@ -22,7 +22,7 @@ export const LICENCE = {
 export interface Plan {
   readonly site: Site;
   readonly review: Review;
-  /** The edition: the day on which what the site says was true. */
+  /** The edition: the day on which the site’s information was correct. */
   readonly edition: Day;
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly bodies: ReadonlyMap<string, Body>;

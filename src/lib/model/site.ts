@@ -73,7 +73,7 @@ export const siteSchema = z.strictObject({
       'The site’s own address, like “https://plan.example.org”. Leave it out until you know it: prints then have no address and no QR code.',
     ),
   asAt: day.describe(
-    'The edition: the day on which what the site says was true, like “2008-06-30”.',
+    'The edition: the day on which the site’s information was correct, like “2008-06-30”.',
   ),
   asAtNote: text.optional().describe('Why it is that day. Shown beside the day.'),
   notice: text.optional().describe('Says that the plan is old. Leave it out for a new plan.'),

@@ -62,7 +62,7 @@ export function stateOf(action: Action, updates: readonly Update[], edition: Day
   };
 }
 
-/** How several actions are going together: how many are overdue, and how many have each status, the worst first. */
+/** How several actions are going: how many are overdue, and how many have each status, the worst first. */
 export const countIcons = (actions: readonly StatusFlag[]): { icon: StatusIcon; n: number }[] =>
   WORST_FIRST.map((icon) => ({
     icon,

@@ -24,8 +24,8 @@ export const csvRow = thing('An action', {
   cost: textField('What the plan says of the row’s cost.'),
   status: textField('How the action is going on the day of the edition.'),
   overdue: textField('“true” if its last day is over, and it is neither done nor stopped.'),
-  edition: dayField('The edition: the day on which this line was true.'),
-  address: address('Its page on this site.'),
+  edition: dayField('The edition: the day on which this line was correct.'),
+  address: address('Where it is on this site.'),
 });
 
 /** `plan.csv` as a list of its lines. */

@@ -22,7 +22,7 @@ const action = thing('An action', {
   dates: z.array(date).describe('By when. Empty if the plan gives no date.'),
   leads: texts('The ids of the bodies that lead it.'),
   state: state.describe('How it is going.'),
-  address: address('Its page on this site.'),
+  address: address('Where it is on this site.'),
 });
 
 const measure = thing('A measure', {
@@ -54,7 +54,7 @@ const row = thing('A row', {
   cost: cost.optional().describe('What it costs. Left out if the plan does not say.'),
   progress: textField('What the plan’s own column on progress says.').optional(),
   note: textField('What the plan leaves out or contradicts.').optional(),
-  address: address('Its page on this site.'),
+  address: address('Where it is on this site.'),
 });
 
 const page = thing('A page on this site', { version, address: address('The page.') });
@@ -76,7 +76,7 @@ const body = thing('A body: a team or organisation', {
   alsoWritten: texts('Other spellings of it in the plan.'),
   plainName: textField('What a child would call it.'),
   plain: textField('What it is, as far as its name tells.'),
-  address: address('Its page on this site.'),
+  address: address('Where it is on this site.'),
 });
 
 const outcome = thing('An aim that rows belong to', {

@@ -54,7 +54,7 @@ export const head = {
   id: uri('The permanent name of this plan. It stays when the address changes.'),
   name: textField('The name of this site.'),
   council: textField('The council whose plan this is.'),
-  edition: dayField('The edition: the day on which this file was true.'),
+  edition: dayField('The edition: the day on which this file was correct.'),
   address: address('Where this site lives.'),
   licence: licence.describe('What you may do with it: use it, if you name the source.'),
 };

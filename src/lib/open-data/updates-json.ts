@@ -36,7 +36,7 @@ const updateItem = thing('A piece of news', {
   newDate: date.optional().describe('The new date, where there is one.'),
   source: textField('Where it comes from.'),
   told: z.array(readerText).describe('The words of each version.'),
-  address: address('Its page on this site.'),
+  address: address('Where it is on this site.'),
 });
 
 /** Its shape: all news, the newest first. */

@@ -6,7 +6,7 @@ import type { Plan } from '../model/plan.ts';
 import { versionOf, type VersionId } from '../model/versions.ts';
 import { capital, fill, statusLabels, wordingOf, type Wording } from '../wording/wording.ts';
 
-/** A date in a sentence: “by June 2008” unchanged, a bare one as “in 2009” or “on 30 November 2008”. */
+/** A date in a sentence: “by June 2008” is unchanged; a bare one becomes “in 2009” or “on 30 November 2008”. */
 function inSentence({ text }: When): string {
   if (/^(by|in|from) |^ongoing$| to /i.test(text)) return text;
   return /^\d{1,2} /.test(text) ? `on ${text}` : `in ${text}`;

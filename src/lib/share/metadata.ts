@@ -20,8 +20,7 @@ const { updates, who, words, print, printPictures, share, data } = URLS;
 const COLLECTIONS = new Set<string>([updates, who, words, print, printPictures, share, data]);
 
 /**
- * What link previews and search engines read of a page: the properties of Open Graph, where `og:title` is apart, as
- * the search takes it, too; and JSON-LD, safe within a script element.
+ * What link previews and search engines read of a page: the properties of Open Graph, with `og:title` by itself, as the search uses it as well; and JSON-LD, safe within a script element.
  */
 export function metadataOf(plan: Plan, page: DescribedPage, full: Full) {
   const { title, description, version, address } = page;

@@ -69,7 +69,7 @@ export const versionsOf = (plan: Pick<Plan, 'site'>): VersionId[] => [
   'plan',
 ];
 
-/** The version whose words are used where a page belongs to none: those of ages 7 to 11, else of the youngest band told. */
+/** The version for pages that belong to none: ages 7 to 11, or else the youngest band that the site has. */
 export const commonVersion = (plan: Pick<Plan, 'site'>): Band =>
   plan.site.bands.includes('7-11') ? '7-11' : (bandsOf(plan)[0] ?? '7-11');
 

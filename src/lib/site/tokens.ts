@@ -2,7 +2,8 @@
 import type { Band, VersionId } from '../model/versions.ts';
 
 /**
- * The value of a token in the light theme: a version's own, else the common one. Where it is set more than once, the first is the one without a reader's choice.
+ * The value of a token in the light theme: a version's own, or else the common one. Where it is set more than once, the
+ * first applies to readers who have chosen nothing.
  * @param css the text of tokens.css
  * @throws where there is no such token
  */

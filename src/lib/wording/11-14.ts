@@ -1,5 +1,6 @@
 import type { VersionWords } from './types.ts';
 
+/** The words for ages 11 to 14, where they differ from the base. */
 export const wording1114: VersionWords = {
   name: 'Ages 11 to 14',
   forWhom: 'Years 7 to 9',

@@ -1,5 +1,6 @@
 import type { VersionWords } from './types.ts';
 
+/** The words for ages 14 to 19, where they differ from the base. */
 export const wording1419: VersionWords = {
   name: 'Ages 14 to 19',
   forWhom: 'Years 10 to 13 and after',

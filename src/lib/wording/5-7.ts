@@ -1,5 +1,6 @@
 import type { VersionWords } from './types.ts';
 
+/** The words for ages 5 to 7, where they differ from the base. */
 export const wording57: VersionWords = {
   name: 'Ages 5 to 7',
   forWhom: 'Years 1 and 2',

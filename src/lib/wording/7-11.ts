@@ -1,5 +1,6 @@
 import type { VersionWords } from './types.ts';
 
+/** The words for ages 7 to 11, where they differ from the base. */
 export const wording711: VersionWords = {
   name: 'Ages 7 to 11',
   forWhom: 'Years 3 to 6',

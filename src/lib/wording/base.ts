@@ -6,6 +6,7 @@ import type { PartId } from '../model/pages.ts';
 import type { Timescale } from '../model/recommendations.ts';
 import type { Status } from '../model/status.ts';
 
+/** The words of all versions. */
 export const base = {
   /** The scores of the review: `{n}` of them, from `{least}` to `{most}`; `{score}`, `{name}`. */
   scores: {
@@ -21,7 +22,7 @@ export const base = {
     'six-months': 'To do within six months',
     longer: 'To do in the longer term',
   } satisfies Record<Timescale, string>,
-  /** Where a page stands: `{n}` of `{total}`. */
+  /** Which page this is: `{n}` of `{total}`. */
   place: 'Number {n} of {total}',
   /** Links to the easier and the harder version, and to the full plan. */
   easier: 'Easier words',

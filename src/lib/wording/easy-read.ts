@@ -1,5 +1,6 @@
 import type { VersionWords } from './types.ts';
 
+/** The words of Easy Read, where they differ from the base. */
 export const wordingEasyRead: VersionWords = {
   name: 'Easy Read',
   forWhom: 'Easy words and pictures',

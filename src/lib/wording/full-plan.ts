@@ -1,5 +1,6 @@
 import type { VersionWords } from './types.ts';
 
+/** The words of the full plan, where they differ from the base. */
 export const wordingPlan: VersionWords = {
   name: 'The full plan',
   forWhom: 'For anyone who wants every detail',

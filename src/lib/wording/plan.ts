@@ -26,7 +26,7 @@ export const plan = {
     silent: 'The plan does not say.',
   },
   overview: {
-    caption: 'All recommendations, with how many actions each has and how they stand',
+    caption: 'All recommendations, with how many actions each has and how they are going',
     recommendation: 'Recommendation',
     rows: 'Rows',
     row: 'Row',

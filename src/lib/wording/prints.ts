@@ -43,15 +43,15 @@ export const prints = {
 /** Words of the youth council pack, of the plans for an hour, and of “You said, we did”. */
 export const packs = {
   title: 'Packs for youth councils and school councils',
-  says: 'A4, black on white: one pack for each part of the plan. It has the promises with who leads, by when and how they stand, a sheet for the answer, and plans for one hour.',
+  says: 'A4, black on white: one pack for each part of the plan. It has the promises with who leads, by when and how they are going, a sheet for the answer, and plans for one hour.',
   kind: 'Youth council pack',
-  summary: 'What was promised, who leads, by when, and how it stood on {date}.',
+  summary: 'What was promised, who leads, by when, and how it was going on {date}.',
   columns: {
     number: 'No.',
     promise: 'What was promised',
     who: 'Who leads',
     when: 'By when',
-    now: 'How it stands',
+    now: 'How it is going',
   },
   /** Before the reason that an update gave for a change. */
   reason: 'Why it changed:',

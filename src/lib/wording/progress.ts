@@ -45,7 +45,7 @@ export const updates = {
     recommendation: 'Recommendation',
     doneColumn: 'Done',
     of: '{n} of {total}',
-    stand: 'How they stand',
+    stand: 'How they are going',
   },
   timeline: {
     title: 'When should everything be done?',
@@ -63,7 +63,7 @@ export const updates = {
     table: 'The same as a table',
     action: 'Action',
     when: 'When',
-    stands: 'How it stands',
+    stands: 'How it is going',
     none: 'No action of this plan has a date.',
   },
 } as const;

@@ -46,7 +46,7 @@ export const share = {
   },
   card: {
     title: 'A card for another website',
-    says: 'Paste this code where the card should be. It shows the first promises and how they stand, and it changes when this site does.',
+    says: 'Paste this code where the card should be. It shows the first promises and how they are going, and it changes when this site does.',
     see: 'See the card',
     code: 'the code of the card',
     fit: 'To give each card just the height it needs, add this line once:',

@@ -111,7 +111,7 @@ export const sharedIconText = (
   wording: Wording,
 ): string => fill(wording.share, { n, total, status: iconText(icon, wording) });
 
-/** How actions are going together: overdue first, then each status, the worst first; counted where they differ. */
+/** How several actions are going: overdue first, then each status, the worst first; counted where they differ. */
 export const statusLabels = (actions: readonly StatusFlag[], wording: Wording): StatusLabel[] =>
   countIcons(actions).map(({ icon, n }) => ({
     icon,

@@ -94,7 +94,7 @@ const MISTAKES: readonly Mistake[] = [
     file: site,
     at: '7-11: [{ picture',
     rule: 'covers/help-untold',
-    says: /What happens when you call Llinell Gymorth Prawf is not told for the full plan/,
+    says: /There is nothing for the full plan on what happens when you call Llinell Gymorth Prawf/,
   },
   {
     name: 'whose help line shows no picture to those who need one',

@@ -54,7 +54,7 @@ describe('Refused is', () => {
     );
     expect(found[0]).toBe(`${times}:3:11 updates/done-undone`);
     expect(problems[0]?.message).toMatch(
-      /“bus-stops-finished” says that action 1B\.2 is done.*“status: changed”, with a reason/,
+      /“bus-stops-finished” says that action 1B\.2 is done.*“status: changed” with a reason/,
     );
   });
 
