@@ -20,7 +20,7 @@ export function posterPdf(plan: Plan, page: Page): Promise<Rendered> {
     .slice(0, MAX_PROMISES)
     .map(({ says, when, picture = page.picture }) => ({
       says,
-      when: `${wording.labels.when}: ${when}`,
+      when: `${wording.labels.when}: ${when.join('; ')}`,
       picture,
     }));
   return pdfOf(plan, {

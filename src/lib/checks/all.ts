@@ -8,6 +8,7 @@ import { bodyReferences } from './links.ts';
 import { numbersInFacts } from './number-in-facts.ts';
 import { manifest, pictures } from './pictures.ts';
 import { formulas, longPages, longSentences } from './reading.ts';
+import { promiseDates, promiseMeasures } from './promises.ts';
 import { references, uniqueNumbers } from './references.ts';
 import { sessionMinutes } from './sessions.ts';
 import { updatesInOrder } from './updates.ts';
@@ -17,6 +18,8 @@ const CHECKS: readonly Check[] = [
   uniqueNumbers,
   references,
   everyActionTold,
+  promiseDates,
+  promiseMeasures,
   easyReadsTellAll,
   everyVersionTold,
   everyVersionHelped,

@@ -57,11 +57,12 @@ export const references: Check = function* ({ plan, files, incomplete }) {
     for (const [r, row] of data.rows.entries()) {
       const ofRow = actionsAmong('in this row', row.actions);
       yield* outcomes(source, ['rows', r, 'outcomes'], row.outcomes);
-      for (const [l, { body, actions }] of row.lead.entries()) {
-        yield* bodies(source, ['rows', r, 'lead', l, 'body'], [body]);
-        yield* ofRow(source, ['rows', r, 'lead', l, 'actions'], actions);
+      for (const field of ['lead', 'helpers'] as const) {
+        for (const [p, { body, actions }] of row[field].entries()) {
+          yield* bodies(source, ['rows', r, field, p, 'body'], [body]);
+          yield* ofRow(source, ['rows', r, field, p, 'actions'], actions);
+        }
       }
-      yield* bodies(source, ['rows', r, 'helpers'], row.helpers);
       for (const [m, { actions }] of row.measures.entries()) {
         yield* ofRow(source, ['rows', r, 'measures', m, 'actions'], actions);
       }

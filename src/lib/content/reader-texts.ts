@@ -55,9 +55,9 @@ function pageTexts({ data: page, source }: Entry<Page, PageSource>): FileText[] 
     source.parts
       .filter(({ part }) => wanted.includes(part))
       .flatMap(({ texts }) => texts.map((text) => ({ version, file: source.file, text, scope })));
-  const cards = promises.flatMap(({ covers: actions }, p) => {
+  const cards = promises.flatMap(({ covers: actions, know }, p) => {
     const onCard = fieldsOf(source, version, { scope: { actions }, onCard: true });
-    return [onCard('promises', p, 'says'), onCard('promises', p, 'know')];
+    return [onCard('promises', p, 'says'), ...(know ? [onCard('promises', p, 'know')] : [])];
   });
   // In the order in which a reader meets them.
   return [

@@ -61,7 +61,7 @@ function eventsOfOne(
   place: Place,
   { kind, way, number, dates, facts, says }: ReturnType<typeof datedIn>[number],
 ) {
-  const { calendar, labels, silent } = wordingOf(version, plan);
+  const { calendar, labels } = wordingOf(version, plan);
   const actions = facts.map(({ action }) => action);
   const { title, promises, to } = toldActions(plan, version, place, actions);
   const exact = version === 'plan';
@@ -80,7 +80,7 @@ function eventsOfOne(
         lines: [
           exact ? says : promises.join(' '),
           `${labels.when}: ${when.role ? `${when.role}, ` : ''}${when.text}`,
-          `${labels.who}: ${who.join('; ') || silent.who}`,
+          `${labels.who}: ${who.join('; ')}`,
           `${labels.now}: ${asSentences(now.map(({ text }) => text))}`,
         ],
         to,

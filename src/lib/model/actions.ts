@@ -10,13 +10,16 @@ export interface ActionFacts extends State {
   readonly action: Action;
   readonly row: Row;
   readonly recommendation: Recommendation;
-  /** The ids of the bodies that lead it. */
+  /** The ids of the bodies that lead it; none where the plan does not say. */
   readonly leads: readonly string[];
+  /** The ids of the bodies that help with it. */
+  readonly helpers: readonly string[];
+  /** How its success is measured: by what is for this action, and by what is for its whole row. */
   readonly measures: readonly Measure[];
 }
 
-/** What the source numbers for an action, and what it numbers for none: that is for the whole row. */
-const numberedFor = <Entry extends { readonly actions: readonly string[] }>(
+/** What the source gives for an action, and what it gives for none: that is for the whole row. */
+const givenFor = <Entry extends { readonly actions: readonly string[] }>(
   entries: readonly Entry[],
   id: string,
 ): Entry[] => entries.filter(({ actions }) => actions.length === 0 || actions.includes(id));
@@ -28,8 +31,9 @@ const factsById = memoOf((plan: Plan): ReadonlyMap<string, ActionFacts> => {
         action,
         row,
         recommendation,
-        leads: numberedFor(row.lead, action.id).map(({ body }) => body),
-        measures: numberedFor(row.measures, action.id),
+        leads: givenFor(row.lead, action.id).map(({ body }) => body),
+        helpers: givenFor(row.helpers, action.id).map(({ body }) => body),
+        measures: givenFor(row.measures, action.id),
         ...stateOf(action, plan.updates, plan.edition),
       })),
     ),

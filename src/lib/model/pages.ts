@@ -1,6 +1,6 @@
 /** Pages to read: a recommendation in the words of a band, and guides, the site’s pages about itself. */
 import { z } from 'astro/zod';
-import { actionId, checked, filledList, pictureId, text, waivers } from './fields.ts';
+import { actionId, checked, filledList, optionalList, pictureId, text, waivers } from './fields.ts';
 import type { Band, VersionId } from './versions.ts';
 
 /** The five sections of a page, in order; their ids are the same in every band. */
@@ -19,7 +19,14 @@ const promiseSchema = z.strictObject({
   says: text.describe(
     'What will happen, in one sentence. The site adds who, when and how it is going.',
   ),
-  know: text.describe('How we will know. It never claims more than the plan does.'),
+  know: text
+    .optional()
+    .describe(
+      'How we will know. Only if the plan measures these actions in particular, or the promise covers a whole row: what measures several promises together goes into the part “check”. It never claims more than the plan does.',
+    ),
+  dates: optionalList(text).describe(
+    'The roles of the dates that it is about, like “trial”, if its action has several and the promise is only about some of them.',
+  ),
 });
 
 /** A promise card in the words of a band. */

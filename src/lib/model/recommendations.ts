@@ -17,6 +17,12 @@ const actionSchema = z.strictObject({
   ),
   says: text.describe('What will be done, in our own words.'),
   when: whens,
+  leadUnclear: z
+    .boolean()
+    .default(false)
+    .describe(
+      '“true” if it cannot be told from the plan who leads this action, because its numbering of the leads is unclear.',
+    ),
 });
 
 /** Something that will be done. */
@@ -29,19 +35,27 @@ const measureSchema = z.strictObject({
   ),
   when: whens,
   actions: optionalList(actionId).describe(
-    'The actions it measures, in quotes. Only if the plan says which.',
+    'The actions it measures, in quotes. Only if the plan numbers them, or prints it beside them.',
   ),
 });
 
 /** How it will be seen that something worked. */
 export type Measure = z.output<typeof measureSchema>;
 
-const leadSchema = z.strictObject({
-  body: id.describe('The id of a team or organisation in bodies.yaml.'),
-  actions: optionalList(actionId).describe(
-    'The actions it leads, in quotes. Only if the plan says which.',
-  ),
-});
+const partSchema = z
+  .union([
+    id.transform((body) => ({ body, actions: [] as string[] })),
+    z.strictObject({
+      body: id.describe('The id of a team or organisation in bodies.yaml.'),
+      actions: filledList(actionId).describe('The actions that it leads or helps with, in quotes.'),
+    }),
+  ])
+  .describe(
+    'The id of a team or organisation in bodies.yaml, which has a part in the whole row. If the plan numbers its actions, or prints it beside them: its id and these actions.',
+  );
+
+/** A body’s part in a row, as a lead or a helper: some of its actions, or all where the list is empty. */
+export type BodyPart = z.output<typeof partSchema>;
 
 const rowSchema = z.strictObject({
   number: rowNumber.describe('Its number in the plan, like “3” or “3A”.'),
@@ -51,8 +65,8 @@ const rowSchema = z.strictObject({
   outcome: text.describe('What should be different afterwards.'),
   actions: filledList(actionSchema).describe('What will be done: one action or more.'),
   measures: optionalList(measureSchema).describe('How success will be measured.'),
-  lead: optionalList(leadSchema).describe('The teams and organisations that lead.'),
-  helpers: optionalList(id).describe('The ids in bodies.yaml of those that help.'),
+  lead: optionalList(partSchema).describe('The teams and organisations that lead.'),
+  helpers: optionalList(partSchema).describe('The teams and organisations that help.'),
   cost: z
     .strictObject({
       says: text.describe('What the plan says about the cost.'),

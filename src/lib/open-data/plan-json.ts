@@ -16,6 +16,7 @@ const actionOf = (full: Full, facts: ActionFacts): PlanRow['actions'][number] =>
   says: facts.action.says,
   dates: facts.action.when.map(dateOf),
   leads: [...facts.leads],
+  helpers: [...facts.helpers],
   state: {
     status: facts.status,
     overdue: facts.overdue,

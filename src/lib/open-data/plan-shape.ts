@@ -21,6 +21,7 @@ const action = thing('An action', {
   says: textField('What will be done, in our words.'),
   dates: z.array(date).describe('By when. Empty if the plan gives no date.'),
   leads: texts('The ids of the bodies that lead it.'),
+  helpers: texts('The ids of the bodies that help with it.'),
   state: state.describe('How it is going.'),
   address: address('Where it is on this site.'),
 });
@@ -32,9 +33,9 @@ const measure = thing('A measure', {
   actions: texts('The actions it is about. Empty means all actions of the row.'),
 });
 
-const lead = thing('Who leads in a row', {
+const part = thing('A body’s part in a row', {
   body: textField('The id of the body.'),
-  actions: texts('The actions it leads. Empty means all actions of the row.'),
+  actions: texts('The actions that it leads or helps with. Empty means all actions of the row.'),
 });
 
 const cost = thing('A cost', {
@@ -49,8 +50,8 @@ const row = thing('A row', {
   outcome: textField('What should be different in the end.'),
   actions: z.array(action).describe('What will be done.'),
   measures: z.array(measure).describe('How success will be seen.'),
-  leads: z.array(lead).describe('Who leads. Empty if the plan does not say.'),
-  helpers: texts('The ids of the bodies that help.'),
+  leads: z.array(part).describe('Who leads. Empty if the plan does not say.'),
+  helpers: z.array(part).describe('Who helps. Empty if the plan does not say.'),
   cost: cost.optional().describe('What it costs. Left out if the plan does not say.'),
   progress: textField('What the plan’s own column on progress says.').optional(),
   note: textField('What the plan leaves out or contradicts.').optional(),

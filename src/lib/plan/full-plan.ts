@@ -1,7 +1,7 @@
 /** The full plan, ready to show: at a glance in numbers, and row by row with names and facts. */
 import { factsIn, type ActionFacts } from '../model/actions.ts';
 import { bodyNames, type Plan } from '../model/plan.ts';
-import { TIMESCALES, type Row } from '../model/recommendations.ts';
+import { TIMESCALES, type BodyPart, type Row } from '../model/recommendations.ts';
 import { recommendationUrl, rowUrl } from '../site/urls.ts';
 
 /** Counts some actions. */
@@ -35,15 +35,15 @@ export type PlanLine = ReturnType<typeof overview>[number]['lines'][number];
 
 /** A row with the names of its aims and bodies, and the facts of its actions. */
 export function rowView(plan: Plan, row: Row) {
-  /** A body, and the actions the source numbers it for; none where it numbers none. */
-  const lineOf = (id: string, actions: readonly string[]) =>
-    bodyNames(plan, 'plan', [id]).map((name) => ({ id, name, actions }));
+  /** A body, and the actions for which the source gives it; none where that is the whole row. */
+  const lineOf = ({ body, actions }: BodyPart) =>
+    bodyNames(plan, 'plan', [body]).map((name) => ({ id: body, name, actions }));
   return {
     row,
     actions: factsIn(plan, [row]),
     outcomes: row.outcomes.flatMap((id) => plan.outcomes.get(id)?.name ?? []),
-    leads: row.lead.flatMap(({ body, actions }) => lineOf(body, actions)),
-    helpers: row.helpers.flatMap((id) => lineOf(id, [])),
+    leads: row.lead.flatMap(lineOf),
+    helpers: row.helpers.flatMap(lineOf),
   };
 }
 

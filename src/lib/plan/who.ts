@@ -23,7 +23,7 @@ export function bodyViews(plan: Plan) {
       id,
       body,
       leads: tasksOf(facts.filter(({ leads }) => leads.includes(id))),
-      helps: tasksOf(facts.filter(({ row }) => row.helpers.includes(id))),
+      helps: tasksOf(facts.filter(({ helpers }) => helpers.includes(id))),
     }))
     .sort((a, b) => a.body.name.localeCompare(b.body.name, 'en'));
 }

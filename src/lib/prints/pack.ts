@@ -21,7 +21,6 @@ function reasonsFor(facts: readonly ActionFacts[]): string[] {
 /** The sheet of a recommendation; nothing where its rows have not been written. */
 export function packSheet(plan: Plan, { slug, title, asks, rows }: Recommendation) {
   const page = oldestPageOf(plan, slug);
-  const { silent } = wordingOf(page?.band ?? 'plan', plan);
   // Where no band tells it yet: the words of the full plan.
   const promises = page
     ? cardsOf(plan, page)
@@ -35,8 +34,8 @@ export function packSheet(plan: Plan, { slug, title, asks, rows }: Recommendatio
     lead: page?.summary ?? asks,
     lines: promises.map(({ says, who, when, now, actions }) => ({
       says,
-      who: who.join('; ') || silent.who,
-      when,
+      who: who.join('; '),
+      when: when.join('; '),
       now: now.map(({ text }) => text).join(', '),
       /** Why it changed, where it did; empty elsewhere. */
       reason: reasonsFor(actions).join(' '),

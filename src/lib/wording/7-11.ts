@@ -16,6 +16,7 @@ export const wording711: VersionWords = {
   timescale: { 'six-months': 'To do in six months', longer: 'To do later on' },
   harder: 'Harder words',
   sections: { you: 'What you can do' },
+  dates: { ongoing: 'all the time' },
   status: { 'on-track': 'Going well', late: 'Running late', changed: 'The plan has changed' },
   stones: {
     title: 'How far along is it?',

@@ -39,13 +39,19 @@ export const base = {
   /** Labels on a promise card. */
   labels: { who: 'Who', when: 'When', know: 'How we will know', now: 'Now' },
   /** What a card says where the plan is silent. */
-  silent: { who: 'The plan does not say.', when: 'The plan does not say.' },
-  /** Several dates on one card: `{first}`, `{last}`, `{date}`. */
+  silent: {
+    who: 'The plan does not say.',
+    /** Where the plan numbers its leads in a way that nobody can follow. */
+    unclearWho: 'The plan’s numbering is unclear.',
+    when: 'The plan does not say.',
+  },
+  /** Dates on a card that are no single date: `{first}`, `{last}`, `{date}`. */
   dates: {
-    someThenAll: 'Some {first}, all {last}',
-    someThenSome: 'Some {first}, some {last}',
-    some: 'Some {date}',
-    someHaveNone: 'Some have no date.',
+    between: 'from {first} to {last}',
+    starting: 'starting between {first} and {last}',
+    ongoing: 'ongoing',
+    /** Where an update gave only some of the actions a date. */
+    part: 'Part of it {date}',
   },
   /** How an action is going. */
   status: {
