@@ -4,6 +4,7 @@ import type { Problem } from './lib/content/problems.ts';
 import type { Plan } from './lib/model/plan.ts';
 import type { Site } from './lib/model/site.ts';
 import type { VersionId } from './lib/model/versions.ts';
+import type { CheckedView } from './lib/plan/checked.ts';
 import type { siteWording } from './lib/wording/site.ts';
 import type { Wording } from './lib/wording/types.ts';
 
@@ -22,6 +23,8 @@ declare global {
         Pick<Plan, 'sessions' | 'said'> & {
           words: typeof siteWording.contacts & Pick<typeof siteWording.packs, 'sessions' | 'said'>;
           choose: typeof siteWording.guides.choose;
+          /** Which pages young people have checked. */
+          checked: CheckedView;
           /** The words of the versions that the site tells. */
           wordings: ReadonlyMap<VersionId, Wording>;
         };

@@ -40,7 +40,7 @@ function page(plan: Plan, bandName: string, slug: string): Draft {
   const band = BANDS.find((each) => each === bandName);
   if (!band) throw new Error(`There is no band “${bandName}”. There are: ${BANDS.join(', ')}.`);
   const pictured = versionOf(band).promisePictures ? ['picture'] : [];
-  const words = toWrite(...pictured, 'says', 'know');
+  const words = toWrite(...pictured, 'says');
   const front = {
     ...toWrite('title', 'summary', 'picture'),
     promises: actionsOf(recommendationOf(plan, slug)).map(({ id }) => ({ covers: [id], ...words })),
@@ -72,6 +72,7 @@ function update(plan: Plan, id: string): object {
   }
   const told = versionsOf(plan).map((version) => [version, toWrite('title', 'says')] as const);
   return {
+    number: Math.max(0, ...plan.updates.map(({ number }) => number)) + 1,
     reported: plan.site.asAt,
     actions: [TO_WRITE],
     ...toWrite('status', 'source'),

@@ -2,6 +2,7 @@
 import { type EasyRead, ideaSections, OVERVIEW } from '../lib/model/easy-read.ts';
 import type { Plan } from '../lib/model/plan.ts';
 import type { Print } from '../lib/model/prints.ts';
+import { happenedSection } from '../lib/plan/easy-read-progress.ts';
 import { creditsOf } from '../lib/site/pictures.ts';
 import { recommendationUrl } from '../lib/site/urls.ts';
 import { boldRunsIn, withoutBold } from '../lib/text/bold.ts';
@@ -17,13 +18,14 @@ export function easyReadPdf(
   { slug, size, ink }: Print,
   paper: 'a4' | 'a5' = 'a4',
 ): Promise<Rendered> {
-  const { title, ideas, checked } = easyRead;
+  const { title, checked } = easyRead;
+  const sections = [...ideaSections(easyRead.ideas), happenedSection(plan, slug)];
   const wording = wordingOf('easy-read', plan);
   const words = siteWordingOf(plan);
   return pdfOf(plan, {
     template,
     leadsTo: recommendationUrl('easy-read', slug),
-    pictures: ideas.map(({ picture }) => picture),
+    pictures: sections.flatMap(({ ideas }) => ideas.map(({ picture }) => picture)),
     ink,
     data: {
       title: withoutBold(title),
@@ -32,7 +34,7 @@ export function easyReadPdf(
       contents: slug === OVERVIEW ? words.prints.contents : null,
       size,
       paper,
-      sections: ideaSections(easyRead.ideas).map(({ heading = null, ideas }) => ({
+      sections: sections.map(({ heading = null, ideas }) => ({
         heading,
         ideas: ideas.map(({ picture, says }) => ({ picture, says: says.map(boldRunsIn) })),
       })),

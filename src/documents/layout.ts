@@ -1,6 +1,6 @@
 /** What all documents have in common: the edition, where they lead, pictures and colours. */
 import { dayInWords } from '../lib/model/dates.ts';
-import type { Plan } from '../lib/model/plan.ts';
+import { editionNote, type Plan } from '../lib/model/plan.ts';
 import type { PrintInk } from '../lib/model/prints.ts';
 import type { VersionId } from '../lib/model/versions.ts';
 import { qrSvg } from '../lib/prints/qr.ts';
@@ -64,6 +64,5 @@ export function pdfOf(
 export function closingLines(plan: Plan): string[] {
   const { site, edition } = plan;
   const asAt = fill(wordingOf('easy-read', plan).asAt, { date: dayInWords(edition) });
-  const note = edition === site.asAt ? site.asAtNote : undefined;
-  return [site.notice, note ?? asAt].filter((line) => line !== undefined);
+  return [site.notice, editionNote(plan) ?? asAt].filter((line) => line !== undefined);
 }

@@ -16,8 +16,9 @@ const CARD: Card = {
   says: 'We will count & tell.',
   know: 'A report comes.',
   actions: allFacts(whole),
-  who: ['The helpers', 'The schools'],
-  when: 'By June 2020',
+  who: ['The helpers · The schools'],
+  helpers: [],
+  when: ['By June 2020'],
   now: [{ icon: 'started', text: 'Started' }],
 };
 
@@ -38,12 +39,37 @@ describe('A promise card', () => {
     ]);
   });
 
-  test('says so where the plan names nobody and no day', async () => {
-    const html = await card({ who: [], when: silent.when });
-    expect(facts(html).slice(0, 2)).toEqual([
-      [labels.who, silent.who],
-      [labels.when, silent.when],
-    ]);
+  test('has no line for what there is nothing to say about', async () => {
+    const { know: _, ...words } = CARD;
+    const html = await render(PromiseCards, {
+      props: { cards: [{ ...words, who: [], when: ['By June 2020'] }], wording },
+    });
+    expect(facts(html).map(([label]) => label)).toEqual([labels.when, labels.now]);
+  });
+
+  test('says once, above, that the plan gives no date, where a card leaves it out', async () => {
+    expect(words(await card())).not.toContain(silent.someWhen);
+    expect(words(await card({ when: [] }))).toContain(silent.someWhen);
+  });
+
+  test('says who leads and by when action by action where that differs, each on a line', async () => {
+    const html = await card({ when: ['3.1: by June 2020', '3.2: in 2021'], helpers: ['The team'] });
+    expect(all(html, 'dd').map((line) => words(line))).toEqual(
+      expect.arrayContaining(['3.1: by June 2020', '3.2: in 2021', 'The team']),
+    );
+  });
+
+  test('says once, above, how things are going where that is the same for all', async () => {
+    const started = { ...CARD, says: 'One.' };
+    const two = (now: Card['now']) =>
+      render(PromiseCards, {
+        props: { cards: [started, { ...CARD, says: 'Two.', now }], wording },
+      });
+    const same = await two(CARD.now);
+    expect(words(same).split('Started')).toHaveLength(2);
+    expect(words(same)).toMatch(/^All of these: Started/);
+    const differs = await two([{ icon: 'done', text: 'Done' }]);
+    expect(facts(differs).filter(([label]) => label === labels.now)).toHaveLength(2);
   });
 
   test('has a picture that says nothing which the words do not', async () => {

@@ -12,6 +12,7 @@ import { promiseDates, promiseMeasures } from './promises.ts';
 import { references, uniqueNumbers } from './references.ts';
 import { sessionMinutes } from './sessions.ts';
 import { updatesInOrder } from './updates.ts';
+import { typedProgress } from './typed-progress.ts';
 import { acronymsSpelledOut, meaningsGiven, wordsExplained, wordsUnique } from './words.ts';
 
 const CHECKS: readonly Check[] = [
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   everyCallTold,
   leavingLeadsSomewhere,
   updatesInOrder,
+  typedProgress,
   sessionMinutes,
   numbersInFacts,
   longSentences,

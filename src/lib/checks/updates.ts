@@ -8,8 +8,16 @@ export const TAKEN_UPDATE_NAMES: ReadonlySet<string> = new Set(['follow']);
 /** `updates/*`: updates tell what had happened by then, in the order in which it did, each at an address of its own. */
 export const updatesInOrder: Check = function* ({ plan, files }) {
   const doneBy = new Map<string, string>();
+  const byNumber = new Map<number, string>();
+  const next = Math.max(0, ...files.updates.map(({ data }) => data.number)) + 1;
   for (const { data, source } of files.updates) {
-    const { id, reported, happened, actions, status } = data;
+    const { id, number, reported, happened, actions, status } = data;
+    const same = byNumber.get(number);
+    byNumber.set(number, same ?? id);
+    if (same !== undefined) {
+      const message = `“${same}” has the number ${number}, too. The next free number is ${next}.`;
+      yield errorAt(source, ['number'], 'updates/same-number', message);
+    }
     if (TAKEN_UPDATE_NAMES.has(id)) {
       const message = `No update can be called “${id}”: the site has another page there. Give the file another name.`;
       yield errorAt(source, [], 'updates/name-taken', message);

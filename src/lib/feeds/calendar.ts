@@ -5,10 +5,10 @@ import { byDay, momentOf, type When } from '../model/dates.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Row } from '../model/recommendations.ts';
 import type { VersionId } from '../model/versions.ts';
-import { factsInWords } from '../plan/cards.ts';
+import { leadsInWords } from '../plan/cards.ts';
 import { feedUrl, type Full } from '../site/urls.ts';
 import { asSentences } from '../text/sentences.ts';
-import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
+import { fill, siteWordingOf, statusLabels, wordingOf } from '../wording/wording.ts';
 import { channelText, type Channel } from './channels.ts';
 import { toldActions } from './told.ts';
 
@@ -61,13 +61,13 @@ function eventsOfOne(
   place: Place,
   { kind, way, number, dates, facts, says }: ReturnType<typeof datedIn>[number],
 ) {
-  const { calendar, labels } = wordingOf(version, plan);
+  const wording = wordingOf(version, plan);
+  const { calendar, labels } = wording;
   const actions = facts.map(({ action }) => action);
   const { title, promises, to } = toldActions(plan, version, place, actions);
   const exact = version === 'plan';
   const [promise = title, ...others] = promises;
   const name = kind === 'action' && !exact && others.length === 0 ? promise : title;
-  const { who, now } = factsInWords(plan, version, facts);
   return dates.flatMap((when, index) =>
     (['starts', 'due'] as const).flatMap((point) => {
       const day = when[point];
@@ -80,8 +80,8 @@ function eventsOfOne(
         lines: [
           exact ? says : promises.join(' '),
           `${labels.when}: ${when.role ? `${when.role}, ` : ''}${when.text}`,
-          `${labels.who}: ${who.join('; ')}`,
-          `${labels.now}: ${asSentences(now.map(({ text }) => text))}`,
+          `${labels.who}: ${leadsInWords(plan, version, facts)}`,
+          `${labels.now}: ${asSentences(statusLabels(facts, wording).map(({ text }) => text))}`,
         ],
         to,
       };

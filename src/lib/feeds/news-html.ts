@@ -1,9 +1,11 @@
 /** An update as a feed reader shows it: everything that its page says in one version's words, as HTML. */
-import { factsOf, leadNames } from '../model/actions.ts';
+import { factsOf } from '../model/actions.ts';
+import { dayInWords } from '../model/dates.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Update } from '../model/updates.ts';
 import { versionOf, type VersionId } from '../model/versions.ts';
 import { updateUrl, type Full } from '../site/urls.ts';
+import { leadsInWords } from '../plan/cards.ts';
 import { escapeHtml, linkHtml } from '../text/html.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 import { toldActions } from './told.ts';
@@ -17,14 +19,17 @@ export function newsHtml(plan: Plan, version: VersionId, update: Update, full: F
     const { title, promises: own, to } = toldActions(plan, version, facts, [facts.action]);
     return `<li>${linkHtml(full(to), title)}: ${escapeHtml(own.join(' '))}</li>`;
   });
-  const leads = leadNames(plan, version, about);
   const exact = versionOf(version).bodyNames === 'exact';
   const facts = [
     [wording.labels.now, wording.status[update.status]],
+    [
+      updates.inPlan,
+      update.inPlan ? fill(updates.datedBy, { date: dayInWords(update.reported) }) : undefined,
+    ],
     [updates.happened, update.happened?.text],
     [labels.newDate, update.when?.text],
     [updates.reason, update.reason],
-    [wording.labels.who, leads.join('; ') || wording.silent.who],
+    [wording.labels.who, leadsInWords(plan, version, about)],
     // Officials' words; the update's page has them for everybody.
     [updates.source, exact ? update.source : undefined],
   ] as const;

@@ -68,6 +68,10 @@ export function joinPlan(records: Records, asAt?: Day): Plan {
   };
 }
 
+/** Why the site speaks for this edition, where that is explained. */
+export const editionNote = ({ site: { asAtNote }, edition }: Plan): string | undefined =>
+  asAtNote?.for === edition ? asAtNote.says : undefined;
+
 /** The page of a recommendation in a version that is a band, where it has been told. */
 export const pageOf = (plan: Plan, version: VersionId, slug: string): Page | undefined =>
   plan.pages.get(pageKey(version, slug));

@@ -75,7 +75,13 @@ export const siteSchema = z.strictObject({
   asAt: day.describe(
     'The edition: the day on which the site’s information was correct, like “2008-06-30”.',
   ),
-  asAtNote: text.optional().describe('Why it is that day. Shown beside the day.'),
+  asAtNote: z
+    .strictObject({
+      for: day.describe('The edition that it explains. With any other edition, nobody sees it.'),
+      says: text.describe('Why it is that day. Shown beside the day.'),
+    })
+    .optional()
+    .describe('Why the edition is that day, if that needs explaining.'),
   notice: text.optional().describe('Says that the plan is old. Leave it out for a new plan.'),
   bands: filledList(z.enum(BANDS)).describe('The ages that the site has pages for.'),
   leaveTo: webAddress

@@ -1,5 +1,6 @@
 /** Progress on actions, with its source. */
 import { z } from 'astro/zod';
+import { byDay, firstDayOf } from './dates.ts';
 import { actionId, day, filledList, text, versionId, waivers, when } from './fields.ts';
 
 /** What an update can say of an action. `not-reported` is what no update has said. */
@@ -23,6 +24,18 @@ const wordsSchema = z.strictObject({
 /** `updates/<id>.yaml`: a sourced piece of progress. */
 export const updateSchema = z
   .strictObject({
+    number: z
+      .int()
+      .positive()
+      .describe(
+        'Its number: one more than that of the update before it. Updates are numbered in the order in which they were added.',
+      ),
+    inPlan: z
+      .boolean()
+      .default(false)
+      .describe(
+        '“true” if the plan itself says so: readers then see “In the plan itself” instead of a day. Later news goes without it.',
+      ),
     reported: day.describe(
       'The edition that first reported it: a day like “2008-10-31”, not after “asAt” in site.yaml.',
     ),
@@ -61,6 +74,10 @@ export interface Update extends z.output<typeof updateSchema> {
   readonly id: string;
 }
 
-/** Oldest first: by the edition in which they were reported, then by id. */
+/** The first day on which it can have happened; as far as is known, the day on which it was reported. */
+const happenedOn = ({ happened, reported }: Update): string =>
+  (happened && firstDayOf(happened)) ?? reported;
+
+/** Oldest first: by the edition in which they were reported, then by when they happened, then as they were added. */
 export const byAge = (a: Update, b: Update): number =>
-  a.reported === b.reported ? (a.id < b.id ? -1 : 1) : a.reported < b.reported ? -1 : 1;
+  byDay(a.reported, b.reported) || byDay(happenedOn(a), happenedOn(b)) || a.number - b.number;

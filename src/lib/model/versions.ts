@@ -23,6 +23,11 @@ export interface Version {
   readonly promisePictures?: true;
   /** True where pictures are above the words, large: for those who cannot read much yet. */
   readonly pictureFirst?: true;
+  /**
+   * True where a card has room for a few words of each fact only: many names, and that the plan does not say, are left
+   * out there.
+   */
+  readonly fewFacts?: true;
   /** The picture on its door; every content folder's manifest has it. */
   readonly picture: string;
   /** The most words of a sentence, and on average (ours; GOV.UK’s style and guides to Easy Read allow 25 and 15). */
@@ -44,6 +49,7 @@ export const VERSIONS: readonly Version[] = [
     years: [1, 2],
     bodyNames: 'plain',
     pictureFirst: true,
+    fewFacts: true,
     promisePictures: true,
     sentences: { longest: 10, mean: 8 },
     wordsOutsideCards: 120,

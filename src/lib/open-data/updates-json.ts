@@ -28,7 +28,9 @@ const readerText = thing('A piece of news in one version’s words', {
 const updateItem = thing('A piece of news', {
   id: textField('Its id, which is part of its address.'),
   uri: uri('Its permanent name. Feeds use the same.'),
-  reported: dayField('The edition in which it was first told.'),
+  number: z.int().describe('Its number, in the order in which news was added.'),
+  inPlan: z.boolean().describe('True if it came with the plan itself, which gives no day for it.'),
+  reported: dayField('The edition in which it was first reported.'),
   happened: date.optional().describe('When it happened, where the source says.'),
   actions: texts('The actions it is about.'),
   status: z.enum(UPDATE_STATUSES).describe('What it says of them.'),
@@ -51,6 +53,8 @@ export const updatesJson = (plan: Plan, full: Full): z.output<typeof updatesData
   updates: newestFirst(plan).map((update) => ({
     id: update.id,
     uri: updateGuid(plan.site, update.id),
+    number: update.number,
+    inPlan: update.inPlan,
     reported: update.reported,
     happened: update.happened && dateOf(update.happened),
     actions: update.actions,

@@ -6,7 +6,7 @@ import type { Recommendation } from '../model/recommendations.ts';
 import { byAge } from '../model/updates.ts';
 import { cardsOf, factsInWords } from '../plan/cards.ts';
 import { bandPagesOf } from '../site/navigation.ts';
-import { siteWordingOf, wordingOf } from '../wording/wording.ts';
+import { siteWordingOf } from '../wording/wording.ts';
 
 /** The page of the oldest band that tells a recommendation: those readers hold somebody to account. */
 export const oldestPageOf = (plan: Plan, slug: string): Page | undefined =>

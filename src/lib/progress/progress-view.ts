@@ -38,7 +38,7 @@ export function progressView(plan: Plan, band: Band) {
         title: fill(words.next.by, { date: dayInWords(day) }),
         actions: new Set(due.map(({ facts }) => facts)).size,
         lines: joinPromises(
-          due.map(({ facts, role }) => actionLine(plan, band, facts, role && capital(role))),
+          due.map(({ facts, role }) => actionLine(plan, band, facts, role && capital(role), role)),
         ),
       })),
     late: lateActions(actions).map((facts) => {

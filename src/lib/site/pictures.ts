@@ -1,5 +1,6 @@
 /** What the site as a whole says of its pictures, and which ones its own pages need. */
 import type { Plan } from '../model/plan.ts';
+import type { StatusIcon } from '../model/status.ts';
 import { versionOf } from '../model/versions.ts';
 import { versionsOf } from './navigation.ts';
 
@@ -13,12 +14,26 @@ export const PAGE_PICTURES = {
   words: 'learning-book',
   print: 'printer',
   share: 'megaphone',
+  happened: 'checklist',
 } as const;
+
+/** The pictures of Easy Read for how things are going. */
+export const STATUS_PICTURES: Readonly<Record<StatusIcon, string>> = {
+  overdue: 'day-passed',
+  late: 'late',
+  stopped: 'stop-hand',
+  changed: 'plan-changed',
+  'not-reported': 'question',
+  started: 'started',
+  'on-track': 'going-well',
+  done: 'done',
+};
 
 /** The ids of the pictures that the interface needs, whatever the content. */
 export const interfacePictures = (plan: Plan): ReadonlySet<string> =>
   new Set([
     ...Object.values(PAGE_PICTURES),
+    ...Object.values(STATUS_PICTURES),
     ...versionsOf(plan).map((version) => versionOf(version).picture),
   ]);
 

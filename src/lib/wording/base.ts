@@ -4,7 +4,8 @@
  */
 import type { PartId } from '../model/pages.ts';
 import type { Timescale } from '../model/recommendations.ts';
-import type { Status } from '../model/status.ts';
+import type { Status, StatusIcon } from '../model/status.ts';
+import type { Plural } from './types.ts';
 
 /** The words of all versions. */
 export const base = {
@@ -37,13 +38,23 @@ export const base = {
     you: 'Your part',
   } satisfies Record<PartId, string>,
   /** Labels on a promise card. */
-  labels: { who: 'Who', when: 'When', know: 'How we will know', now: 'Now' },
+  labels: {
+    who: 'Who',
+    helpers: 'Who helps',
+    when: 'When',
+    know: 'How we will know',
+    now: 'Now',
+    /** Before how they are going, where that is the same for all promises of a page. */
+    allNow: 'All of these:',
+  },
   /** What a card says where the plan is silent. */
   silent: {
     who: 'The plan does not say.',
     /** Where the plan numbers its leads in a way that nobody can follow. */
     unclearWho: 'The plan’s numbering is unclear.',
     when: 'The plan does not say.',
+    /** Above cards of which some have no date, where they do not say so themselves. */
+    someWhen: 'Where there is no date, the plan does not say.',
   },
   /** Dates on a card that are no single date: `{first}`, `{last}`, `{date}`. */
   dates: {
@@ -91,6 +102,38 @@ export const base = {
   checked: {
     nobody: 'Not yet checked by young people',
     by: 'Checked by {group} ({date}). They changed: {changed}',
+  },
+  /** How the actions of an Easy Read are going: `{n}` of them, or all; `{date}`. */
+  happened: {
+    total: { one: 'This part has {n} thing to do.', other: 'There are {n} things to do.' },
+    all: {
+      overdue: 'The day for all of them has passed.',
+      late: 'All of them are late.',
+      stopped: 'All of them have stopped.',
+      changed: 'All of them have changed.',
+      'not-reported': 'We have not been told yet how they are going.',
+      started: 'All of them have started.',
+      'on-track': 'All of them are going well.',
+      done: 'All of them are done.',
+    } satisfies Record<StatusIcon, string>,
+    some: {
+      overdue: {
+        one: 'The day for {n} of them has passed.',
+        other: 'The day for {n} of them has passed.',
+      },
+      late: { one: '{n} of them is late.', other: '{n} of them are late.' },
+      stopped: { one: '{n} of them has stopped.', other: '{n} of them have stopped.' },
+      changed: { one: '{n} of them has changed.', other: '{n} of them have changed.' },
+      'not-reported': {
+        one: 'We have not been told yet how {n} of them is going.',
+        other: 'We have not been told yet how {n} of them are going.',
+      },
+      started: { one: '{n} of them has started.', other: '{n} of them have started.' },
+      'on-track': { one: '{n} of them is going well.', other: '{n} of them are going well.' },
+      done: { one: '{n} of them is done.', other: '{n} of them are done.' },
+    } satisfies Record<StatusIcon, Plural>,
+    reported: 'We were told this on {date}.',
+    inPlan: 'The plan itself says this.',
   },
   /** Nothing has been reported on this recommendation. */
   noUpdates: 'We have not been told yet what has happened.',

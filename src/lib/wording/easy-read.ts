@@ -25,7 +25,7 @@ export const wordingEasyRead: VersionWords = {
     none: 'Nobody has told us yet that a part is done.',
   },
   untold: { says: 'This is not in Easy Read yet.' },
-  updates: 'What has happened',
+  updates: 'What has happened so far',
   help: {
     title: 'Are you worried?',
     trusted: 'Talk to a person you trust.',

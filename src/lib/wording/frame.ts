@@ -40,6 +40,15 @@ export const frame = {
   print: 'Print this (PDF)',
 } as const;
 
+/** How many pages young people have checked: `{n}` of `{total}`. */
+export const checkedPages = {
+  none: 'No page has been checked by young people yet.',
+  some: {
+    one: 'Young people have checked {n} of {total} pages:',
+    other: 'Young people have checked {n} of {total} pages:',
+  },
+} as const;
+
 /** Words around the guides. */
 export const guides = {
   accessibility: 'Accessibility',

@@ -5,7 +5,11 @@ export const updates = {
   none: 'Nothing yet. Nobody has told us how these promises are going. When somebody does, it will appear here.',
   noneTitle: 'No news yet',
   some: { one: '{n} piece of news', other: '{n} pieces of news' },
-  reported: 'Told on {date}',
+  reported: 'Reported on {date}',
+  /** Of news that came with the plan, which gives no day for it. */
+  inPlan: 'In the plan itself',
+  /** Beside it in feeds, where all news has a date. */
+  datedBy: 'The plan gives no day for this. The date here is the day this site speaks for, {date}.',
   happened: 'When it happened',
   source: 'Where this comes from',
   actions: 'What it is about',

@@ -1,6 +1,6 @@
 /** Words of the pages that belong to no version, one file for each part of the site. */
 import { follow } from './feeds.ts';
-import { frame, guides } from './frame.ts';
+import { checkedPages, frame, guides } from './frame.ts';
 import { data } from './open-data.ts';
 import { plan } from './plan.ts';
 import { packs, prints, supplement } from './prints.ts';
@@ -16,6 +16,7 @@ export const siteWording = {
   ...plan,
   data,
   follow,
+  checkedPages,
   guides,
   packs,
   prints,

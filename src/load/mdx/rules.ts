@@ -30,6 +30,7 @@ const COMPONENTS = new Map<string, ComponentRules>([
   ['Contacts', { in: 'guide', holds: [] }],
   ['ChooseVersion', { in: 'guide', holds: [] }],
   ['SaidList', { in: 'guide', holds: [] }],
+  ['CheckedList', { in: 'guide', holds: [] }],
   ['SessionPlan', { in: 'guide', takes: 'of', holds: [] }],
   ['For', { in: 'guide', takes: 'version', holds: [...BLOCKS, 'heading', COMPONENT] }],
   ['Idea', { in: 'guide', takes: 'picture', inside: 'For', holds: BLOCKS }],

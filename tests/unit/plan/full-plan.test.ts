@@ -8,7 +8,10 @@ const first = row('1', [action('1.1', 'by May 2020'), action('1.2')], {
     { body: 'team', actions: ['1.1'] },
     { body: 'school', actions: [] },
   ],
-  helpers: ['school', 'team'],
+  helpers: [
+    { body: 'school', actions: [] },
+    { body: 'team', actions: [] },
+  ],
 });
 
 const small = plan({
