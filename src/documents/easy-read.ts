@@ -9,6 +9,7 @@ import { boldRunsIn, withoutBold } from '../lib/text/bold.ts';
 import { checkedInWords, siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
 import template from './easy-read.typ?raw';
 import { closingLines, pdfOf } from './layout.ts';
+import { forPaper } from './letters.ts';
 import type { Rendered } from './render.ts';
 
 /** An Easy Read as PDF/UA-1, on A5 for the pages of a booklet. Throws where Typst refuses or warns. */
@@ -19,7 +20,14 @@ export function easyReadPdf(
   paper: 'a4' | 'a5' = 'a4',
 ): Promise<Rendered> {
   const { title, checked } = easyRead;
-  const sections = [...ideaSections(easyRead.ideas), happenedSection(plan, slug)];
+  const happened = happenedSection(plan, slug);
+  const sections = [
+    ...ideaSections(easyRead.ideas),
+    {
+      ...happened,
+      ideas: happened.ideas.map((idea) => ({ ...idea, says: idea.says.map(forPaper) })),
+    },
+  ];
   const wording = wordingOf('easy-read', plan);
   const words = siteWordingOf(plan);
   return pdfOf(plan, {

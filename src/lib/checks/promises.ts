@@ -15,7 +15,8 @@ const SAYS: Readonly<Record<DateKind, string>> = {
 /** `promises/dates`: the actions of a promise have dates of one kind, and the roles that it names. */
 export const promiseDates: Check = function* ({ files }) {
   for (const { data, source } of files.pages.values()) {
-    const rows = files.recommendations.get(data.slug)?.data.rows ?? [];
+    const rows = files.recommendations.get(data.slug)?.data.rows;
+    if (!rows) continue;
     for (const [p, { covers, dates }] of data.promises.entries()) {
       const actions = rows.flatMap((row) => row.actions).filter(({ id }) => covers.includes(id));
       const roles = new Set(actions.flatMap(({ when }) => when.map(({ role }) => role)));
@@ -46,7 +47,8 @@ const isMeasured = ({ actions, measures }: Row, covers: readonly string[]): bool
 /** `promises/know`: a card says how we will know only where the plan measures what it promises, and not more than that. */
 export const promiseMeasures: Check = function* ({ files }) {
   for (const { data, source } of files.pages.values()) {
-    const rows = files.recommendations.get(data.slug)?.data.rows ?? [];
+    const rows = files.recommendations.get(data.slug)?.data.rows;
+    if (!rows) continue;
     for (const [p, { covers, know }] of (data.promises as readonly PromiseWords[]).entries()) {
       if (know === undefined || rows.some((row) => isMeasured(row, covers))) continue;
       const message = `The plan has no measure for ${covers.join(', ')} alone. Take “know” out, and say in the part “check” how the row as a whole is measured.`;

@@ -1,5 +1,5 @@
 import type { Check } from '../content/content.ts';
-import { errorInText, type Located, type Source } from '../content/problems.ts';
+import { errorInText } from '../content/problems.ts';
 import { readerTextsOf } from '../content/reader-texts.ts';
 import { oneLine } from '../text/sentences.ts';
 
@@ -24,23 +24,16 @@ const MESSAGE =
  * do, and the site makes the rest from facts.
  */
 export const typedProgress: Check = function* (content) {
-  const { recommendations, guides } = content.files;
-  const textOf = ({ file }: Source, text: Located) => ({ file, text });
   const texts = [
+    // Guides are below, with what they say to everybody.
     ...readerTextsOf(content).filter(({ scope, version }) =>
       scope ? !('update' in scope) : version === 'plan',
     ),
-    ...[...recommendations.values()].flatMap(({ data, source }) =>
-      data.rows.map((_, r) => textOf(source, source.text(['rows', r, 'note']))),
-    ),
-    ...[...guides.values()].flatMap(({ source }) =>
-      source.parts.flatMap(({ texts: own }) => own.map((text) => textOf(source, text))),
+    ...[...content.files.guides.values()].flatMap(({ source: { file, parts } }) =>
+      parts.flatMap((part) => part.texts.map((text) => ({ file, text }))),
     ),
   ];
-  const seen = new Set<Located>();
   for (const each of texts) {
-    if (seen.has(each.text)) continue;
-    seen.add(each.text);
     const words = oneLine(each.text.text);
     const found = HOW_THINGS_ARE.map((way) => way.exec(words)).find((match) => match !== null);
     if (found) yield errorInText(each, found.index, 'progress/typed', `“${found[0]}”: ${MESSAGE}`);

@@ -39,7 +39,7 @@ const sortedBy = (dates: readonly When[], dayOf: (when: When) => string | undefi
   dates.toSorted((a, b) => byDay(dayOf(a) ?? '', dayOf(b) ?? ''));
 
 /** Dates of one kind in a phrase: the only one, or the stretch of time that they span. */
-function inOnePhrase(dates: readonly When[], wording: Wording): string {
+function inOnePhrase(dates: readonly When[], wording: Wording, oneDate: boolean): string {
   const ends = dates.filter(({ due }) => due);
   const starts = dates.filter((when) => when.starts);
   const telling = ends.length > 0 ? ends : starts.length > 0 ? starts : dates;
@@ -50,25 +50,27 @@ function inOnePhrase(dates: readonly When[], wording: Wording): string {
   if (!first || !last) return only ?? '';
   const isStretch = phrases.length > 1 || last.text.includes(' to ');
   if (!isStretch) return only ?? '';
-  const form = ends.length > 0 ? wording.dates.between : wording.dates.starting;
-  return fill(form, {
+  const { between, by, starting, startingBy } = wording.dates;
+  const [stretch, one] = ends.length > 0 ? [between, by] : [starting, startingBy];
+  return fill(oneDate ? one : stretch, {
     first: bare(first.text.split(' to ')[0] ?? ''),
     last: bare(last.text.split(' to ').at(-1) ?? ''),
   });
 }
 
-/** The dates of some actions in one phrase, for those who want it short. */
+/** The dates of some actions in one phrase, for those who want it short. @param oneDate only the last one, if there are several */
 export function shortDates(
   actions: readonly Pick<ActionFacts, 'dates'>[],
   roles: readonly string[],
   wording: Wording,
+  oneDate: boolean,
 ): string {
   const byAction = actions.map((facts) => datesFor(facts, roles));
   const kinds = Map.groupBy(byAction, dateKind);
   // Content has one kind a promise (checks/promises.ts); only a new date in an update can bring in another.
   const kind = (['due', 'starts', 'ongoing'] as const).find((each) => kinds.has(each));
   if (!kind) return wording.silent.when;
-  const phrase = inOnePhrase(kinds.get(kind)?.flat() ?? [], wording);
+  const phrase = inOnePhrase(kinds.get(kind)?.flat() ?? [], wording, oneDate);
   return kinds.size === 1 ? capital(phrase) : fill(wording.dates.part, { date: phrase });
 }
 
@@ -87,7 +89,7 @@ export function byAction<Facts extends Pick<ActionFacts, 'action'>>(
   return groups.map(([text, own]) =>
     groups.length === 1
       ? capital(text)
-      : `${own.map(({ action }) => action.id).join(', ')}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+      : `${own.map(({ action }) => action.id).join(', ')}: ${text}`,
   );
 }
 

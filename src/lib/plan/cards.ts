@@ -35,8 +35,10 @@ export function factsInWords(
   const wording = wordingOf(version, plan);
   const { bodyNames: names, fewFacts } = versionOf(version);
   const isShort = names === 'plain';
-  const shortWho = leadNames(plan, version, actions).join(' and ');
-  const when = shortDates(actions, roles, wording);
+  const shortWho = leadNames(plan, version, actions)
+    .map((name, place) => (place === 0 ? name : name.replace(/^The /, 'the ')))
+    .join(' and ');
+  const when = shortDates(actions, roles, wording, fewFacts === true);
   const who = (facts: readonly ActionFacts[]) => leadsInWords(plan, version, facts);
   const helpers = ({ helpers: ids }: ActionFacts) =>
     bodyNames(plan, version, ids).join(SEPARATOR) || wording.silent.who;

@@ -21,7 +21,7 @@ export const wording57: VersionWords = {
   harder: 'More words',
   fullPlan: 'The grown-up plan',
   sections: { what: 'What is it about?', check: 'Did it happen?', you: 'What you can do' },
-  dates: { between: 'by {last}', starting: 'starting by {last}', ongoing: 'all the time' },
+  dates: { ongoing: 'all the time' },
   status: {
     started: 'They have started',
     'on-track': 'It is going well',

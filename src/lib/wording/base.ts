@@ -60,6 +60,9 @@ export const base = {
   dates: {
     between: 'from {first} to {last}',
     starting: 'starting between {first} and {last}',
+    /** The same where a card gives one date only. */
+    by: 'by {last}',
+    startingBy: 'starting by {last}',
     ongoing: 'ongoing',
     /** Where an update gave only some of the actions a date. */
     part: 'Part of it {date}',

@@ -2,7 +2,7 @@
 import { describe, test } from 'vitest';
 import { copy, edit, expectFound, FILES, remove, type Mistake } from '../../fixtures/content.ts';
 
-const { site, first, young, easyRead, update } = FILES;
+const { site, first, third, young, easyRead, update } = FILES;
 
 const REFERENCES: readonly Mistake[] = [
   {
@@ -39,11 +39,11 @@ const REFERENCES: readonly Mistake[] = [
   },
   {
     name: 'an action that is measured',
-    change: edit(first, "every school., actions: ['1A.1']", "every school., actions: ['1A.9']"),
-    file: first,
-    at: "'1A.9'",
+    change: edit(third, "lived in., actions: ['3A.3']", "lived in., actions: ['3A.9']"),
+    file: third,
+    at: "'3A.9'",
     rule: 'covers/no-such-action',
-    says: /no action “1A\.9” in this row/,
+    says: /no action “3A\.9” in this row/,
   },
   {
     name: 'an action like 3.99 that a promise covers',

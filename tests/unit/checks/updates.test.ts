@@ -1,6 +1,6 @@
 /** Updates are only ever added to: each has its own name, none comes before what it tells, and done stays done. */
 import { describe, expect, test } from 'vitest';
-import { copy, edit, expectFound, problemsOf, type Mistake } from '../../fixtures/content.ts';
+import { all, copy, edit, expectFound, problemsOf, type Mistake } from '../../fixtures/content.ts';
 
 const stops = 'updates/bus-stops-finished.yaml';
 const times = 'updates/bus-times-again.yaml';
@@ -10,11 +10,22 @@ const begins = 'updates/bridge-count-begins.yaml';
 const MISTAKES: readonly Mistake[] = [
   {
     name: 'an update with the name of another page',
-    change: copy(begins, 'updates/follow.yaml'),
+    change: all(
+      copy(begins, 'updates/follow.yaml'),
+      edit('updates/follow.yaml', 'number: 1\n', 'number: 41\n'),
+    ),
     file: 'updates/follow.yaml',
-    at: 'reported',
+    at: 'number',
     rule: 'updates/name-taken',
     says: /No update can be called “follow”.*Give the file another name/,
+  },
+  {
+    name: 'a number that another update has',
+    change: edit(begins, 'number: 1\n', 'number: 2\n'),
+    file: 'updates/late-bus-runs.yaml',
+    at: '2\n',
+    rule: 'updates/same-number',
+    says: /“bridge-count-begins” has the number 2, too\. The next free number is 41/,
   },
   {
     name: 'what happened after it was reported',
@@ -52,17 +63,18 @@ describe('Refused is', () => {
       edit(times, 'status: changed\n', 'status: started\n'),
       edit(times, 'when: by October 2026\n', ''),
     );
-    expect(found[0]).toBe(`${times}:3:11 updates/done-undone`);
+    expect(found[0]).toBe(`${times}:4:11 updates/done-undone`);
     expect(problems[0]?.message).toMatch(
       /“bus-stops-finished” says that action 1B\.2 is done.*“status: changed” with a reason/,
     );
   });
 
   test('another “done” in the same edition, whichever file comes first', () => {
-    const { found } = problemsOf(copy(stops, 'updates/bus-stops-ready.yaml'));
+    const ready = 'updates/a-bus-stops-ready.yaml';
+    const { found } = problemsOf(copy(stops, ready), edit(ready, 'number: ', 'number: 9'));
     expect(found).toEqual([
-      'updates/bus-stops-ready.yaml:3:11 updates/done-undone',
-      'updates/bus-stops-ready.yaml:3:19 updates/done-undone',
+      `${ready}:4:11 updates/done-undone`,
+      `${ready}:4:19 updates/done-undone`,
     ]);
   });
 });

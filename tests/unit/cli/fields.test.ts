@@ -92,6 +92,7 @@ describe('In VS Code', () => {
     ['a missing field', { source: undefined }],
   ])('%s is found', (_, mistake) => {
     const right = {
+      number: 1,
       reported: '2020-06-30',
       actions: ['1.1'],
       status: 'done',

@@ -255,12 +255,12 @@ describe('News', () => {
   });
 
   test('is told with the newest first', () => {
-    expect(newestFirst(small).map(({ id }) => id)).toEqual(['b', 'a', 'z']);
+    expect(newestFirst(small).map(({ id }) => id)).toEqual(['a', 'b', 'z']);
   });
 
   test('on a recommendation is what names one of its actions', () => {
     expect(newsOf(small, 'one').map(({ id }) => id)).toEqual(['a', 'z']);
-    expect(newsOf(small, 'two').map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(newsOf(small, 'two').map(({ id }) => id)).toEqual(['a', 'b']);
     expect(newsOf(small, 'three')).toEqual([]);
   });
 });

@@ -76,9 +76,9 @@ describe('Refused on a page, at its place, is', () => {
   test('each of several, in one run', () => {
     const { found } = problemsOf(saying('Some {x} and <b>bold</b>.\n\n<script />'));
     expect(found.map((line) => line.replace(/^.*mdx:/, ''))).toEqual([
-      '38:6 schema/mdx',
-      '38:14 schema/mdx',
-      '40:1 schema/mdx',
+      '40:6 schema/mdx',
+      '40:14 schema/mdx',
+      '42:1 schema/mdx',
     ]);
   });
 });

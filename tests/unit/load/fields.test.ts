@@ -53,11 +53,11 @@ const FIELDS: readonly Mistake[] = [
   },
   {
     name: 'a missing field of a promise',
-    change: edit(young, '    know: The map will hang in every school.\n', ''),
+    change: edit(young, '    says: A late bus will run home from the youth centre.\n', ''),
     file: young,
-    at: "covers: ['1A.1']",
+    at: "covers: ['1B.3']",
     rule: 'schema/missing-field',
-    says: /“promises\[1\]\.know” is missing\. Add it/,
+    says: /“promises\[5\]\.says” is missing\. Add it/,
   },
   {
     name: 'a missing choice',

@@ -29,7 +29,7 @@ describe('Refused, and not left out, is', () => {
     ['a text that begins with !', source('!Not this'), '!Not', SIGN],
     ['a text that begins with two !', source('!!str this'), '!!str', SIGN],
     ['a text that begins with *', source('*this'), '*this', SIGN],
-    ['a line for programs', edit(update, 'reported', '%YAML 1.1\n---\nreported'), '%YAML', SIGN],
+    ['a line for programs', edit(update, 'number', '%YAML 1.1\n---\nnumber'), '%YAML', SIGN],
     ['the rest of a text behind #', source('Minutes, item #4 of May'), '#4', COMMENT],
     [
       'a comment behind a text in quotes',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { action, update } from '../../fixtures/make.ts';
+import { action, date, update } from '../../fixtures/make.ts';
 import {
   countIcons,
   iconOf,
@@ -45,13 +45,14 @@ describe('The status of an action', () => {
 });
 
 describe('Updates in the order of their age', () => {
-  test('stand by the day they were reported, then by id', () => {
+  test('are in the order of the day they were reported, then of when they happened, then as they were added', () => {
     const updates = [
-      update('b', '2020-02-01', [], 'done'),
-      update('c', '2020-01-01', [], 'done'),
-      update('a', '2020-02-01', [], 'done'),
+      update('b', '2020-02-01', [], 'done', { number: 4 }),
+      update('happened', '2020-02-01', [], 'done', { number: 5, happened: date('January 2020') }),
+      update('earlier', '2020-01-01', [], 'done', { number: 6 }),
+      update('a', '2020-02-01', [], 'done', { number: 7 }),
     ];
-    expect(updates.sort(byAge).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+    expect(updates.sort(byAge).map(({ id }) => id)).toEqual(['earlier', 'happened', 'b', 'a']);
   });
 });
 

@@ -57,7 +57,7 @@ describe('For the young, the dates of a promise are one phrase', () => {
     [
       'dates of different forms',
       [['autumn 2020'], ['September 2020 to July 2021'], ['by summer 2021']],
-      'From September 2020 to summer 2021',
+      'From autumn 2020 to summer 2021',
       'By summer 2021',
     ],
     [
@@ -91,7 +91,7 @@ describe('For those who hold somebody to them, all dates are there', () => {
     ['two dates', [['by July 2020'], ['by May 2020']], ['1.1: by July 2020', '1.2: by May 2020']],
     ['dates with roles', [TRIAL], ['Trial by August 2020; roll-out by November 2020']],
     ['none', [[]], [wordingOf('14-19', plan({})).silent.when]],
-    ['some without', [[], ['by June 2020']], ['1.1: the plan does not say.', '1.2: by June 2020']],
+    ['some without', [[], ['by June 2020']], ['1.1: The plan does not say.', '1.2: by June 2020']],
   ] as const)('%s', (_, dates, said) => {
     for (const band of ['11-14', '14-19'] as const) expect(whenOf(band, dates)).toEqual(said);
   });

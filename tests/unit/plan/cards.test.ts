@@ -49,10 +49,10 @@ const LEADS: Partial<Row> = {
 
 describe('A promise card says who leads', () => {
   test.each([
-    ['5-7', ['The schools', 'The helpers']],
-    ['7-11', ['The schools', 'The helpers']],
-    ['11-14', ['School Service', 'Multi-Agency Team']],
-    ['14-19', ['School Service', 'Multi-Agency Team']],
+    ['5-7', ['The schools and the helpers']],
+    ['7-11', ['The schools · The helpers']],
+    ['11-14', ['School Service · Multi-Agency Team']],
+    ['14-19', ['School Service · Multi-Agency Team']],
   ] as const)('for ages %s as %j', (band, who) => {
     expect(cardOf(planWith(LEADS), band, ['1.1']).who).toEqual(who);
   });
@@ -62,13 +62,34 @@ describe('A promise card says who leads', () => {
   });
 
   test('and names each only once', () => {
-    expect(cardOf(planWith(LEADS), '5-7', ['1.1', '1.2', '1.3']).who).toEqual([
-      'The schools',
-      'The helpers',
+    expect(cardOf(planWith(LEADS), '7-11', ['1.1', '1.2', '1.3']).who).toEqual([
+      'The schools · The helpers',
     ]);
   });
 
-  test('and nobody where the plan is silent', () => {
+  test('action by action, for those who will hold somebody to it', () => {
+    expect(cardOf(planWith(LEADS), '14-19', ['1.1', '1.2', '1.3']).who).toEqual([
+      '1.1: School Service · Multi-Agency Team',
+      '1.2, 1.3: Multi-Agency Team',
+    ]);
+  });
+
+  test('or that the plan does not say, or that its numbering is unclear', () => {
+    const { silent } = wordingOf('14-19', planWith());
+    expect(cardOf(planWith(), '14-19', ['1.1']).who).toEqual([silent.who]);
+    const unclear = plan({
+      recommendations: [
+        recommendation(1, 'one', [row('1', [{ ...action('1.1'), leadUnclear: true }])]),
+      ],
+    });
+    expect(cardOf(unclear, '14-19', ['1.1']).who).toEqual([silent.unclearWho]);
+  });
+
+  test('for the youngest in five words, or not at all', () => {
+    const long = { lead: [{ body: 'long', actions: [] }] };
+    const whole = planWith(long);
+    const bodies = new Map([['long', body('A', 'The team for lessons outside schools')]]);
+    expect(cardOf({ ...whole, bodies }, '5-7', ['1.1']).who).toEqual([]);
     expect(cardOf(planWith(), '5-7', ['1.1']).who).toEqual([]);
   });
 });
