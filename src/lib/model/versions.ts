@@ -10,6 +10,12 @@ export type Band = (typeof BANDS)[number];
 /** The id of any version: a band, Easy Read or the full plan. */
 export type VersionId = Band | 'easy-read' | 'plan';
 
+/**
+ * How much a promise card says of the facts: `few` words, one date, and no line where the plan is silent; `short`, in a
+ * phrase; every `date`, with what it is for; or `all`, with who leads, who helps and when, action by action.
+ */
+export type CardFacts = 'few' | 'short' | 'dates' | 'all';
+
 /** One version of the plan. */
 export interface Version {
   readonly id: VersionId;
@@ -19,15 +25,12 @@ export interface Version {
   readonly years?: readonly [number, number];
   /** `plain` shows a body by what a child would call it, `exact` by its name in the plan. */
   readonly bodyNames: 'plain' | 'exact';
+  /** How much a promise card says of the facts. */
+  readonly facts: CardFacts;
   /** True where every promise must have a picture: readers there read pictures first. */
   readonly promisePictures?: true;
   /** True where pictures are above the words, large: for those who cannot read much yet. */
   readonly pictureFirst?: true;
-  /**
-   * True where a card has room for a few words of each fact only: many names, and that the plan does not say, are left
-   * out there.
-   */
-  readonly fewFacts?: true;
   /** The picture on its door; every content folder's manifest has it. */
   readonly picture: string;
   /** The most words of a sentence, and on average (ours; GOV.UK’s style and guides to Easy Read allow 25 and 15). */
@@ -48,8 +51,8 @@ export const VERSIONS: readonly Version[] = [
     ages: [5, 7],
     years: [1, 2],
     bodyNames: 'plain',
+    facts: 'few',
     pictureFirst: true,
-    fewFacts: true,
     promisePictures: true,
     sentences: { longest: 10, mean: 8 },
     wordsOutsideCards: 120,
@@ -61,6 +64,7 @@ export const VERSIONS: readonly Version[] = [
     ages: [7, 11],
     years: [3, 6],
     bodyNames: 'plain',
+    facts: 'short',
     promisePictures: true,
     sentences: { longest: 15, mean: 11 },
     formulas: { Spache: 3.5, 'New Dale–Chall': 6 },
@@ -71,6 +75,7 @@ export const VERSIONS: readonly Version[] = [
     ages: [11, 14],
     years: [7, 9],
     bodyNames: 'exact',
+    facts: 'dates',
     sentences: { longest: 20, mean: 14 },
     formulas: { 'New Dale–Chall': 7.4, 'Flesch–Kincaid': 7.5 },
   },
@@ -80,6 +85,7 @@ export const VERSIONS: readonly Version[] = [
     ages: [14, 19],
     years: [10, 13],
     bodyNames: 'exact',
+    facts: 'all',
     sentences: { longest: 25, mean: 17 },
     formulas: { 'Flesch–Kincaid': 9.5 },
     spellsOut: true,
@@ -88,6 +94,7 @@ export const VERSIONS: readonly Version[] = [
     id: 'easy-read',
     picture: 'easy-read',
     bodyNames: 'plain',
+    facts: 'short',
     promisePictures: true,
     sentences: { longest: 15, mean: 10 },
     formulas: { Spache: 3.5 },
@@ -96,6 +103,7 @@ export const VERSIONS: readonly Version[] = [
     id: 'plan',
     picture: 'full-plan',
     bodyNames: 'exact',
+    facts: 'all',
     sentences: { longest: 30, mean: 20 },
     formulas: { 'Flesch–Kincaid': 11 },
     spellsOut: true,

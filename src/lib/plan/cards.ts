@@ -2,16 +2,14 @@
 import { factsOf, leadNames, type ActionFacts } from '../model/actions.ts';
 import type { Page } from '../model/pages.ts';
 import { bodyNames, type Plan } from '../model/plan.ts';
-import { versionOf, type VersionId } from '../model/versions.ts';
-import { capital, statusLabels, wordingOf } from '../wording/wording.ts';
+import { versionOf, type CardFacts, type VersionId } from '../model/versions.ts';
+import { fill, statusLabels, wordingOf } from '../wording/wording.ts';
 import { byAction, everyDate, shortDates } from './card-dates.ts';
 
 const SEPARATOR = ' · ';
 
 /** The most words of “who” for readers of few facts (ours). */
 const FEW_WORDS = 5;
-
-const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Who leads some actions: the names, or that the plan does not say, or that its numbering is unclear. */
 export function leadsInWords(
@@ -25,6 +23,26 @@ export function leadsInWords(
   return actions.some(({ action }) => action.leadUnclear) ? silent.unclearWho : silent.who;
 }
 
+/** Who leads in a few words; nothing where there are more, or the plan is silent. */
+function leadsInFewWords(
+  plan: Plan,
+  version: VersionId,
+  actions: readonly ActionFacts[],
+): string[] {
+  const names = leadNames(plan, version, actions)
+    .map((name, place) => (place === 0 ? name : name.replace(/^The /, 'the ')))
+    .join(' and ');
+  return names !== '' && names.split(/\s+/).length <= FEW_WORDS ? [names] : [];
+}
+
+/** The same of one action; where the plan gives several leads for the row and no numbers, that they are the row’s. */
+function leadsOfAction(plan: Plan, version: VersionId, facts: ActionFacts): string {
+  const { lead, actions, number } = facts.row;
+  const ofRow = lead.filter((part) => part.actions.length === 0).length > 1 && actions.length > 1;
+  const names = leadsInWords(plan, version, [facts]);
+  return ofRow ? `${names} ${fill(wordingOf(version, plan).labels.ofRow, { row: number })}` : names;
+}
+
 /** Words the facts of some actions. @param roles the dates that count, by their roles; all where it is empty */
 export function factsInWords(
   plan: Plan,
@@ -33,31 +51,30 @@ export function factsInWords(
   roles: readonly string[] = [],
 ) {
   const wording = wordingOf(version, plan);
-  const { bodyNames: names, fewFacts } = versionOf(version);
-  const isShort = names === 'plain';
-  const shortWho = leadNames(plan, version, actions)
-    .map((name, place) => (place === 0 ? name : name.replace(/^The /, 'the ')))
-    .join(' and ');
-  const when = shortDates(actions, roles, wording, fewFacts === true);
-  const who = (facts: readonly ActionFacts[]) => leadsInWords(plan, version, facts);
-  const helpers = ({ helpers: ids }: ActionFacts) =>
-    bodyNames(plan, version, ids).join(SEPARATOR) || wording.silent.who;
+  const { facts: level } = versionOf(version);
+  const phrase = shortDates(actions, roles, wording, level === 'few');
+  const helpersOf = ({ helpers }: ActionFacts) =>
+    bodyNames(plan, version, helpers).join(SEPARATOR) || wording.silent.who;
+  const who: Readonly<Record<CardFacts, () => string[]>> = {
+    few: () => leadsInFewWords(plan, version, actions),
+    short: () => [leadsInWords(plan, version, actions)],
+    dates: () => [leadsInWords(plan, version, actions)],
+    all: () => byAction(actions, (facts) => leadsOfAction(plan, version, facts)),
+  };
+  const when: Readonly<Record<CardFacts, () => string[]>> = {
+    few: () => (phrase === wording.silent.when ? [] : [phrase]),
+    short: () => [phrase],
+    dates: () => everyDate(actions, roles, wording),
+    all: () => everyDate(actions, roles, wording),
+  };
   return {
     actions,
-    /** Who leads, in lines: in short for all, or action by action; none where that would be too many words. */
-    who: fewFacts
-      ? [shortWho].filter((words) => wordsIn(words) > 0 && wordsIn(words) <= FEW_WORDS)
-      : isShort
-        ? [capital(who(actions))]
-        : byAction(actions, (facts) => who([facts])),
-    /** Who helps, likewise; for versions that say so. */
-    helpers: isShort ? [] : byAction(actions, helpers),
-    /** By when, likewise. */
-    when: fewFacts
-      ? [when].filter((words) => words !== wording.silent.when)
-      : isShort
-        ? [when]
-        : everyDate(actions, roles, wording),
+    /** Who leads, a line each. */
+    who: who[level](),
+    /** Who helps, a line each; only where a card says everything. */
+    helpers: level === 'all' ? byAction(actions, helpersOf) : [],
+    /** By when, a line each. */
+    when: when[level](),
     /** How it is going, the worst first. */
     now: statusLabels(actions, wording),
   };

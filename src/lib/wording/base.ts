@@ -43,6 +43,8 @@ export const base = {
     helpers: 'Who helps',
     when: 'When',
     know: 'How we will know',
+    /** After several leads that the plan gives for a whole row, without saying who leads what. */
+    ofRow: '(for row {row} as a whole)',
     now: 'Now',
     /** Before how they are going, where that is the same for all promises of a page. */
     allNow: 'All of these:',

@@ -74,6 +74,25 @@ describe('A promise card says who leads', () => {
     ]);
   });
 
+  test('as the row’s, where the plan gives several for the row and does not say who leads what', () => {
+    const bodies = ['school', 'team'].map((id) => ({ body: id, actions: [] }));
+    expect(cardOf(planWith({ lead: bodies }), '14-19', ['1.1', '1.2']).who).toEqual([
+      'School Service · Multi-Agency Team (for row 1 as a whole)',
+    ]);
+    expect(cardOf(planWith({ lead: bodies }), '11-14', ['1.1']).who).toEqual([
+      'School Service · Multi-Agency Team',
+    ]);
+  });
+
+  test('and who helps, where a card says everything', () => {
+    const helpers = [{ body: 'team', actions: ['1.1'] }];
+    expect(cardOf(planWith({ helpers }), '14-19', ['1.1']).helpers).toEqual(['Multi-Agency Team']);
+    expect(cardOf(planWith({ helpers }), '14-19', ['1.2']).helpers).toEqual([
+      wordingOf('14-19', planWith()).silent.who,
+    ]);
+    expect(cardOf(planWith({ helpers }), '11-14', ['1.1']).helpers).toEqual([]);
+  });
+
   test('or that the plan does not say, or that its numbering is unclear', () => {
     const { silent } = wordingOf('14-19', planWith());
     expect(cardOf(planWith(), '14-19', ['1.1']).who).toEqual([silent.who]);

@@ -53,6 +53,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   share: ['n', 'total', 'status'],
   asAt: ['date'],
   'help.whenYouCall': ['name'],
+  'labels.ofRow': ['row'],
   'dates.part': ['date'],
   'dates.between': ['first', 'last'],
   'dates.starting': ['first', 'last'],
