@@ -1,6 +1,9 @@
 /** Builds the test sites, one after the other, as `npm run build` does: builds of one project take turns (src/build/lock.ts). */
 import { spawnSync } from 'node:child_process';
+import { makeLaterContent } from './support/later-content.ts';
 import { environmentOf, BUILT } from './support/sites.ts';
+
+makeLaterContent();
 
 for (const site of BUILT) {
   console.log(`\nBuilding the site of ${site.name} in ${site.folder}/`);

@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from './find-browser.ts';
-import { environmentOf, BUILT } from './support/sites.ts';
+import { environmentOf, SERVED } from './support/sites.ts';
 
 const executablePath = findBrowser();
 
@@ -29,7 +29,7 @@ export default defineConfig({
       ],
     },
   },
-  webServer: BUILT.map((site) => ({
+  webServer: SERVED.map((site) => ({
     command: `npx astro preview --ignore-lock --outDir ${site.folder} --port ${site.port}`,
     cwd: '..',
     env: environmentOf(site) as Record<string, string>,

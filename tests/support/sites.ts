@@ -1,4 +1,4 @@
-/** The built sites that the tests look at: this council's, a second one that shares nothing with it, and the second before its first update. */
+/** The built sites that the tests look at: this council’s, now and two years on; a second one that shares nothing with it; and the second before its first update. */
 
 /** A site and how it was built. */
 export interface TestSite {
@@ -57,8 +57,19 @@ export const BEFORE: TestSite = {
   port: 4333,
 };
 
-/** All that are built and served. */
-export const BUILT: readonly TestSite[] = [...SITES, BEFORE];
+/** This council’s, two years on: with the content that `later-content.ts` makes of it. */
+export const LATER: TestSite = {
+  ...OWN,
+  name: 'this council, two years on',
+  folder: '.build/later',
+  content: '.build/later-content',
+};
+
+/** All that are built. */
+export const BUILT: readonly TestSite[] = [...SITES, BEFORE, LATER];
+
+/** All that are served. */
+export const SERVED: readonly TestSite[] = [...SITES, BEFORE];
 
 /** The environment in which a site is built and served. */
 export const environmentOf = ({ content, base, asAt, prints }: TestSite): NodeJS.ProcessEnv => ({
