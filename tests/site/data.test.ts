@@ -29,7 +29,8 @@ describe.each(SITES)('the open data of $name', (site) => {
       .map(({ attribs }) => attribs.id ?? '')
       .filter((id) => id.startsWith('action-'))
       .map((id) => id.slice('action-'.length));
-    expect(rows.map(({ action = '' }) => action).sort()).toEqual(actions.sort());
+    const ids = rows.map(({ row = '', action = '' }) => `${row}.${action}`);
+    expect(ids.sort()).toEqual(actions.sort());
   });
 
   test('leads only to pages and places that are there', () => {

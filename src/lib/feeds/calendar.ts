@@ -1,5 +1,5 @@
 /** The dates of a channel as iCalendar (RFC 5545, 7986): an event for every deadline and every start. */
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { factsIn, type ActionFacts } from '../model/actions.ts';
 import { byDay, momentOf, type When } from '../model/dates.ts';
 import type { Plan } from '../model/plan.ts';
@@ -24,8 +24,8 @@ function datedIn(plan: Plan, row: Row) {
   const facts = factsIn(plan, [row]);
   const actions = facts.map((each) => ({
     kind: 'action' as const,
-    /** The way to it, for its events' ids. */
-    way: `actions/${each.action.id}`,
+    /** The way to it, for its events’ UIDs. */
+    way: forUid(`action-${each.action.id}`),
     /** What tells it from others of its title. */
     number: each.action.id,
     dates: each.dates,
@@ -36,7 +36,7 @@ function datedIn(plan: Plan, row: Row) {
   }));
   const measures = row.measures.map((measure, place) => ({
     kind: 'measure' as const,
-    way: `rows/${row.number}/measures/${place + 1}`,
+    way: forUid(`row-${row.number}-measure-${place + 1}`),
     number: fill(rowName, { n: row.number }),
     dates: measure.when,
     facts: facts.filter((each) => each.measures.includes(measure)),
@@ -45,13 +45,30 @@ function datedIn(plan: Plan, row: Row) {
   return [...actions, ...measures];
 }
 
-/** A role as part of an id; its place where another date has the same. */
-function roleId(dates: readonly When[], place: number): string {
-  const role = dates[place]?.role;
+/** As a part of a UID: letters without accents, digits, full stops and hyphens, which every program keeps. */
+const forUid = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z\d.]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** A role as a part of a UID; its place where it has no such letters, or another date has the same. */
+function roleId({ role }: When, place: number, dates: readonly When[]): string {
   if (role === undefined) return '';
-  const again = dates.slice(0, place).some((each) => each.role === role);
-  const plain = role.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
-  return again ? `/${plain}-${place + 1}` : `/${plain}`;
+  const plain = forUid(role);
+  const before = dates.slice(0, place).map((each) => forUid(each.role ?? ''));
+  return plain === '' || before.includes(plain) ? `-${plain}${place + 1}` : `-${plain}`;
+}
+
+/**
+ * The permanent UID of an event, like an e-mail address (RFC 7986, section 5.3), from the permanent id of the site, a tag:
+ * URI. Calendar servers make file names of UIDs, and some never load one that has a slash in it.
+ */
+function uidOf({ id }: Plan['site'], way: string): string {
+  const [, host = '', year = '', name = ''] = /^tag:([^,]+),([^:]+):(.+)$/.exec(id) ?? [];
+  return `${way}-${forUid(name)}-${year}@${host}`;
 }
 
 /** The events of one thing: for each of its dates a start, a deadline, both or none. */
@@ -73,8 +90,8 @@ function eventsOfOne(
       const day = when[point];
       if (day === undefined) return [];
       return {
-        /** Permanent: the same whatever the address, the version's words and the day. */
-        id: `${plan.site.id}/${way}${roleId(dates, index)}/${point}`,
+        /** Permanent: the same whatever the address, the version’s words and the day. */
+        id: uidOf(plan.site, `${way}${roleId(when, index, dates)}-${point}`),
         day,
         title: fill(calendar[kind][point], { what: `${name} (${number})` }),
         lines: [
@@ -84,6 +101,8 @@ function eventsOfOne(
           `${labels.now}: ${asSentences(statusLabels(facts, wording).map(({ text }) => text))}`,
         ],
         to,
+        /** True where nothing of it is to be done any more. */
+        cancelled: facts.length > 0 && facts.every(({ status }) => status === 'stopped'),
       };
     }),
   );
@@ -98,7 +117,7 @@ export const eventsOf = (plan: Plan, { version, recommendations }: Channel) =>
     )
     .sort((a, b) => byDay(a.day, b.day));
 
-/** The calendar of a channel. All its moments come from the plan; the edition stamps them. */
+/** The calendar of a channel that has one. All its moments come from the plan; the edition stamps them. */
 export function calendarFeed(plan: Plan, channel: Channel, full: Full): string {
   const { title, description } = channelText(plan, channel, 'dates');
   const calendar = ical({
@@ -109,7 +128,7 @@ export function calendarFeed(plan: Plan, channel: Channel, full: Full): string {
     url: full(channel.folder),
     source: full(feedUrl(channel.folder, 'calendar')),
   });
-  for (const { id, day, title: summary, lines, to } of eventsOf(plan, channel)) {
+  for (const { id, day, title: summary, lines, to, cancelled } of eventsOf(plan, channel)) {
     calendar.createEvent({
       id,
       start: momentOf(day),
@@ -121,6 +140,7 @@ export function calendarFeed(plan: Plan, channel: Channel, full: Full): string {
       url: full(to),
       // A deadline is no appointment: it leaves the day free.
       transparency: ICalEventTransparency.TRANSPARENT,
+      status: cancelled ? ICalEventStatus.CANCELLED : null,
     });
   }
   return `${calendar.toString()}\r\n`;

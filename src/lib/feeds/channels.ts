@@ -3,8 +3,15 @@ import { newestFirst, newsOf, type Plan } from '../model/plan.ts';
 import type { Recommendation } from '../model/recommendations.ts';
 import type { Update } from '../model/updates.ts';
 import type { VersionId } from '../model/versions.ts';
-import { recommendationUrl, URLS, versionUrl } from '../site/urls.ts';
+import {
+  FEED_FORMATS,
+  recommendationUrl,
+  URLS,
+  versionUrl,
+  type FeedFormat,
+} from '../site/urls.ts';
 import { commonVersion, versionsOf } from '../site/navigation.ts';
+import { memoOf } from '../text/memo.ts';
 import { fill, siteWordingOf, wordingOf } from '../wording/wording.ts';
 
 /** A folder with four feeds, and what they tell. */
@@ -48,10 +55,26 @@ export const recommendationChannels = (plan: Plan): Channel[] =>
   }));
 
 /** All of them. */
-export const channelsOf = (plan: Plan): Channel[] => [
+export const channelsOf = memoOf((plan: Plan): readonly Channel[] => [
   ...versionChannels(plan),
   ...recommendationChannels(plan),
-];
+]);
+
+/** The formats of a folder’s feeds. */
+export function feedFormatsOf(plan: Plan, folder: string): readonly FeedFormat[] {
+  const channel = channelsOf(plan).find((each) => each.folder === folder);
+  return FEED_FORMATS.filter(
+    (format) => format !== 'calendar' || (channel !== undefined && hasDates(channel)),
+  );
+}
+
+/** True where something in a channel has a day: it has a calendar, as one without events is none (RFC 5545, section 3.6). */
+export const hasDates = ({ recommendations, updates }: Channel): boolean =>
+  updates.some(({ when }) => when?.starts ?? when?.due) ||
+  recommendations
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ actions, measures }) => [...actions, ...measures])
+    .some(({ when }) => when.some(({ starts, due }) => starts ?? due));
 
 /** What a feed of a channel says of itself: its news, or its dates. */
 export function channelText(plan: Plan, { of }: Channel, kind: 'news' | 'dates') {

@@ -5,6 +5,7 @@ import { LICENCE, type Plan } from '../model/plan.ts';
 import type { Site } from '../model/site.ts';
 import { FEEDS, feedUrl, updateUrl, type Full } from '../site/urls.ts';
 import { channelText, type Channel } from './channels.ts';
+import { oneLine } from '../text/sentences.ts';
 import { newsHtml } from './news-html.ts';
 
 /** The permanent id of an update: the same in every channel, as it is the same news. */
@@ -14,7 +15,7 @@ export const updateGuid = (site: Site, id: string): string => `${site.id}/update
 const entriesOf = (plan: Plan, { version, updates }: Channel, full: Full) =>
   updates.map((update) => ({
     id: updateGuid(plan.site, update.id),
-    title: update.told[version]?.title ?? '',
+    title: oneLine(update.told[version]?.title ?? ''),
     html: newsHtml(plan, version, update, full),
     page: full(updateUrl(update.id)),
     reported: momentOf(update.reported),

@@ -9,10 +9,12 @@ import { address, dayField, textField, thing } from './shapes.ts';
 
 /** A line of `plan.csv`: one action. A cell is empty where the plan does not say. */
 export const csvRow = thing('An action', {
-  action: textField('The number of the action.'),
   recommendation: textField('The number of its recommendation.'),
   title: textField('The title of its recommendation.'),
   row: textField('The number of its row.'),
+  action: textField(
+    'Its number within the row: 10 for action 3.10, which a spreadsheet would turn into 3.1.',
+  ),
   outcome: textField('What the row should make different.'),
   says: textField('What will be done.'),
   when: textField('When, as the plan writes it. Several dates have a semicolon between them.'),
@@ -35,10 +37,10 @@ const inWords = ({ role, text: date }: When): string =>
   role === undefined ? date : `${role} ${date}`;
 
 const csvRowOf = (plan: Plan, full: Full, facts: ActionFacts): z.output<typeof csvRow> => ({
-  action: facts.action.id,
   recommendation: String(facts.recommendation.number),
   title: facts.recommendation.title,
   row: facts.row.number,
+  action: facts.action.id.slice(facts.row.number.length + 1),
   outcome: facts.row.outcome,
   says: facts.action.says,
   when: facts.action.when.map(inWords).join('; '),

@@ -12,8 +12,8 @@ import {
   row,
   update,
 } from '../../fixtures/make.ts';
-import { calendarFeed, eventsOf } from '../../../src/lib/feeds/calendar.ts';
-import { channelsOf, type Channel } from '../../../src/lib/feeds/channels.ts';
+import { calendarFeed } from '../../../src/lib/feeds/calendar.ts';
+import { channelsOf, hasDates, type Channel } from '../../../src/lib/feeds/channels.ts';
 import type { Plan } from '../../../src/lib/model/plan.ts';
 
 const HERE = (address: string): string => `https://plan.example${address}`;
@@ -40,6 +40,7 @@ function read(made: Plan, folder = '/plan/one/', full = HERE) {
       url: value('url'),
       stamp: value('dtstamp'),
       busy: value('transp'),
+      status: component.getFirstPropertyValue('status'),
     };
   });
   return { text, calendar, events };
@@ -77,7 +78,9 @@ describe('A date of the grammar', () => {
     ['ongoing', []],
   ])('“%s” stands on the right days', (text, expected) => {
     const { events } = read(dated([text]));
-    expect(events.map(({ uid, day }) => `${uid.split('/').at(-1) ?? ''} ${day}`)).toEqual(expected);
+    expect(events.map(({ uid, day }) => `${/-(due|starts)-/.exec(uid)?.[1] ?? ''} ${day}`)).toEqual(
+      expected,
+    );
     expect(events.every(({ allDay }) => allDay)).toBe(true);
   });
 });
@@ -86,15 +89,35 @@ describe('The events', () => {
   test('of several dates of one action stand for each, with its role', () => {
     const { events } = read(dated(['by August 2008', 'trial'], ['by November 2008', 'roll-out']));
     expect(events.map(({ uid, day }) => [uid, day])).toEqual([
-      ['tag:our-town.example,2020:plan/actions/1.1/trial/due', '2008-08-31'],
-      ['tag:our-town.example,2020:plan/actions/1.1/roll-out/due', '2008-11-30'],
+      ['action-1.1-trial-due-plan-2020@our-town.example', '2008-08-31'],
+      ['action-1.1-roll-out-due-plan-2020@our-town.example', '2008-11-30'],
     ]);
     expect(events[0]?.description).toContain('trial, by August 2008');
   });
 
-  test('keep ids apart where two dates have one role', () => {
-    const { events } = read(dated(['by August 2008', 'trial'], ['by November 2008', 'trial']));
+  test.each([
+    ['trial', 'trial'],
+    ['roll-out', 'roll out'],
+    ['prawf', 'Prâwf'],
+    ['تجربة', 'مدرسة'],
+  ])('keep ids apart where the roles of two dates are “%s” and “%s”', (one, other) => {
+    const { events } = read(dated(['by August 2008', one], ['by November 2008', other]));
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(2);
+  });
+
+  test('have ids that every calendar server can make a file name of', () => {
+    const roles = read(dated(['by August 2008', 'Ôl-ofal, first/last'])).events;
+    for (const { uid } of [...roles, ...read(small).events]) {
+      expect(uid).toMatch(/^[a-z\d.-]+@[a-z\d.-]+$/);
+    }
+  });
+
+  test('of a stopped action are cancelled, and those of any other are not', () => {
+    const going = dated(['by August 2008']);
+    const status = (whole: Plan) => read(whole).events.map((each) => each.status);
+    expect(status(going)).toEqual([null]);
+    const stopped = { ...going, updates: [update('end', '2020-06-30', ['1.1'], 'stopped')] };
+    expect(status(stopped)).toEqual(['CANCELLED']);
   });
 
   test('follow a changed date and keep their id', () => {
@@ -157,12 +180,12 @@ describe('The events', () => {
         .slice(1),
     ).toEqual([
       [
-        'tag:our-town.example,2020:plan/rows/1/measures/1/starts',
+        'row-1-measure-1-starts-plan-2020@our-town.example',
         '2021-01-01',
         'Measured from now on: Title of one (Row 1)',
       ],
       [
-        'tag:our-town.example,2020:plan/rows/1/measures/2/due',
+        'row-1-measure-2-due-plan-2020@our-town.example',
         '2022-12-31',
         'Measure due: Title of one (Row 1)',
       ],
@@ -219,9 +242,9 @@ describe('The file', () => {
     expect(value('source')).toBe('https://plan.example/7-11/calendar.ics');
   });
 
-  test('is whole, and empty, where nothing has a date', () => {
+  test('is not there where nothing has a date: a calendar without events is none', () => {
     const none = plan({ recommendations: [recommendation(1, 'one', [row('1', [action('1.1')])])] });
-    expect(read(none).events).toEqual([]);
-    expect(eventsOf(none, channelIn(none, '/updates/'))).toEqual([]);
+    expect(hasDates(channelIn(none, '/updates/'))).toBe(false);
+    expect(hasDates(channelIn(made, '/updates/'))).toBe(true);
   });
 });

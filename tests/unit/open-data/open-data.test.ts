@@ -122,7 +122,11 @@ describe('plan.csv', () => {
   const rows = parse<Record<string, string>>(text, { columns: true, bom: true });
 
   test('has a line an action, which fits its schema', () => {
-    expect(rows.map((each) => each.action)).toEqual(['1.1', '1.2', '1.3']);
+    expect(rows.map((each) => [each.row, each.action])).toEqual([
+      ['1', '1'],
+      ['1', '2'],
+      ['1', '3'],
+    ]);
     expect(complaints(z.toJSONSchema(csvData), rows)).toEqual([]);
     expect(Object.keys(rows[0] ?? {})).toEqual(Object.keys(csvRow.shape));
   });
@@ -147,8 +151,17 @@ describe('plan.csv', () => {
     expect(rows[1]?.says).toBe("'-1 is how it begins");
   });
 
+  test('numbers an action so that no spreadsheet makes 3.1 of 3.10', () => {
+    const ten = plan({ recommendations: [recommendation(1, 'one', [row('3', [action('3.10')])])] });
+    const [line] = parse<Record<string, string>>(planCsv(ten, full), { columns: true, bom: true });
+    expect(line).toMatchObject({ row: '3', action: '10' });
+    // No cell is a number that is written in another way once it was read.
+    const cells = Object.values(line ?? {}).filter((cell) => /^[\d.]+$/.test(cell));
+    expect(cells.map((cell) => String(Number(cell)))).toEqual(cells);
+  });
+
   test('is UTF-8 that spreadsheets know, with CRLF', () => {
-    expect(text.startsWith('\uFEFFaction,recommendation,')).toBe(true);
+    expect(text.startsWith('\uFEFFrecommendation,title,row,action,')).toBe(true);
     expect(text.endsWith('\r\n')).toBe(true);
   });
 });
