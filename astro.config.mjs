@@ -17,6 +17,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 8 },
+  // Here and not in package.json, so that `npm run dev -- --port 4430` is heeded.
+  server: { port: 4321 },
   devToolbar: { enabled: false },
   integrations: [ourPlan(), sitemap({ filter: (page) => !page.includes('/embed/') })],
   vite: {
