@@ -1,5 +1,6 @@
 /** A reader meets a hard word: its meaning opens in place, or on the page of all words. */
 import { expect, test, type Locator, type Page } from 'playwright/test';
+import { violations } from '../support/axe.ts';
 import { SECOND } from '../support/sites.ts';
 import { at } from '../support/served.ts';
 
@@ -67,6 +68,40 @@ test('the close button closes it by mouse, too', async ({ page }) => {
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(dialogOf(page, 'reviewer')).toBeHidden();
   await expect(link).toBeFocused();
+});
+
+for (const [width, height] of [
+  [320, 568],
+  [1280, 800],
+] as const) {
+  test(`at ${width} pixels it opens beside its word, not over it, headed by the word as it is written`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(READING);
+    for (const link of await page.locator('a.word').all()) {
+      await link.scrollIntoViewIfNeeded();
+      await link.click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.locator('.term')).toHaveText((await link.textContent()) ?? '');
+      const [word, box] = [await link.boundingBox(), await dialog.boundingBox()];
+      if (!word || !box) throw new Error('There is nothing to be seen.');
+      expect(box.y >= word.y + word.height || box.y + box.height <= word.y).toBe(true);
+      await expect(dialog).toBeInViewport({ ratio: 1 });
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
+test('where the browser has no popovers, no empty box is shown', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      for (const box of document.querySelectorAll('[popover]')) box.removeAttribute('popover');
+    });
+  });
+  await page.goto(READING);
+  await expect(page.locator('#word')).toBeHidden();
 });
 
 test('each word opens its own meaning, with its picture where it has one', async ({ page }) => {

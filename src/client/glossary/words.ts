@@ -34,11 +34,11 @@ class PlanWords extends HTMLElement {
       // The reader has pressed another word while this one was on its way.
       if (link !== this.#opener) return;
       if (!meaning) throw new Error(`There is no ${link.hash}.`);
-      show(popover, meaning, link.href);
+      show(popover, link, meaning);
     } catch {
       this.#meanings = undefined;
       // The glossary may not come either, and this page would be gone: the popover has a link to it.
-      show(popover, { term: link.text, says: this.dataset.failed ?? '' }, link.href);
+      show(popover, link, { says: this.dataset.failed ?? '' });
     }
   }
 
@@ -51,21 +51,43 @@ class PlanWords extends HTMLElement {
   }
 }
 
-/** Puts a word into the popover and opens it. */
-function show(popover: HTMLElement, { term, says, picture }: Meaning, entry: string): void {
+/** How far the popover stays from its word and from the window’s edges, in pixels. */
+const GAP = 8;
+
+/** Puts the popover below its word, or above it where there is more room, and no higher than that. */
+function putBeside(popover: HTMLElement, link: HTMLElement): void {
+  const word = link.getClientRects()[0] ?? link.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height, style } = popover;
+  const [above, below] = [word.top - 2 * GAP, innerHeight - word.bottom - 2 * GAP];
+  const isBelow = below >= Math.min(height, above);
+  style.maxBlockSize = `${isBelow ? below : above}px`;
+  style.top = `${isBelow ? word.bottom + GAP : word.top - GAP - Math.min(height, above)}px`;
+  const most = document.documentElement.clientWidth - width - GAP;
+  style.left = `${Math.max(GAP, Math.min(word.left, most))}px`;
+}
+
+/** Puts the meaning of a word into the popover and opens it, headed by the word as it was pressed. */
+function show(
+  popover: HTMLElement,
+  link: HTMLAnchorElement,
+  { says, picture }: Pick<Meaning, 'says' | 'picture'>,
+): void {
   const put = (selector: string, text: string): void => {
     const part = popover.querySelector(selector);
     if (part) part.textContent = text;
   };
-  put('.term', term);
+  put('.term', link.text);
   put('.says', says);
   // Pictures are decoration here: the meaning is beside them.
   const image = new Image(96, 96);
+  image.alt = '';
   if (picture) image.src = picture;
   popover.querySelector('.picture')?.replaceChildren(...(picture ? [image] : []));
   const all = popover.querySelector('a');
-  if (all) all.href = entry;
+  if (all) all.href = link.href;
+  popover.style.maxBlockSize = '';
   popover.showPopover();
+  putBeside(popover, link);
   popover.focus();
 }
 
