@@ -8,7 +8,7 @@ export const wording57: VersionWords = {
   front: {
     title: 'Promises to children',
     intro:
-      'Some people came to see {council}. They asked for some things to get better. {council} made a plan.',
+      'Some people came to see how {council} helps children. They asked for some things to get better. People who help children made a plan together.',
   },
   scores: {
     title: 'How did {council} do?',

@@ -170,7 +170,7 @@ export const base = {
     note: 'It hides the page at once and keeps Back from returning to it. It does not clear the browser’s history: somebody could still find this page there.',
   },
   /** The line that gives the edition: `{date}`. */
-  asAt: 'This is how things stood on {date}.',
+  asAt: 'This is how things were on {date}.',
   /** Links to the next and the one before. */
   previous: 'Previous',
   next: 'Next',

@@ -8,7 +8,7 @@ export const wordingEasyRead: VersionWords = {
   front: {
     title: 'The plan in Easy Read',
     intro:
-      '{council} made a plan to help children and young people. You can read it here with pictures. You can print it.',
+      'People who help children in {council} made a plan together. You can read it here with pictures. You can print it.',
   },
   scores: {
     title: 'The scores',
@@ -47,7 +47,6 @@ export const wordingEasyRead: VersionWords = {
     one: 'Press Shift 1 more time.',
     note: 'It hides the page. The browser still has a list of the pages you looked at. Other people may see that list.',
   },
-  asAt: 'This is how things were on {date}.',
   previous: 'Before',
   all: 'The whole plan',
 };

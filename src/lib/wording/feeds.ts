@@ -3,7 +3,7 @@ export const follow = {
   title: 'How to follow',
   /** The link from the progress page. */
   link: 'How to follow the news',
-  intro: 'Let the news come to you, and put the promised dates into your calendar.',
+  intro: 'Get the news as it comes, and add the promised dates to your calendar.',
   /** Names of the four kinds. */
   formats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed', calendar: 'iCalendar' },
   /** What a feed or a calendar says of itself: `{name}` of the site. */
@@ -32,12 +32,12 @@ export const follow = {
     says: [
       'A feed is a list of news that an app can read. The app looks at the list for you. When something new is there, it shows you.',
       'Such an app is called a feed reader. Many email programs can read feeds, too. Ask a grown-up which one you may use.',
-      'If you open a feed in a browser, you see signs and code. That is all right: it is made for apps.',
+      'If you open a feed in a browser, you may see code. That is normal: feeds are made for apps.',
     ],
   },
   choose: {
     title: 'Copy your address',
-    filter: 'Whose words would you like?',
+    filter: 'Which version would you like?',
     unknown:
       'This site has no address of its own yet. Until it has one, these links work only from here. The full addresses will appear here when it does.',
     news: 'News',
@@ -85,7 +85,7 @@ export const follow = {
     title: 'For teachers and youth workers',
     says: [
       'Follow once for the whole class or group, and read the news together.',
-      'Show the calendar beside the school’s own. Pupils can ask on each day whether the promise was kept.',
+      'Add the calendar to the school’s own. On each date, pupils can ask whether the promise was kept.',
       'Choose the words for the ages in your group. The facts are the same in all of them.',
     ],
   },

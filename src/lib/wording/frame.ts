@@ -8,12 +8,12 @@ export const frame = {
     settings: 'Settings',
     help: 'Get help',
   },
-  skip: 'Skip to the words',
+  skip: 'Skip to main content',
   /** A button that copies what is beside it. */
   copy: {
     button: 'Copy',
     copied: 'Copied',
-    failed: 'That did not work. Mark the text and copy it by hand.',
+    failed: 'That did not work. Select the text and copy it yourself.',
   },
   home: {
     title: 'Promises to children in {council}',
@@ -23,8 +23,8 @@ export const frame = {
     other: 'Or choose another way to read it',
   },
   notFound: {
-    title: 'This page is not here',
-    says: 'Perhaps the address has a typing mistake, or the page has moved. These will help you on:',
+    title: 'Page not found',
+    says: 'There may be a typing mistake in the address, or the page may have moved. Try one of these:',
     home: 'Choose how to read the plan',
   },
   problems: 'Problems with the content',

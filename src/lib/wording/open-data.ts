@@ -2,7 +2,7 @@
 export const data = {
   title: 'Open data',
   intro:
-    'The whole plan and all its news as files for your own charts, lessons and programs. Free to use, also by machines.',
+    'The whole plan and all its news as files for your own charts, lessons and programs. Free for anyone to use.',
   files: 'The files',
   fileSays: {
     'plan.csv': 'Every action on a line of its own. It opens in any spreadsheet.',
@@ -12,7 +12,7 @@ export const data = {
   schema: 'JSON Schema',
   edition: {
     title: 'The edition',
-    says: 'Each file says how things stood on {date}. Dates are there twice: as the plan writes them, and as days. A later edition has the same addresses.',
+    says: 'Each file says how things were on {date}. Each date is given twice: as the plan writes it, and as a day. Later editions keep the same addresses.',
   },
   licence: {
     title: 'What you may do with it',

@@ -1,16 +1,15 @@
 /** Words of the print room and of the prints. */
 export const prints = {
   title: 'Print room',
-  intro:
-    'Easy Read to print and share: ready papers, a booklet, posters, or just the parts you choose.',
+  intro: 'Print and share Easy Read papers, a booklet or posters, or choose the parts you need.',
   page: 'Page {n} of {total}',
   contents: 'What is in this paper',
   more: 'Read more here:',
-  papers: 'Ready papers',
+  papers: 'Ready to print',
   papersSay:
-    'A4. 16 point is for most people; 24 point is large print. Black prints on any copier. Print on both sides to save paper.',
+    'A4. Most people can read 16 point; 24 point is large print. The black versions are clear on any copier. Print on both sides to save paper.',
   variant: '{size} point, {ink}',
-  inks: { colour: 'colour', black: 'black' },
+  inks: { colour: 'colour', black: 'black and white' },
   columns: {
     document: 'Paper',
     pages: 'Pages',
@@ -20,19 +19,19 @@ export const prints = {
   },
   booklet: 'A booklet of the whole plan',
   bookletSays:
-    'Print it on A4, on both sides, turned over the short edge. Put the sheets together, fold them in the middle and staple them.',
+    'Print it on A4, on both sides, flipped on the short edge. Stack the sheets, fold them in the middle and staple them.',
   posters: 'Posters',
   postersSay:
-    'A3, for a notice board: one poster for each part of the plan, with three of its promises.',
+    'A3, for noticeboards: one poster for each part of the plan, with three of its promises.',
   pictures: 'All pictures and what they mean',
   picturesSay:
-    'Each picture has one meaning everywhere on this site. Does it say that to you? A group can test them here.',
+    'Each picture means the same thing everywhere on this site. Does it mean that to you? A group can test them here.',
   ownCredit: 'Our own drawing, CC0',
   openmojiCredit: 'OpenMoji, CC BY-SA 4.0',
   choose: 'Choose your own',
   which: 'Which parts?',
-  size: 'How large? (points)',
-  ink: 'Which ink?',
+  size: 'Text size (points)',
+  ink: 'Colour or black and white?',
   print: 'Print these',
   chosen: {
     none: 'Tick at least one part.',
@@ -81,8 +80,8 @@ export const packs = {
   },
   said: {
     title: 'You said, we did',
-    none: 'Nobody has told us anything yet. When a group of young people tells the council what is unclear, dull or wrong, it will appear here, with what was done about it.',
-    tell: 'Your group can tell the council, too. Write it down, and give it to a teacher or youth worker who passes it on. No names are needed.',
+    none: 'There is nothing here yet. When young people say what is unclear, dull or wrong, we show it here with what was done about it.',
+    tell: 'Your group can have its say, too. Write it down, and give it to a teacher or youth worker to pass on. No names are needed.',
     said: 'You said',
     did: 'We did',
     statuses: {
@@ -98,7 +97,7 @@ export const packs = {
 /** Words of the supplement: four pages for a newspaper that reaches every home. */
 export const supplement = {
   name: 'A supplement for every home',
-  says: 'Four A4 pages for a newspaper or a magazine that goes to every home. It has 3 mm around it to be cut off, and says so to the printer. Colours are RGB, black is pure black; the printer’s program turns them into its own.',
+  says: 'Four A4 pages for a newspaper or a magazine that goes to every home. It has 3 mm of bleed, with trim marks in the file. Colours are RGB and black is pure black, for the printer to convert.',
   kicker: 'For children, young people and everyone who lives with them',
   stones:
     'Each stone is something that {reviewers} asked for. Turn the page, and step from one to the next.',

@@ -2,7 +2,7 @@
 export const updates = {
   title: 'What has happened?',
   intro: 'What {council} has told us about its promises, what should come next, and what is late.',
-  none: 'Nothing yet. Nobody has told us how these promises are going. When somebody does, it will appear here.',
+  none: 'Nothing has been reported yet. When somebody tells us how these promises are going, it will appear here.',
   noneTitle: 'No news yet',
   some: { one: '{n} piece of news', other: '{n} pieces of news' },
   reported: 'Reported on {date}',
@@ -14,7 +14,7 @@ export const updates = {
   source: 'Where this comes from',
   actions: 'What it is about',
   reason: 'Why it changed',
-  state: 'How it stood on {date}:',
+  state: 'How it was going on {date}:',
   inWords: 'In the words of',
   glance: { news: 'What has happened', next: 'What is next', late: 'What is late' },
   news: {
@@ -24,15 +24,15 @@ export const updates = {
   next: {
     title: 'What is due next?',
     glance: { one: '{n} thing to do by {date}', other: '{n} things to do by {date}' },
-    says: 'By these days, something should be done for these promises.',
+    says: 'These are the next dates, and what should be done by then.',
     by: 'By {date}',
-    none: 'Nothing more has a day in the plan.',
+    none: 'No more dates are coming up.',
     more: { one: '{n} more by this day', other: '{n} more by this day' },
   },
   late: {
     title: 'What is late?',
     glance: { one: '{n} thing is late', other: '{n} things are late' },
-    says: 'The day has passed and nobody has said that it is done, or somebody has told us that it is late.',
+    says: 'The date has passed and nobody has reported that it is done, or somebody has reported that it is late.',
     due: 'It was due by {date}.',
     comes: 'It is due by {date}.',
     none: 'Nothing is late.',

@@ -13,6 +13,6 @@ export const readAloud = {
   /** Said where it cannot be done. */
   missing: 'This browser cannot read aloud. You can ask somebody to read it with you.',
   noVoice:
-    'This device has no voice of its own for these words. Other voices would send the page away over the internet, so we do not use them.',
+    'This device has no voice of its own for English. Other voices would send the page over the internet, so we do not use them.',
   failed: 'The voice stopped. Press “Listen” to try again.',
 } as const;

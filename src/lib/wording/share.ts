@@ -2,9 +2,9 @@
 export const share = {
   title: 'Pass it on',
   intro:
-    'Links, codes, pictures and ready words about the plan: for schools, youth councils and other websites. Take what you like and pass it on.',
+    'Links, codes, pictures and ready-made messages about the plan, for schools, youth councils and other websites.',
   pageTitle: 'Pass it on: {title}',
-  pageIntro: 'Choose an age. What opens is in words for that age.',
+  pageIntro: 'Choose an age to see links and messages in words for that age.',
   open: 'Read the page first',
   noAddress:
     'This site has no address of its own yet. So there are no links, no QR codes and no codes for other websites here. They come when the council says where the site will live.',
