@@ -46,7 +46,7 @@ test('settings that are put back early stay put back', async ({ page }) => {
   await page.goto(at(OWN, '/settings/'));
   await page.getByRole('radio', { name: 'Dark' }).check();
   const letLoad = await openEarly(page, at(OWN, '/settings/'));
-  await page.getByRole('button', { name: 'Put everything back' }).click();
+  await page.getByRole('button', { name: 'Reset' }).click();
   letLoad();
   await expect(page.getByRole('status')).toContainText('Nothing is kept.');
   await expect(html(page)).not.toHaveAttribute('data-colours');
@@ -93,7 +93,7 @@ test('a word, pressed early, leads to its meaning', async ({ page }) => {
 test('the link to the settings, pressed early, leads to their own page', async ({ page }) => {
   await openEarly(page, at(OWN, `/7-11/${OWN.told}/`));
   await page.getByRole('link', { name: 'Settings' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make it comfortable');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Display settings');
 });
 
 test('nothing that needs a script is offered before it works', async ({ page }) => {

@@ -40,7 +40,7 @@ const USES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       await panel.getByRole('radio', { name }).check();
     }
     await page.waitForLoadState('networkidle');
-    await panel.getByRole('button', { name: 'Put everything back' }).click();
+    await panel.getByRole('button', { name: 'Reset' }).click();
     await expect(panel.getByRole('status')).toContainText('Nothing is kept');
   },
   'listens where there is no voice': async (page) => {

@@ -51,7 +51,7 @@ test('the panel is reached, used and left by keyboard alone', async ({ page }) =
   await expect(panel.getByRole('button', { name: 'Close' })).toBeFocused();
   await expect(panel.getByRole('group', { name: 'Text size' })).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(panel.getByRole('radio', { name: 'As it is' }).first()).toBeFocused();
+  await expect(panel.getByRole('radio', { name: 'Normal' }).first()).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(html(page)).toHaveAttribute('data-size', 'large');
   await page.keyboard.press('Escape');
@@ -72,9 +72,9 @@ test('every value of every setting can be chosen, and one button puts all back',
     await page.locator(`.settings-form [name=${id}][value=${SETTINGS[id][1]}]`).check();
   }
   expect(Object.keys(JSON.parse((await kept(page)) ?? '{}') as object)).toEqual(SETTING_IDS);
-  await page.getByRole('button', { name: 'Put everything back' }).click();
+  await page.getByRole('button', { name: 'Reset' }).click();
   await expect(page.getByRole('status')).toHaveText(
-    'Everything is as it was at first. Nothing is kept.',
+    'All settings are back to normal. Nothing is stored.',
   );
   expect(await kept(page)).toBeNull();
   for (const id of SETTING_IDS) {
@@ -155,7 +155,7 @@ test('where the browser keeps nothing, a choice lasts for the page, and that is 
   await panel.getByRole('radio', { name: 'Cream' }).check();
   await expect(html(page)).toHaveAttribute('data-colours', 'cream');
   await expect(panel.getByRole('status')).toHaveText(
-    'Colours: Cream. This browser does not let us keep it. It lasts until you leave this page.',
+    'Colours: Cream. This browser did not let us store your choice. It lasts until you leave this page.',
   );
   expect(errors).toEqual([]);
 });

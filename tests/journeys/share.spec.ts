@@ -224,7 +224,7 @@ test.describe('without JavaScript', () => {
     await page.goto(at(OWN, `/embed/7-11/${OWN.told}/`));
     await expect(page.getByRole('listitem')).toHaveCount(3);
     await expect(page.getByText('We have not been told yet')).toHaveCount(3);
-    await expect(page.getByText('This is how things stood on 30 June 2008.')).toBeVisible();
+    await expect(page.getByText('This is how things were on 30 June 2008.')).toBeVisible();
     await page.getByRole('link').click();
     await expect(page).toHaveURL(at(OWN, `/7-11/${OWN.told}/`));
   });

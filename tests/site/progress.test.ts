@@ -205,7 +205,7 @@ describe('How an action stands is the same', () => {
 
   test('on the page of an update that has been overtaken', () => {
     expect(say(page('updates/school-streets-late/index.html'))).toMatch(
-      /Running late.*How it stood on 30 September 2026: Done/,
+      /Running late.*How it was going on 30 September 2026: Done/,
     );
   });
 
@@ -227,7 +227,7 @@ describe('Where nothing has been told', () => {
   test('the page of progress says so kindly', () => {
     const main = page('updates/index.html', BEFORE);
     expect(say(section('news', main))).toContain(
-      'Nobody has told us how these promises are going.',
+      'Nothing has been reported yet.',
     );
     expect(say(section('late', main))).toContain('Nothing is late.');
     const [picture] = picturesIn(section('stones', main));

@@ -25,7 +25,7 @@ describe('Ready texts', () => {
     for (const text of [texts.newsletter, texts.email]) {
       expect(text).toContain(page.summary);
       expect(text).toContain(`Read it in words for ages 7 to 11:\n${link}`);
-      expect(text).toMatch(/This is how things stood on \d+ \w+ 20\d\d\.$/);
+      expect(text).toMatch(/This is how things were on \d+ \w+ 20\d\d\.$/);
     }
     expect(texts.email).toMatch(/^Subject: Cynllun Pŵer Plant: Safer ways to school\n\nHello,\n/);
   });

@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['on-footer', 'footer'],
   ['on-spoken', 'spoken'],
   // Where a button or a stone is the current one.
-  ['surface-raised', 'text'],
+  ['on-inverse', 'inverse'],
 ];
 
 /** What is seen, with what is around it. */
