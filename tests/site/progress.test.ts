@@ -226,9 +226,7 @@ describe('How an action stands is the same', () => {
 describe('Where nothing has been told', () => {
   test('the page of progress says so kindly', () => {
     const main = page('updates/index.html', BEFORE);
-    expect(say(section('news', main))).toContain(
-      'Nothing has been reported yet.',
-    );
+    expect(say(section('news', main))).toContain('Nothing has been reported yet.');
     expect(say(section('late', main))).toContain('Nothing is late.');
     const [picture] = picturesIn(section('stones', main));
     expect(new Set(picture && stonesIn(picture))).toEqual(new Set(['not-reported']));

@@ -19,7 +19,10 @@ class PlanListen extends HTMLElement {
 
   connectedCallback(): void {
     bringControls(this);
-    this.#on('.start', () => void this.#start());
+    this.#on('.start', () => {
+      if (this.#sentences.length > 0) this.#stop();
+      else void this.#start();
+    });
     this.#on('.play', () => {
       if (this.#utterance) this.#quiet();
       else this.#speak();
@@ -118,7 +121,7 @@ class PlanListen extends HTMLElement {
   };
 
   #show(controls: boolean): void {
-    this.toggleAttribute('data-reading', controls);
+    this.querySelector('.start')?.setAttribute('aria-pressed', String(controls));
     const part = this.querySelector<HTMLElement>('.controls');
     if (part) part.hidden = !controls;
   }

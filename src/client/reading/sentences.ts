@@ -12,6 +12,10 @@ export interface SpokenSentence {
 const EXCLUDED =
   'nav, form, fieldset, button, select, [hidden], [popover], [aria-hidden="true"], .screen-only, .visually-hidden, script, style, svg';
 
+/** True where an element can be seen; Safari before 17.4 has no `checkVisibility`. */
+const isSeen = (element: Element): boolean =>
+  'checkVisibility' in element ? element.checkVisibility() : element.getClientRects().length > 0;
+
 /** The nearest ancestor that begins on a line of its own. */
 function blockOf(node: Node): Element {
   let element = node.parentElement ?? document.body;
@@ -27,7 +31,7 @@ function stretches(root: Element): { block: Element; nodes: Text[] }[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!(node instanceof Text) || !parent?.checkVisibility() || parent.closest(EXCLUDED)) continue;
+    if (!(node instanceof Text) || !parent || !isSeen(parent) || parent.closest(EXCLUDED)) continue;
     const block = blockOf(node);
     const last = found.at(-1);
     if (last?.block === block) last.nodes.push(node);
@@ -52,9 +56,21 @@ function placeOf(nodes: readonly Text[], offset: number): [Text, number] | undef
   return undefined;
 }
 
+/** Labels with what they are for: “Who” is no sentence, “Who: the schools” is one. */
+function withLabels(sentences: readonly SpokenSentence[]): SpokenSentence[] {
+  return sentences.flatMap((sentence, place) => {
+    if (sentence.block.matches('dt')) return [];
+    const before = sentences[place - 1];
+    if (!before?.block.matches('dt')) return [sentence];
+    const range = sentence.range.cloneRange();
+    range.setStart(before.range.startContainer, before.range.startOffset);
+    return [{ ...sentence, range, text: `${before.text.replace(/:$/, '')}: ${sentence.text}` }];
+  });
+}
+
 /** All sentences below an element that have a letter or a digit. */
 export function sentencesOf(root: Element, language: string): SpokenSentence[] {
-  return stretches(root).flatMap(({ block, nodes }) => {
+  const found = stretches(root).flatMap(({ block, nodes }) => {
     const text = nodes.map(({ data }) => data).join('');
     return split(text, language).flatMap(({ index, segment }) => {
       const said = segment.trim();
@@ -67,4 +83,5 @@ export function sentencesOf(root: Element, language: string): SpokenSentence[] {
       return [{ text: said.replace(/\s+/g, ' '), range, block }];
     });
   });
+  return withLabels(found);
 }
