@@ -17,7 +17,7 @@ interface Heard {
 async function withVoices(page: Page, local: boolean, late = false): Promise<void> {
   await page.addInitScript(
     ([isLocal, isLate]) => {
-      const remote = { name: 'Far away', lang: 'en-GB', localService: false };
+      const remote = { name: 'Far away', lang: 'en-GB', localService: false, voiceURI: '' };
       // Firefox on Windows calls this one local.
       const online = { name: 'Sonia Online (Natural)', lang: 'en-GB', localService: true };
       const other = { name: 'French', lang: 'fr-FR', localService: true };

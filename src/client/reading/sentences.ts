@@ -14,7 +14,7 @@ const EXCLUDED =
 
 /** True where an element can be seen; Safari before 17.4 has no `checkVisibility`. */
 const isSeen = (element: Element): boolean =>
-  'checkVisibility' in element ? element.checkVisibility() : element.getClientRects().length > 0;
+  (element as Partial<Element>).checkVisibility?.() ?? element.getClientRects().length > 0;
 
 /** The nearest ancestor that begins on a line of its own. */
 function blockOf(node: Node): Element {

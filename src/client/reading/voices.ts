@@ -12,8 +12,7 @@ const plain = (language: string): string => language.toLowerCase().replace('_', 
  * those that are not (“… Online (Natural)”); on Linux it gives speech-dispatcher’s, which are, no such mark.
  */
 const isOnDevice = ({ localService, name, voiceURI }: SpeechSynthesisVoice): boolean =>
-  !/\bonline\b/i.test(name) &&
-  (localService || (voiceURI as string | undefined)?.startsWith('urn:moz-tts:speechd:'));
+  !/\bonline\b/i.test(name) && (localService || voiceURI.startsWith('urn:moz-tts:speechd:'));
 
 /** The best voice on the device for a language: of the same country, else of the same language. */
 function best(synthesis: SpeechSynthesis, language: string): SpeechSynthesisVoice | undefined {

@@ -11,8 +11,7 @@ const HOW_THINGS_ARE: readonly RegExp[] = [
   /\b(?:not|is not|are not) yet (?:checked|tested|reported|started|finished|done|known|told)\b/i,
   /\bso far\b/i,
   /\b(?:up to|until) now\b/i,
-  /\bhas (?:already )?(?:been|now been) (?:done|finished|kept|checked|delivered)\b/i,
-  /\bhave (?:already )?(?:been|now been) (?:done|finished|kept|checked|delivered)\b/i,
+  /\b(?:has|have) (?:already |now )?been (?:finished|kept|checked|delivered)\b/i,
   /\bstill (?:waiting|to come|has not|have not)\b/i,
 ];
 
