@@ -62,7 +62,8 @@ export function factsInWords(
     all: () => byAction(actions, (facts) => leadsOfAction(plan, version, facts)),
   };
   const when: Readonly<Record<CardFacts, () => string[]>> = {
-    few: () => (phrase === wording.silent.when ? [] : [phrase]),
+    few: () =>
+      actions.some(({ dates }) => dates.some(({ starts, due }) => starts ?? due)) ? [phrase] : [],
     short: () => [phrase],
     dates: () => everyDate(actions, roles, wording),
     all: () => everyDate(actions, roles, wording),

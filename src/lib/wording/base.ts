@@ -48,6 +48,10 @@ export const base = {
     now: 'Now',
     /** Before how they are going, where that is the same for all promises of a page. */
     allNow: 'All of these:',
+    /** The same, where `{n}` of them go otherwise and say so themselves. */
+    mostNow: 'All but {n} of these:',
+    /** What is folded away of the facts, for those who read little. */
+    more: 'More about this',
   },
   /** What a card says where the plan is silent. */
   silent: {
@@ -56,7 +60,7 @@ export const base = {
     unclearWho: 'The plan’s numbering is unclear.',
     when: 'The plan does not say.',
     /** Above cards of which some have no date, where they do not say so themselves. */
-    someWhen: 'Where there is no date, the plan does not say.',
+    someWhen: 'Some of these have no date in the plan.',
   },
   /** Dates on a card that are no single date: `{first}`, `{last}`, `{date}`. */
   dates: {

@@ -54,6 +54,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   asAt: ['date'],
   'help.whenYouCall': ['name'],
   'labels.ofRow': ['row'],
+  'labels.mostNow': ['n'],
   'dates.part': ['date'],
   'dates.between': ['first', 'last'],
   'dates.starting': ['first', 'last'],
