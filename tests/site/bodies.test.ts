@@ -16,6 +16,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   lines: 'HelpLines',
   choose: 'ChooseVersion',
   said: 'SaidList',
+  'checked-list': 'CheckedList',
   session: 'SessionPlan',
   for: 'For',
   idea: 'Idea',

@@ -59,13 +59,14 @@ const files = readdirSync(path.join(SECOND.content, 'updates'))
   .map((name) => ({
     name,
     ...(parse(readFileSync(path.join(SECOND.content, 'updates', name), 'utf8')) as {
+      number: number;
       reported: string;
       status: string;
       actions: string[];
       told: Record<string, { title: string }>;
     }),
   }))
-  .sort((a, b) => (`${a.reported} ${a.name}` < `${b.reported} ${b.name}` ? -1 : 1));
+  .sort((a, b) => a.number - b.number);
 
 test('The second council has 40 updates over six quarters; they leave things as the table above has them, but for days that have passed', () => {
   expect(files).toHaveLength(40);
@@ -210,7 +211,7 @@ describe('How an action stands is the same', () => {
   });
 
   test.each([
-    ['7-11', 4, '2 of 4 promises are done.'],
+    ['7-11', 5, '3 of 5 promises are done.'],
     ['14-19', 6, '4 of 6 promises are done.'],
     ['easy-read', 5, 'Nobody has told us yet that a part is done.'],
     ['plan', 17, '6 of 17 actions are done.'],

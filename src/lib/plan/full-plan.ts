@@ -33,6 +33,15 @@ export const overview = (plan: Plan) =>
 /** One recommendation in numbers. */
 export type PlanLine = ReturnType<typeof overview>[number]['lines'][number];
 
+/** Some actions of a row by their numbers, three or more in a row as a span: `19.1–19.5`. */
+export function actionList(row: Row, ids: readonly string[]): string {
+  const order = row.actions.map(({ id }) => id);
+  const [first = '', last = ''] = [ids[0], ids.at(-1)];
+  const start = order.indexOf(first);
+  const isSpan = ids.length > 2 && ids.every((id, place) => order[start + place] === id);
+  return isSpan ? `${first}–${last}` : ids.join(', ');
+}
+
 /** A row with the names of its aims and bodies, and the facts of its actions. */
 export function rowView(plan: Plan, row: Row) {
   /** A body, and the actions for which the source gives it; none where that is the whole row. */

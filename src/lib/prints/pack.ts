@@ -4,7 +4,7 @@ import type { Page } from '../model/pages.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Recommendation } from '../model/recommendations.ts';
 import { byAge } from '../model/updates.ts';
-import { cardsOf, factsInWords } from '../plan/cards.ts';
+import { cardsOf, factsInWords, leadsInWords } from '../plan/cards.ts';
 import { bandPagesOf } from '../site/navigation.ts';
 import { siteWordingOf } from '../wording/wording.ts';
 
@@ -32,9 +32,9 @@ export function packSheet(plan: Plan, { slug, title, asks, rows }: Recommendatio
   return {
     title: page?.title ?? title,
     lead: page?.summary ?? asks,
-    lines: promises.map(({ says, who, when, now, actions }) => ({
+    lines: promises.map(({ says, when, now, actions }) => ({
       says,
-      who: who.join('; '),
+      who: leadsInWords(plan, page?.band ?? 'plan', actions),
       when: when.join('; '),
       now: now.map(({ text }) => text).join(', '),
       /** Why it changed, where it did; empty elsewhere. */
