@@ -170,8 +170,12 @@ test.each(SITES)(
           const name = plan.bodies.get(body)?.name ?? body;
           expect(text, `row ${row.number}`).toContain(name);
           if (actions.length === 0) continue;
+          const place = row.actions.findIndex(({ id }) => id === actions[0]);
+          const isSpan = actions.every((id, index) => row.actions[place + index]?.id === id);
           const numbers =
-            actions.length > 2 ? `${actions[0] ?? ''}–${actions.at(-1) ?? ''}` : actions.join(', ');
+            isSpan && actions.length > 2
+              ? `${actions[0] ?? ''}–${actions.at(-1) ?? ''}`
+              : actions.join(', ');
           expect(text, `row ${row.number}`).toContain(`${name} (action ${numbers})`);
         }
         for (const { id, when } of row.actions) {
