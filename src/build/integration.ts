@@ -88,10 +88,9 @@ export function ourPlan(): AstroIntegration {
       // Last of all that is printed: where its port is taken, Astro takes the next one.
       'astro:server:start': ({ address: { port }, logger }) => {
         const { base } = getOptions();
-        setTimeout(
-          () => logger.info(`The live preview is at http://localhost:${port}${base}`),
-          2 * QUIET,
-        );
+        setTimeout(() => {
+          logger.info(`The live preview is at http://localhost:${port}${base}`);
+        }, 2 * QUIET);
       },
     },
   };

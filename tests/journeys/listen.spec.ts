@@ -138,7 +138,9 @@ test('what is read is every sentence of the page in its order, and no way elsewh
       expect(words).toContain(sentence.replace(/[\s:]+/g, ''));
     }
     expect(aloud.length).toBeGreaterThan(words.length * 0.95);
-    expect(said.filter((text) => /^(Who|When|Now)$/.test(text))).toEqual([]);
+    if (address === READING) {
+      expect(said.filter((text) => /^(Who|When|Now)$/.test(text))).toEqual([]);
+    }
     expect(said.some((text) => /^(Easier words|Harder words|Next|Listen)$/.test(text))).toBe(false);
   }
 });

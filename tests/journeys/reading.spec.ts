@@ -29,14 +29,15 @@ for (const site of SITES) {
         const cards = page.locator('#promises li');
         expect(await cards.count()).toBeGreaterThan(1);
         for (const card of await cards.all()) {
-          await expect(card.locator('dt')).not.toHaveCount(0);
-          await expect(card.locator('dd').first()).not.toBeEmpty();
+          await expect(card.locator('p').first()).not.toBeEmpty();
+          for (const fact of await card.locator('dd').all()) await expect(fact).not.toBeEmpty();
         }
       });
     });
 
     test('easier and harder words keep the section', async ({ page }) => {
-      const [easy = '', hard = ''] = site.bands;
+      // The youngest have these links once, at the top.
+      const [easy = '', hard = ''] = site.bands.slice(-2);
       await page.goto(at(site, `/${easy}/${site.told}/`));
       await page.locator(`#why a[href$="/${hard}/${site.told}/#why"]`).click();
       await expect(page).toHaveURL(at(site, `/${hard}/${site.told}/#why`));

@@ -255,9 +255,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Settings' }).click();
     await expect(page).toHaveURL(at(SECOND, '/settings/'));
     await expect(page.getByText('need JavaScript')).toBeVisible();
-    await expect(
-      page.getByRole('heading', { name: 'Your device can do a lot, too' }),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What your device can do' })).toBeVisible();
     await expect(page.getByRole('radio')).toHaveCount(0);
   });
 });

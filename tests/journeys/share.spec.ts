@@ -29,7 +29,7 @@ test.describe('The share kit', () => {
     await page.goto(KIT);
     const link = page.locator('plan-copy', { hasText: 'the link' }).filter({ visible: true });
     await link.getByRole('button').click();
-    await expect(link.getByRole('status')).toContainText('copy it by hand');
+    await expect(link.getByRole('status')).toContainText('copy it yourself');
   });
 
   test('has no button for a share sheet where the device has none', async ({ page }) => {

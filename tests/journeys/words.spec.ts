@@ -9,8 +9,9 @@ const MEANING = 'Somebody who checks whether a service does its job well.';
 const OTHER = 'A roof and walls at a bus stop that keep rain and wind off.';
 
 const linkOf = (page: Page, term: string): Locator => page.locator(`a.word[href$="#${term}"]`);
+/** What is open for a term; its heading is the word as it was written on the page. */
 const dialogOf = (page: Page, term: string): Locator =>
-  page.getByRole('dialog', { name: term, exact: true });
+  page.getByRole('dialog', { name: new RegExp(`^${term}s?$`, 'i') });
 
 /** Moves on with the Tab key until something has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
