@@ -48,7 +48,7 @@ test('settings that are put back early stay put back', async ({ page }) => {
   const letLoad = await openEarly(page, at(OWN, '/settings/'));
   await page.getByRole('button', { name: 'Reset' }).click();
   letLoad();
-  await expect(page.getByRole('status')).toContainText('Nothing is stored.');
+  await expect(page.getByRole('status')).toContainText('Nothing is saved.');
   await expect(html(page)).not.toHaveAttribute('data-colours');
   await expect(page).toHaveURL(at(OWN, '/settings/'));
   expect(await page.evaluate((key) => localStorage.getItem(key), SETTINGS_KEY)).toBeNull();

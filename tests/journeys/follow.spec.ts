@@ -28,7 +28,7 @@ test('a button copies the address at which this is read, while the site has none
   await page.getByRole('button', { name: 'Copy the address of the news: Ages 7 to 11' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(at(OWN, '/7-11/feed.xml'));
-  await expect(page.getByText('This site has no address of its own yet.')).toBeVisible();
+  await expect(page.getByText('This site does not have its own web address yet.')).toBeVisible();
 });
 
 test('where the site has an address it stands there in full, and is what is copied', async ({

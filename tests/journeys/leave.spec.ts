@@ -108,9 +108,9 @@ test('the page is covered at once, also while the other one does not come', asyn
   await page.route(`${new URL(AWAY).origin}/**`, (route) => route.fulfill({ status: 204 }));
   await page.goto(HELP);
   await leave(page).click();
-  await expect(page.getByRole('alert')).toHaveText('Leaving …');
+  await expect(page.getByRole('alert')).toHaveText('Leaving…');
   await expect(page.getByRole('heading')).toHaveCount(0);
-  await expect(page).toHaveTitle('Leaving …');
+  await expect(page).toHaveTitle('Leaving…');
   await expect(page).toHaveURL(at(OWN, '/'));
 });
 

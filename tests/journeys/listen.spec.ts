@@ -188,7 +188,7 @@ test('pause keeps the place; back, forward and speed are one key away', async ({
   await saidIt(page);
   const third = (await heard(page))[2]?.text;
   await page.keyboard.press('Enter');
-  await expect(button(page, 'Go on')).toBeFocused();
+  await expect(button(page, 'Play')).toBeFocused();
   expect(await heard(page)).toHaveLength(3);
   await page.keyboard.press('Enter');
   await expect(button(page, 'Pause')).toBeFocused();
@@ -260,7 +260,7 @@ test('a browser that cannot speak says so', async ({ page }) => {
   await page.goto(READING);
   await button(page, 'Listen').click();
   await expect(page.locator('plan-listen').getByRole('status')).toHaveText(
-    'This browser cannot read aloud. You can ask somebody to read it with you.',
+    'This browser cannot read aloud. You can ask someone to read this with you.',
   );
   expect(errors).toEqual([]);
 });

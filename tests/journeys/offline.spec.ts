@@ -127,9 +127,9 @@ test('topics and words stand in place of the search', async ({ page, folderOf })
     .getByRole('link', { name: 'Search' })
     .click();
   await expect(page.getByRole('searchbox')).toBeHidden();
-  await expect(page.getByText('Search works on the internet only.')).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'Words' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Words' })).toBeVisible();
+  await expect(page.getByText('You need the internet to search.')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'What words mean' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'What words mean' })).toBeVisible();
 });
 
 test('what is only on the internet is not offered, and no sentence is broken by it', async ({
@@ -140,7 +140,7 @@ test('what is only on the internet is not offered, and no sentence is broken by 
   await expect(page.getByText('no internet where you need')).toBeHidden();
   await page.goto(at(folderOf(OWN), 'for-schools/index.html'));
   const says = page.getByText('It can be downloaded from');
-  await expect(says).toContainText('It can be downloaded from Pass it on, as one file.');
+  await expect(says).toContainText('It can be downloaded from Share the plan, as one file.');
   await expect(says.getByRole('link')).toHaveCount(0);
 });
 

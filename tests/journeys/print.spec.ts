@@ -24,7 +24,7 @@ test('three papers that are chosen are printed, and nothing else', async ({ page
   });
   await page.goto(at(OWN, '/print/'));
   const form = page.locator('plan-print form');
-  await expect(form.getByRole('status')).toHaveText('Tick at least one part.');
+  await expect(form.getByRole('status')).toHaveText('Choose at least one part.');
   for (const name of ['Staying in school', 'Good records', 'Keeping children safe']) {
     await form.getByRole('checkbox', { name }).check();
   }

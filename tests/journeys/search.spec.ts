@@ -137,7 +137,7 @@ test('no result says so, and topics, words and someone to talk to are at hand', 
   await page.goto(at(OWN, '/search/?q=xylophonezzz'));
   await expect(status(page)).toContainText('Nothing found for “xylophonezzz”');
   await expect(results(page)).toHaveCount(0);
-  const onward = page.getByRole('region', { name: 'Or go on from here' });
+  const onward = page.getByRole('region', { name: 'Or try one of these' });
   expect(await onward.getByRole('link').count()).toBeGreaterThan(10);
   await expect(onward.getByRole('link', { name: 'Someone to talk to' })).toBeVisible();
 });

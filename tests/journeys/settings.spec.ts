@@ -74,7 +74,7 @@ test('every value of every setting can be chosen, and one button puts all back',
   expect(Object.keys(JSON.parse((await kept(page)) ?? '{}') as object)).toEqual(SETTING_IDS);
   await page.getByRole('button', { name: 'Reset' }).click();
   await expect(page.getByRole('status')).toHaveText(
-    'All settings are back to normal. Nothing is stored.',
+    'Your settings are back to normal. Nothing is saved.',
   );
   expect(await kept(page)).toBeNull();
   for (const id of SETTING_IDS) {
@@ -155,7 +155,7 @@ test('where the browser keeps nothing, a choice lasts for the page, and that is 
   await panel.getByRole('radio', { name: 'Cream' }).check();
   await expect(html(page)).toHaveAttribute('data-colours', 'cream');
   await expect(panel.getByRole('status')).toHaveText(
-    'Colours: Cream. This browser did not let us store your choice. It lasts until you leave this page.',
+    'Colours: Cream. This browser could not save your choice. It will last until you leave this page.',
   );
   expect(errors).toEqual([]);
 });
@@ -255,7 +255,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Settings' }).click();
     await expect(page).toHaveURL(at(SECOND, '/settings/'));
     await expect(page.getByText('need JavaScript')).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'What your device can do' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Settings on your own device' })).toBeVisible();
     await expect(page.getByRole('radio')).toHaveCount(0);
   });
 });

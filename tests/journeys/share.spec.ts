@@ -46,7 +46,7 @@ test.describe('The share kit', () => {
       };
     });
     await page.goto(KIT);
-    await page.getByRole('button', { name: 'Share … Safer ways to school' }).click();
+    await page.getByRole('button', { name: 'Share… Safer ways to school' }).click();
     const shared = await page.locator('body').getAttribute('data-shared');
     expect(JSON.parse(shared ?? '')).toEqual({
       title: 'Safer ways to school',

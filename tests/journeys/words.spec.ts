@@ -153,7 +153,7 @@ test('a meaning that does not load is said to be missing, and its entry is one l
   await page.goto(READING);
   await linkOf(page, 'shelter').click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('What it means did not load.');
+  await expect(dialog).toContainText('The meaning did not load.');
   await dialog.getByRole('link').click();
   await expect(page).toHaveURL(at(SECOND, '/words/#shelter'));
 });
@@ -165,7 +165,7 @@ test('with the network gone that is said in place, the page stays, and later it 
   await page.goto(READING);
   await context.setOffline(true);
   await linkOf(page, 'shelter').click();
-  await expect(page.getByRole('dialog')).toContainText('What it means did not load.');
+  await expect(page.getByRole('dialog')).toContainText('The meaning did not load.');
   await page.keyboard.press('Escape');
   await expect(linkOf(page, 'shelter')).toBeFocused();
   await expect(page).toHaveURL(READING);

@@ -75,7 +75,7 @@ describe.each(SITES)('$name', (site) => {
       );
       const { otherFormats, complaints } = contacts;
       const expected = [otherFormats, complaints].map(
-        (contact) => contact ?? 'The council has not told us yet.',
+        (contact) => contact ?? 'We do not have these details yet.',
       );
       expect(said.slice(0, 2)).toEqual(expected);
     },

@@ -118,7 +118,7 @@ describe('The page of progress', () => {
   test('answers in the first words what the sections say in full', () => {
     const glance = tags('ul', updates)[0];
     expect(glance && tags('strong', glance).map(say)).toEqual([
-      '40 pieces of news',
+      '40 updates',
       '1 thing to do by 31 October 2026',
       '4 things are late',
     ]);
@@ -213,7 +213,7 @@ describe('How an action stands is the same', () => {
   test.each([
     ['7-11', 5, '3 of 5 promises are done.'],
     ['14-19', 6, '4 of 6 promises are done.'],
-    ['easy-read', 5, 'Nobody has told us yet that a part is done.'],
+    ['easy-read', 5, 'We have not been told that any part is done.'],
     ['plan', 17, '6 of 17 actions are done.'],
   ])('on the front page of %s, in %i stones of its own', (version, n, says) => {
     const front = section('progress', page(`${version}/index.html`));
@@ -227,7 +227,9 @@ describe('How an action stands is the same', () => {
 describe('Where nothing has been told', () => {
   test('the page of progress says so kindly', () => {
     const main = page('updates/index.html', BEFORE);
-    expect(say(section('news', main))).toContain('Nothing has been reported yet.');
+    expect(say(section('news', main))).toContain(
+      'We have not been told yet how these promises are going.',
+    );
     expect(say(section('late', main))).toContain('Nothing is late.');
     const [picture] = picturesIn(section('stones', main));
     expect(new Set(picture && stonesIn(picture))).toEqual(new Set(['not-reported']));
@@ -236,7 +238,9 @@ describe('Where nothing has been told', () => {
 
   test.each([...BEFORE.bands, 'easy-read', 'plan'])('so does the front page of %s', (version) => {
     const [says] = tags('strong', section('progress', page(`${version}/index.html`, BEFORE)));
-    expect(says && say(says)).toMatch(/^(Nobody has told us yet|No .+ has been reported)/);
+    expect(says && say(says)).toMatch(
+      /^(We have not been told|No .+ (is done yet|has been reported))/,
+    );
   });
 
   test('no update has a page', () => {

@@ -207,7 +207,7 @@ test('while the address is not known, the share kit says so, and shows none', ()
   for (const { file, document } of kits) {
     const [body] = getElementsByTagName('main', document);
     const said = textContent(body ?? []);
-    expect(said, file).toContain('This site has no address of its own yet.');
+    expect(said, file).toContain('This site does not have its own web address yet');
     expect(said, file).not.toMatch(/https?:/);
   }
 });

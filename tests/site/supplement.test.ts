@@ -67,7 +67,7 @@ describe.each(SITES)('The supplement of $name', (site) => {
     }
     for (const { name } of plan.site.publishedOn) expect(back).toContain(squeezed(name));
     expect(back).toContain(
-      squeezed(plan.site.contacts.otherFormats ?? 'The council has not told us yet.'),
+      squeezed(plan.site.contacts.otherFormats ?? 'We do not have these details yet.'),
     );
     expect(back).toContain('Notyetcheckedbyyoungpeople.');
     texts.flat().forEach(({ says, size }) => {

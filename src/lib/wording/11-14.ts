@@ -8,18 +8,18 @@ export const wording1114: VersionWords = {
   front: {
     title: 'What {council} said it would change',
     intro:
-      '{Reviewers} looked at services for children and young people in {council}, and asked for some things to get better. Here is what was promised, who should do it and by when.',
+      '{Reviewers} looked at services for children and young people in {council}, and asked for some things to get better. The services made a plan together. Here is what they promised, who leads and by when.',
   },
   scores: { says: '{Reviewers} gave {council} {n} scores, each from {least} to {most}.' },
   status: { 'not-reported': 'Nothing reported yet', late: 'Running late' },
   overdue: 'Overdue: the date has passed.',
   stones: {
-    title: 'How far has {council} got?',
+    title: 'How much has been done?',
     eachOfMany:
-      'Each stone is one recommendation. It is filled in once everything in it is reported as done.',
+      'Each stone is one recommendation. It is filled in once every action in it has been reported as done.',
     link: 'See what has happened, what is due next and what is late',
   },
-  untold: { says: 'Not yet written for your age.' },
+  untold: { says: 'This has not been written for your age group yet.' },
   noUpdates: 'Nothing has been reported on this yet.',
   help: { readers: 'Ages 11 to 14', whenYouCall: 'What happens when you call {name}' },
 };

@@ -4,16 +4,15 @@ import type { VersionWords } from './types.ts';
 export const wording1419: VersionWords = {
   name: 'Ages 14 to 19',
   forWhom: 'Years 10 to 13 and after',
-  door: 'Who promised what, by which date',
+  door: 'Who promised what, and by when',
   front: {
-    title: 'What {council} has to answer for',
+    title: 'What {council} promised to do',
     intro:
-      '{Reviewers} made recommendations after looking at services for children and young people in {council}. This is what was promised in reply: which team, which date, and what has been reported since.',
+      '{Reviewers} made recommendations after looking at services for children and young people in {council}. The services replied with one plan. This is what they promised: who leads, by when, and what has been reported since.',
   },
   scores: {
     title: 'How {council} was scored',
     says: '{Reviewers} gave {n} scores, each from {least} to {most}.',
-    unnamed: 'The plan gives no other score a name.',
   },
   timescale: {
     now: 'For immediate action',
@@ -27,17 +26,17 @@ export const wording1419: VersionWords = {
     what: 'What this is about',
     why: 'Why it matters',
     promises: 'What was promised',
-    check: 'How to tell if it was kept',
+    check: 'How to tell if it has worked',
   },
   status: { 'not-reported': 'Not reported' },
   overdue: 'Overdue',
   stones: {
-    title: 'How much has been delivered?',
-    each: 'Each stone is one promise, filled in once all its actions are reported as done.',
-    link: 'Progress: what has been reported, what is due next and what is late',
+    title: 'How much has been done?',
+    each: 'Each stone is one promise. It is filled in once all its actions have been reported as done.',
+    link: 'See what has been reported, what is due next and what is late',
   },
   talk: 'Questions to ask',
-  untold: { says: 'Not yet written for this age.' },
+  untold: { says: 'This has not been written for this age group yet.' },
   noUpdates: 'Nothing has been reported on this recommendation yet.',
   help: {
     title: 'Need to talk to someone?',
@@ -45,6 +44,6 @@ export const wording1419: VersionWords = {
     whenYouCall: 'What happens when you call {name}',
   },
   leave: {
-    note: 'It hides the page at once and keeps Back from returning to it. It does not clear your browser history, and whoever runs the device or the network may still see that you were here.',
+    note: 'This hides the page straight away, and the Back button will not bring it back. It does not clear your browser history. Whoever runs the device or the network may still be able to see that you were here.',
   },
 };

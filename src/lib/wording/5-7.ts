@@ -8,18 +8,18 @@ export const wording57: VersionWords = {
   front: {
     title: 'Promises to children',
     intro:
-      'Some people came to see how {council} helps children. They asked for some things to get better. People who help children made a plan together.',
+      'Some people came to see {council}. They asked for some things to get better. People who help children in {council} made a plan together.',
   },
   scores: {
     title: 'How did {council} do?',
-    named: '{score} is called {name}.',
-    unnamed: 'The other scores have no name.',
+    named: 'A score of {score} is called {name}.',
+    unnamed: 'The plan does not name the other scores.',
   },
   timescale: { now: 'First of all', 'six-months': 'After that', longer: 'Later on' },
   place: '{n} of {total}',
   easier: 'Fewer words',
   harder: 'More words',
-  fullPlan: 'The grown-up plan',
+  fullPlan: 'The plan for grown-ups',
   sections: { what: 'What is it about?', check: 'Did it happen?', you: 'What you can do' },
   dates: { ongoing: 'all the time' },
   status: {
@@ -34,11 +34,11 @@ export const wording57: VersionWords = {
   stones: {
     each: 'Each stone is one promise.',
     eachOfMany: 'Each stone is one big promise.',
-    none: 'Nobody has told us that a promise is done.',
+    none: 'No promise is done yet, as far as we know.',
   },
   talk: 'Let’s talk',
-  untold: { link: 'A grown-up can read you the big plan' },
-  noUpdates: 'Nobody has told us yet what happened.',
+  untold: { link: 'A grown-up can read you the full plan' },
+  noUpdates: 'We do not know yet what has happened.',
   updates: 'What has happened',
   help: {
     title: 'Are you sad or worried?',
@@ -50,16 +50,15 @@ export const wording57: VersionWords = {
   calendar: {
     action: { due: 'The last day to do this: {what}', starts: 'This starts: {what}' },
     measure: {
-      due: 'We should see a change by now: {what}',
-      starts: 'We should see a change from now on: {what}',
+      due: 'We should see this by now: {what}',
+      starts: 'We should start to see this: {what}',
     },
   },
   leave: {
     button: 'Leave this page now',
     keys: 'You can also press the Shift key three times.',
-    note: 'It hides the page. The computer can still remember that you were here. A grown-up you trust can help.',
+    note: 'This hides the page. The computer may still remember that you were here. A grown-up you trust can help.',
   },
-  asAt: 'This is how it was on {date}.',
-  previous: 'Before',
+  previous: 'Back',
   all: 'All the promises',
 };

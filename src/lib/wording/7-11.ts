@@ -8,37 +8,36 @@ export const wording711: VersionWords = {
   front: {
     title: 'What {council} promised you',
     intro:
-      '{Reviewers} came to see how {council} looks after children. They asked for some things to get better. Here is what {council} said it would do.',
+      '{Reviewers} came to see how {council} helps children. They asked for some things to get better. The people who help children in {council} made a plan together. Here is what they promised.',
   },
   scores: {
     says: '{Reviewers} gave {council} {n} scores. The lowest is {least} and the best is {most}.',
   },
-  timescale: { 'six-months': 'To do in six months', longer: 'To do later on' },
+  timescale: { 'six-months': 'To do in the next six months', longer: 'To do later on' },
   harder: 'Harder words',
   sections: { you: 'What you can do' },
   dates: { ongoing: 'all the time' },
   status: { 'on-track': 'Going well', late: 'Running late', changed: 'The plan has changed' },
   stones: {
-    title: 'How far along is it?',
+    title: 'How much is done?',
     each: 'Each stone is one promise. It is filled in when the promise is done.',
     eachOfMany:
-      'Each stone is all the promises of one page. It is filled in when they are all done.',
-    none: 'Nobody has told us yet that a promise is done.',
-    link: 'What has happened, what is next and what is late',
+      'Each stone is for all the promises on one page. It is filled in when they are all done.',
+    none: 'No promise is done yet, as far as we know.',
+    link: 'See what has happened, what is next and what is late',
   },
   updates: 'What has happened so far',
   help: { trusted: 'Talk to a grown-up you trust.', readers: 'Ages 7 to 11' },
   calendar: {
     action: { due: 'Last day: {what}' },
     measure: {
-      due: 'We should see by now how it went: {what}',
-      starts: 'From now on we should see how it goes: {what}',
+      due: 'We should see this by now: {what}',
+      starts: 'We should start to see this now: {what}',
     },
   },
   leave: {
     keys: 'You can also press the Shift key three times.',
-    note: 'It hides the page at once. It does not delete anything: the browser still has a list of the pages you looked at.',
+    note: 'This hides the page straight away. It does not delete anything. Your browser still has a list of the pages you looked at.',
   },
-  previous: 'Before',
   all: 'All the promises',
 };

@@ -1,6 +1,6 @@
 /**
  * The words of the interface that most versions use. A version’s own file has only what it says otherwise. `{council}`
- * stands for the council’s name, `{reviewers}` for who did the review; other braces are filled in where a text is shown.
+ * is the short name of the place, `{reviewers}` who did the review; other braces are filled in where a text is shown.
  */
 import type { PartId } from '../model/pages.ts';
 import type { Timescale } from '../model/recommendations.ts';
@@ -14,7 +14,7 @@ export const base = {
     title: 'What scores did {council} get?',
     says: '{Reviewers} gave {council} {n} scores. Scores go from {least} to {most}.',
     named: 'A score of {score} is called “{name}”.',
-    unnamed: 'The plan gives the other scores no name.',
+    unnamed: 'The plan does not say what the other scores are called.',
     of: '{score} out of {most}',
   },
   /** Headings above the recommendations of one urgency. */
@@ -89,10 +89,10 @@ export const base = {
   share: '{n} of {total}: {status}',
   /** The stepping stones of a version's front page: `{n}` of `{total}`. A stone is a promise, a part or an action; `…OfMany` where there are too many for a stone each. */
   stones: {
-    title: 'How far are we?',
-    each: 'Each stone is one promise. It is filled in once everything in the promise is reported as done.',
+    title: 'How far have we got?',
+    each: 'Each stone is one promise. It is filled in once everything in the promise has been reported as done.',
     eachOfMany:
-      'Each stone is one recommendation, filled in once all its actions are reported as done.',
+      'Each stone is one recommendation. It is filled in once all its actions have been reported as done.',
     done: { one: '{n} of {total} promises is done.', other: '{n} of {total} promises are done.' },
     doneOfMany: {
       one: '{n} of {total} stones is filled in.',
@@ -110,7 +110,7 @@ export const base = {
   /** Who has checked the words: `{group}`, `{date}`, `{changed}`. */
   checked: {
     nobody: 'Not yet checked by young people',
-    by: 'Checked by {group} ({date}). They changed: {changed}',
+    by: 'Checked by {group} ({date}). What they asked us to change: {changed}',
   },
   /** How the actions of an Easy Read are going: `{n}` of them, or all; `{date}`. */
   happened: {
@@ -170,8 +170,8 @@ export const base = {
     two: 'Press Shift two more times.',
     one: 'Press Shift one more time.',
     over: 'That took too long. Start again.',
-    leaving: 'Leaving …',
-    note: 'It hides the page at once and keeps Back from returning to it. It does not clear the browser’s history: somebody could still find this page there.',
+    leaving: 'Leaving…',
+    note: 'This hides the page straight away, and the Back button will not bring it back. It does not clear your browser history, so someone could still find this page there.',
   },
   /** The line that gives the edition: `{date}`. */
   asAt: 'This is how things were on {date}.',

@@ -4,7 +4,7 @@ import type { VersionWords } from './types.ts';
 export const wordingEasyRead: VersionWords = {
   name: 'Easy Read',
   forWhom: 'Easy words and pictures',
-  door: 'A picture beside every idea. Made to print.',
+  door: 'A picture with every idea. You can print it.',
   front: {
     title: 'The plan in Easy Read',
     intro:
@@ -12,17 +12,17 @@ export const wordingEasyRead: VersionWords = {
   },
   scores: {
     title: 'The scores',
-    named: '{score} is called {name}.',
-    unnamed: 'The other scores have no name.',
+    named: 'A score of {score} is called {name}.',
+    unnamed: 'The plan does not name the other scores.',
   },
   timescale: { now: 'To do now', 'six-months': 'To do in 6 months', longer: 'To do later' },
   status: { 'on-track': 'Going well', changed: 'The plan has changed' },
   stones: {
-    each: 'The plan has many parts. Each stone is one part. A filled stone means: this part is done.',
+    each: 'The plan has many parts. Each stone is one part. A filled-in stone means this part is done.',
     eachOfMany:
-      'The plan has many parts. Each stone is a group of parts. A filled stone means: all of them are done.',
+      'The plan has many parts. Each stone is a group of parts. A filled-in stone means all of them are done.',
     done: { one: '{n} of {total} parts is done.', other: '{n} of {total} parts are done.' },
-    none: 'Nobody has told us yet that a part is done.',
+    none: 'We have not been told that any part is done.',
   },
   untold: { says: 'This is not in Easy Read yet.' },
   updates: 'What has happened so far',
@@ -37,16 +37,16 @@ export const wordingEasyRead: VersionWords = {
   calendar: {
     action: { due: 'Last day: {what}' },
     measure: {
-      due: 'We should see by now how it went: {what}',
-      starts: 'From now on we should see how it goes: {what}',
+      due: 'We should see this by now: {what}',
+      starts: 'We should start to see this now: {what}',
     },
   },
   leave: {
     keys: 'You can also press the Shift key 3 times.',
     two: 'Press Shift 2 more times.',
     one: 'Press Shift 1 more time.',
-    note: 'It hides the page. The browser still has a list of the pages you looked at. Other people may see that list.',
+    note: 'This hides the page. Your browser still has a list of the pages you looked at. Other people may see that list.',
   },
-  previous: 'Before',
+  previous: 'Back',
   all: 'The whole plan',
 };

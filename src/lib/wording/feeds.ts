@@ -1,45 +1,45 @@
 /** Words of the page about following, and of the feeds themselves. */
 export const follow = {
-  title: 'How to follow',
+  title: 'How to get updates',
   /** The link from the progress page. */
-  link: 'How to follow the news',
-  intro: 'Get the news as it comes, and add the promised dates to your calendar.',
+  link: 'How to get updates',
+  intro: 'Get news of the plan in an app, and add the promised dates to your calendar.',
   /** Names of the four kinds. */
   formats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed', calendar: 'iCalendar' },
   /** What a feed or a calendar says of itself: `{name}` of the site. */
   channel: {
     news: {
       title: '{name}: what has happened',
-      says: 'News of what {council} promised children and young people, the newest first.',
+      says: 'News of what {council} promised children and young people, newest first.',
     },
     dates: {
       title: '{name}: dates',
-      says: 'The days by which {council} promised to do things, and the days on which they start.',
+      says: 'The dates by which {council} promised to do things, and the dates when things start.',
     },
   },
   /** At the end of each piece of news in a feed. */
   readOn: 'Read this on {name}',
   promise: {
-    title: 'Free, and nobody watches',
+    title: 'Free and private',
     says: [
-      'You need no account. You give no name and no email address.',
-      'We keep no list of who follows. To stop, take the address out of your app again.',
-      'Feed readers and calendars are made by others. They have rules of their own.',
+      'You do not need an account. We do not ask for your name or email address.',
+      'We do not keep a list of followers. To stop, remove the address from your app.',
+      'Feed readers and calendars are made by other people. They have their own rules.',
     ],
   },
   what: {
     title: 'What is a feed?',
     says: [
-      'A feed is a list of news that an app can read. The app looks at the list for you. When something new is there, it shows you.',
-      'Such an app is called a feed reader. Many email programs can read feeds, too. Ask a grown-up which one you may use.',
-      'If you open a feed in a browser, you may see code. That is normal: feeds are made for apps.',
+      'A feed is a list of news that an app can read. The app checks the list for you. When there is something new, it shows you.',
+      'An app like this is called a feed reader. Many email programs can read feeds, too. Ask a grown-up which one you can use.',
+      'If you open a feed in a browser, you may just see code. Nothing is wrong: feeds are made for apps to read.',
     ],
   },
   choose: {
-    title: 'Copy your address',
+    title: 'Copy the address',
     filter: 'Which version would you like?',
     unknown:
-      'This site has no address of its own yet. Until it has one, these links work only from here. The full addresses will appear here when it does.',
+      'This site does not have its own web address yet. Until it does, these links only work from here.',
     news: 'News',
     newsSays: 'For a feed reader.',
     dates: 'Dates',
@@ -49,11 +49,11 @@ export const follow = {
     copyDates: 'the address of the dates: {of}',
     openNews: 'The news as a feed (RSS)',
     openDates: 'The dates as a calendar',
-    others: 'The same news in other forms:',
+    others: 'The same news in other formats:',
     webcal: 'Open in your calendar app',
   },
   readNews: {
-    title: 'Put the news into a feed reader',
+    title: 'Add the news to a feed reader',
     steps: [
       'Copy the address of the news.',
       'Open your feed reader and look for “Add” or “Subscribe”.',
@@ -61,7 +61,7 @@ export const follow = {
     ],
   },
   readDates: {
-    title: 'Put the dates into a calendar',
+    title: 'Add the dates to a calendar',
     says: 'Copy the address of the dates first. Then:',
     steps: [
       {
@@ -70,7 +70,7 @@ export const follow = {
       },
       {
         where: 'Google Calendar',
-        how: 'On a computer, press the plus beside “Other calendars” and choose “From URL”. Paste the address. After that the dates are on your Android phone as well.',
+        how: 'On a computer, select the plus sign next to “Other calendars” and choose “From URL”. Paste the address. The dates will then show on your Android phone, too.',
       },
       {
         where: 'Outlook',
@@ -79,22 +79,22 @@ export const follow = {
     ],
     /** How many events the calendar has, and from when to when. */
     range: 'The calendar has {n} dates, from {first} to {last}.',
-    late: 'A calendar looks for changes by itself. That can take a day.',
+    late: 'Your calendar checks for changes by itself. This can take a day.',
   },
   teachers: {
     title: 'For teachers and youth workers',
     says: [
       'Follow once for the whole class or group, and read the news together.',
-      'Add the calendar to the school’s own. On each date, pupils can ask whether the promise was kept.',
-      'Choose the words for the ages in your group. The facts are the same in all of them.',
+      'Show these dates next to the school calendar. When a date comes, pupils can ask whether the promise was kept.',
+      'Choose the version for the ages in your group. The facts are the same in all of them.',
     ],
   },
   parts: {
     title: 'Follow one part of the plan',
-    says: 'These are in the words of the full plan.',
+    says: 'These use the words of the full plan.',
   },
   noReader: {
     title: 'Or just come back',
-    says: 'You need no app at all. All the news is here, the newest first:',
+    says: 'You do not need an app. All the news is here, newest first:',
   },
 } as const;

@@ -18,24 +18,24 @@ export const frame = {
   home: {
     title: 'Promises to children in {council}',
     intro:
-      '{Reviewers} looked at how {council} helps children and young people. They asked for {n} things to get better. Here is what {council} said it would do.',
+      '{Reviewers} looked at how {council} helps children and young people. They asked for {n} things to get better. The people who help children made a plan together. Here is what they promised.',
     ages: 'How old are you?',
-    other: 'Or choose another way to read it',
+    other: 'Or choose another way to read the plan',
   },
   notFound: {
     title: 'Page not found',
-    says: 'There may be a typing mistake in the address, or the page may have moved. Try one of these:',
+    says: 'The address may have a typing mistake in it, or the page may have moved. Try one of these:',
     home: 'Choose how to read the plan',
   },
   problems: 'Problems with the content',
   about: 'About this site',
   contacts: {
-    otherFormats: 'To get this in another form or language',
+    otherFormats: 'To get this in another format or language',
     complaints: 'To complain',
-    unknown: 'The council has not told us yet.',
+    unknown: 'We do not have these details yet.',
   },
   listen: 'Other ways to read this',
-  pictureCredit: 'Pictures: OpenMoji (CC BY-SA 4.0) and drawings of our own (CC0).',
+  pictureCredit: 'Pictures: OpenMoji (CC BY-SA 4.0) and our own drawings (CC0).',
   howToCheck: 'How your school or youth council can check it',
   print: 'Print this (PDF)',
 } as const;
@@ -54,5 +54,5 @@ export const guides = {
   accessibility: 'Accessibility',
   privacy: 'Your privacy',
   /** Leads to each version's words in a guide. */
-  choose: { legend: 'Choose your words', all: 'All of them' },
+  choose: { legend: 'Who is this for?', all: 'Show everything' },
 } as const;

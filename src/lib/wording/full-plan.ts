@@ -8,11 +8,11 @@ export const wordingPlan: VersionWords = {
   front: {
     title: 'The full plan in plain English',
     intro:
-      'Every row of the action plan, with its dates, measures, teams and costs. The words are ours; the facts are the plan’s.',
+      'Every row of the action plan, with its dates, measures, teams and costs. The words are ours. The facts come from the plan.',
   },
   timescale: {
     now: 'For immediate action',
-    'six-months': 'For action over the next six months',
+    'six-months': 'For action within six months',
     longer: 'For action in the longer term',
   },
   place: 'Recommendation {n} of {total}',
@@ -21,21 +21,21 @@ export const wordingPlan: VersionWords = {
   status: { 'not-reported': 'Not reported' },
   overdue: 'Overdue',
   stones: {
-    title: 'How many actions are done',
-    each: 'Each stone is one action, filled in once it is reported as done.',
+    title: 'How many actions are done?',
+    each: 'Each stone is one action. It is filled in once the action has been reported as done.',
     done: { one: '{n} of {total} actions is done.', other: '{n} of {total} actions are done.' },
     none: 'No action has been reported as done yet.',
-    link: 'Progress: what has been reported, what is due next and what is late',
+    link: 'See what has been reported, what is due next and what is late',
   },
   talk: 'Questions to ask',
   untold: {
-    says: 'The rows of this recommendation have not been retold yet.',
+    says: 'The rows of this recommendation have not been written up yet.',
     link: 'Back to all recommendations',
   },
   noUpdates: 'Nothing has been reported on this recommendation yet.',
-  help: { readers: 'Adults who help', whenYouCall: 'When somebody calls {name}' },
-  calendar: { measure: { due: 'Measure due: {what}', starts: 'Measured from now on: {what}' } },
+  help: { readers: 'Adults who help children', whenYouCall: 'When somebody calls {name}' },
+  calendar: { measure: { due: 'Measure due: {what}', starts: 'Measured from today: {what}' } },
   leave: {
-    note: 'It hides the page at once and keeps Back from returning to it. It does not clear the browser’s history.',
+    note: 'This hides the page straight away, and the Back button will not bring it back. It does not clear the browser history.',
   },
 };

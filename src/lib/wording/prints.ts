@@ -1,48 +1,49 @@
 /** Words of the print room and of the prints. */
 export const prints = {
   title: 'Print room',
-  intro: 'Print and share Easy Read papers, a booklet or posters, or choose the parts you need.',
+  intro:
+    'Easy Read documents, a booklet, posters and packs to print and share. You can also choose just the parts you need.',
   page: 'Page {n} of {total}',
-  contents: 'What is in this paper',
+  contents: 'What is inside',
   more: 'Read more here:',
   papers: 'Ready to print',
   papersSay:
-    'A4. Most people can read 16 point; 24 point is large print. The black versions are clear on any copier. Print on both sides to save paper.',
+    'For A4 paper. 16 point text suits most people; 24 point is large print. The black and white version works on any printer or photocopier. Print on both sides to save paper.',
   variant: '{size} point, {ink}',
   inks: { colour: 'colour', black: 'black and white' },
   columns: {
-    document: 'Paper',
+    document: 'Document',
     pages: 'Pages',
-    kilobytes: 'kB',
-    oneSided: 'Sheets, one side',
-    twoSided: 'Sheets, both sides',
+    kilobytes: 'Size (kB)',
+    oneSided: 'Sheets (one side)',
+    twoSided: 'Sheets (both sides)',
   },
   booklet: 'A booklet of the whole plan',
   bookletSays:
-    'Print it on A4, on both sides, flipped on the short edge. Stack the sheets, fold them in the middle and staple them.',
+    'Print it on both sides of A4 paper, and choose “flip on short edge”. Put the sheets together, fold them in half and staple them along the fold.',
   posters: 'Posters',
   postersSay:
     'A3, for noticeboards: one poster for each part of the plan, with three of its promises.',
   pictures: 'All pictures and what they mean',
   picturesSay:
-    'Each picture means the same thing everywhere on this site. Does it mean that to you? A group can test them here.',
+    'Each picture means the same thing everywhere on this site. Is it clear to you? Your group can test the pictures here.',
   ownCredit: 'Our own drawing, CC0',
   openmojiCredit: 'OpenMoji, CC BY-SA 4.0',
-  choose: 'Choose your own',
+  choose: 'Choose what to print',
   which: 'Which parts?',
   size: 'Text size (points)',
   ink: 'Colour or black and white?',
   print: 'Print these',
   chosen: {
-    none: 'Tick at least one part.',
-    some: '{ideas} ideas. About {one} sheets on one side, {two} on both sides.',
+    none: 'Choose at least one part.',
+    some: '{ideas} ideas. About {one} sheets printed on one side, or {two} on both sides.',
   },
 } as const;
 
 /** Words of the youth council pack, of the plans for an hour, and of “You said, we did”. */
 export const packs = {
   title: 'Packs for youth councils and school councils',
-  says: 'A4, black on white: one pack for each part of the plan. It has the promises with who leads, by when and how they are going, a sheet for the answer, and plans for one hour.',
+  says: 'A4, black and white: one pack for each part of the plan. It has the promises (who leads, by when and how they are going), an answer sheet, and plans for a one-hour meeting.',
   kind: 'Youth council pack',
   summary: 'What was promised, who leads, by when, and how it was going on {date}.',
   columns: {
@@ -56,8 +57,8 @@ export const packs = {
   reason: 'Why it changed:',
   /** Where no page of a band asks any. */
   general: {
-    done: 'What has been done so far, and who can show it to us?',
-    who: 'Who leads this, and by when will it be finished?',
+    done: 'What has been done so far, and who can show us?',
+    who: 'Who leads this, and when will it be finished?',
     know: 'How can young people tell that it is done?',
   },
   answer: {
@@ -72,16 +73,16 @@ export const packs = {
   sessions: {
     forWhom: 'Who it is for',
     need: 'What you need',
-    steps: 'What happens',
+    steps: 'What to do',
     minutes: { one: '{n} minute', other: '{n} minutes' },
-    total: '{n} minutes in all',
+    total: '{n} minutes altogether',
     says: 'Say',
-    care: 'If somebody is not all right',
+    care: 'If you are worried about someone',
   },
   said: {
     title: 'You said, we did',
-    none: 'There is nothing here yet. When young people say what is unclear, dull or wrong, we show it here with what was done about it.',
-    tell: 'Your group can have its say, too. Write it down, and give it to a teacher or youth worker to pass on. No names are needed.',
+    none: 'There is nothing here yet. When a group of young people tells the council what is unclear, boring or wrong, it will appear here, along with what was done about it.',
+    tell: 'Your group can tell the council, too. Write it down and give it to a teacher or youth worker, who can pass it on. You do not need to give your names.',
     said: 'You said',
     did: 'We did',
     statuses: {
@@ -96,26 +97,26 @@ export const packs = {
 
 /** Words of the supplement: four pages for a newspaper that reaches every home. */
 export const supplement = {
-  name: 'A supplement for every home',
-  says: 'Four A4 pages for a newspaper or a magazine that goes to every home. It has 3 mm of bleed, with trim marks in the file. Colours are RGB and black is pure black, for the printer to convert.',
+  name: 'Newspaper supplement for every home',
+  says: 'Four A4 pages for a newspaper or magazine that goes to every home. The file has a 3 mm bleed, marked for the printer. Colours are RGB and black is pure black; the printer’s software converts them.',
   kicker: 'For children, young people and everyone who lives with them',
   stones:
-    'Each stone is something that {reviewers} asked for. Turn the page, and step from one to the next.',
+    'Each stone is something that {reviewers} asked for. Turn the page and step from one to the next.',
   promised: 'What {council} promised',
   /** Above some of a page's promises. */
   some: { one: '{n} of {total} promises', other: '{n} of {total} promises' },
   /** The same where a page has no others. */
   all: { one: 'The promise', other: 'All {n} promises' },
   rest: { one: 'And {n} more: see the last page.', other: 'And {n} more: see the last page.' },
-  review: 'Who checked {council}?',
-  scores: 'They gave a score to each of these, from {least} to {most}.',
+  review: 'How did {council} do?',
+  scores: 'They gave each of these a score from {least} to {most}.',
   more: 'Where to read more',
   moreSays:
-    'There is more about every promise: why it matters, who leads it, by when, and how it is going.',
+    'You can read more about every promise: why it matters, who leads it, by when, and how it is going.',
   sites: 'Look for “{name}” on these sites: {sites}.',
   noSites: 'Ask the council where to find “{name}”.',
   easyReadSays:
-    'You can have this in Easy Read: short sentences, with a picture beside each. It is free to print, in two sizes.',
-  otherForms: 'To get Easy Read, or another form or language:',
+    'You can get this in Easy Read: short sentences, each with a picture. It is free to print, in two text sizes.',
+  otherForms: 'To get Easy Read, or another format or language:',
   help: 'Someone to talk to',
 } as const;

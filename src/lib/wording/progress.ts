@@ -1,10 +1,10 @@
 /** Words of the progress pages. */
 export const updates = {
   title: 'What has happened?',
-  intro: 'What {council} has told us about its promises, what should come next, and what is late.',
-  none: 'Nothing has been reported yet. When somebody tells us how these promises are going, it will appear here.',
+  intro: 'What has been reported about the promises, what should happen next, and what is late.',
+  none: 'We have not been told yet how these promises are going. When we are, the news will appear here.',
   noneTitle: 'No news yet',
-  some: { one: '{n} piece of news', other: '{n} pieces of news' },
+  some: { one: '{n} update', other: '{n} updates' },
   reported: 'Reported on {date}',
   /** Of news that came with the plan, which gives no day for it. */
   inPlan: 'In the plan itself',
@@ -15,24 +15,24 @@ export const updates = {
   actions: 'What it is about',
   reason: 'Why it changed',
   state: 'How it was going on {date}:',
-  inWords: 'In the words of',
+  inWords: 'Version:',
   glance: { news: 'What has happened', next: 'What is next', late: 'What is late' },
   news: {
     title: 'What has happened so far?',
-    more: { one: '{n} older piece of news', other: '{n} older pieces of news' },
+    more: { one: '{n} older update', other: '{n} older updates' },
   },
   next: {
     title: 'What is due next?',
     glance: { one: '{n} thing to do by {date}', other: '{n} things to do by {date}' },
-    says: 'These are the next dates, and what should be done by then.',
+    says: 'These promises have something that should be done by these dates.',
     by: 'By {date}',
-    none: 'No more dates are coming up.',
-    more: { one: '{n} more by this day', other: '{n} more by this day' },
+    none: 'There are no more dates in the plan.',
+    more: { one: '{n} more by this date', other: '{n} more by this date' },
   },
   late: {
     title: 'What is late?',
     glance: { one: '{n} thing is late', other: '{n} things are late' },
-    says: 'The date has passed and nobody has reported that it is done, or somebody has reported that it is late.',
+    says: 'The date has passed and it has not been reported as done, or it has been reported as late.',
     due: 'It was due by {date}.',
     comes: 'It is due by {date}.',
     none: 'Nothing is late.',
@@ -42,9 +42,9 @@ export const updates = {
   stones: {
     title: 'How many actions are done?',
     done: { one: '{n} of {total} actions is done', other: '{n} of {total} actions are done' },
-    each: 'Each stone is one action. It is filled in when somebody has told us that the action is done.',
+    each: 'Each stone is one action. It is filled in when the action has been reported as done.',
     eachOfMany:
-      'Each stone is one recommendation. It is filled in when somebody has told us that all its actions are done.',
+      'Each stone is one recommendation. It is filled in when all its actions have been reported as done.',
     table: 'The same, recommendation by recommendation',
     recommendation: 'Recommendation',
     doneColumn: 'Done',
@@ -54,15 +54,15 @@ export const updates = {
   timeline: {
     title: 'When should everything be done?',
     name: 'Timeline: {n} actions with a date, {from} to {to}',
-    says: 'Each stone is one action, in the month in which it should be done, or should begin. The numbers are the {total} recommendations. Months without any are left out.',
+    says: 'Each stone is one action, in the month when it should be done or should start. The number shows which of the {total} recommendations it is from. Months with no actions are left out.',
     saysGrouped:
-      'Each stone is one action, in the month in which it should be done, or should begin. Actions are grouped by how urgent they are. Months without any are left out.',
+      'Each stone is one action, in the month when it should be done or should start. Actions are grouped by how urgent they are. Months with no actions are left out.',
     scales: { now: 'A', 'six-months': 'B', longer: 'C' },
     now: 'now',
     noDates: 'No action has a date.',
     undated: {
-      one: '{n} other action has no date, or just goes on.',
-      other: '{n} other actions have no date, or just go on.',
+      one: '{n} other action has no date, or is ongoing.',
+      other: '{n} other actions have no date, or are ongoing.',
     },
     table: 'The same as a table',
     action: 'Action',

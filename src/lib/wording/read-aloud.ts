@@ -3,7 +3,7 @@ export const readAloud = {
   start: 'Listen',
   label: 'Read aloud',
   pause: 'Pause',
-  play: 'Go on',
+  play: 'Play',
   back: 'Back',
   forward: 'Forward',
   sentence: 'one sentence',
@@ -11,8 +11,8 @@ export const readAloud = {
   speeds: { slow: 'Slow', usual: 'Normal', fast: 'Fast' },
   stop: 'Stop',
   /** Said where it cannot be done. */
-  missing: 'This browser cannot read aloud. You can ask somebody to read it with you.',
+  missing: 'This browser cannot read aloud. You can ask someone to read this with you.',
   noVoice:
-    'This device has no voice of its own for English. Other voices would send the page over the internet, so we do not use them.',
+    'This device does not have its own voice for this language. Other voices would send the words over the internet, so we do not use them.',
   failed: 'The voice stopped. Press “Listen” to try again.',
 } as const;

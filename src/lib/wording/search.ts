@@ -6,12 +6,12 @@ const phrasesIn = (text: string): readonly string[] => text.trim().split(/,\s+/)
 /** Words of the search. */
 export const search = {
   title: 'Search',
-  intro: 'Type a word. You can use your own words, and spelling does not matter much.',
+  intro: 'Type what you are looking for in your own words. Do not worry about spelling.',
   label: 'What are you looking for?',
   button: 'Search',
   version: { label: 'Words for', everyone: 'everyone' },
-  working: 'Looking …',
-  none: 'Nothing found for “{query}”. Try another word, or choose a topic below. You can talk to someone, too.',
+  working: 'Searching…',
+  none: 'Nothing found for “{query}”. Try another word, or choose a topic below. You can also talk to someone.',
   /** `{n}` counts what is shown as one result: a topic, a word, a team, a page. */
   found: {
     one: '{n} result for “{query}”.',
@@ -25,11 +25,11 @@ export const search = {
     instead: 'Here is what we found for that.',
   },
   /** In place of the search, where there is no internet. */
-  offline: 'Search works on the internet only. Choose a topic, or look for a word.',
+  offline: 'You need the internet to search. Choose a topic instead, or look up a word.',
   failed:
     'The search did not load. Check that you are online and try again, or choose a topic below.',
   results: 'What we found',
-  others: 'In other words:',
+  others: 'Also in:',
   groups: {
     words: 'What words mean',
     who: 'Who does what',
@@ -38,13 +38,13 @@ export const search = {
   },
   more: 'Show more',
   onward: {
-    title: 'Or go on from here',
+    title: 'Or try one of these',
     topics: 'Choose a topic',
     words: 'All hard words, and what they mean',
     help: 'Someone to talk to',
   },
   noScript:
-    'This search needs JavaScript, and your browser has it switched off. All topics and all words are here without it.',
+    'Search needs JavaScript, which is switched off in your browser. You can still choose a topic or look up a word.',
   /** Shown near the top when somebody types one of the phrases: calm, one line, and the results are below it. */
   comfort: {
     says: 'Is something hurting you or making you scared? You can talk to someone now: {name},',

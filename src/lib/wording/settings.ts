@@ -3,7 +3,7 @@ export const settings = {
   title: 'Display settings',
   /** The button in the header. */
   name: 'Settings',
-  intro: 'Choose how this site looks. Your choices apply to every page.',
+  intro: 'Choose how this site looks. Your choices work on every page.',
   close: 'Close',
   /** Each choice: its question, and the words for every value of `SETTINGS`. */
   choices: {
@@ -13,11 +13,11 @@ export const settings = {
     },
     lines: {
       legend: 'Line height',
-      values: { usual: 'Normal', wide: 'Wide', wider: 'Widest' },
+      values: { usual: 'Normal', wide: 'Tall', wider: 'Taller' },
     },
     letters: {
       legend: 'Letter spacing',
-      values: { usual: 'Normal', wide: 'Wide', wider: 'Widest' },
+      values: { usual: 'Normal', wide: 'Wide', wider: 'Wider' },
     },
     typeface: {
       legend: 'Font',
@@ -45,22 +45,22 @@ export const settings = {
   clear: 'Reset',
   /** Said after a choice: `{legend}`, `{value}`. */
   changed: '{legend}: {value}.',
-  cleared: 'All settings are back to normal. Nothing is stored.',
+  cleared: 'Your settings are back to normal. Nothing is saved.',
   /** Said after a choice that the browser would not keep. */
-  notKept: 'This browser did not let us store your choice. It lasts until you leave this page.',
-  kept: 'Your choices stay in this browser. They are not sent to anyone.',
+  notKept: 'This browser could not save your choice. It will last until you leave this page.',
+  kept: 'Your choices are saved in this browser. They are not sent to anyone.',
   example: {
-    title: 'Try it here',
-    says: 'This box looks like a page of the site. Change a setting and see what happens.',
+    title: 'Try it out',
+    says: 'This box looks like a page of the site. Change a setting and see what happens here.',
     talk: 'Is it easier to read now? Take your time to find what suits you.',
   },
   device: {
-    title: 'What your device can do',
-    says: 'This site follows what your phone, tablet or computer is set to: dark or light colours, more contrast, colours of your own, less movement and larger text.',
-    zoom: 'You can make any page larger with your fingers on a screen, or with the keys Ctrl and + (on a Mac: Command and +).',
+    title: 'Settings on your own device',
+    says: 'This site follows the settings of your phone, tablet or computer: dark or light colours, more contrast, your own colours, less movement and larger text.',
+    zoom: 'You can zoom in on any page. On a touchscreen, spread two fingers apart. On a keyboard, press Ctrl and + (on a Mac, Command and +).',
     where:
       'Look in your device’s settings under “Accessibility” or “Display”. A grown-up can help.',
   },
   noScript:
-    'These settings need JavaScript, which is off in this browser. The settings of your device still work.',
+    'The settings on this page need JavaScript, which is switched off in this browser. The settings of your device still work.',
 } as const;

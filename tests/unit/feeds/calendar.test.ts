@@ -182,7 +182,7 @@ describe('The events', () => {
       [
         'row-1-measure-1-starts-plan-2020@our-town.example',
         '2021-01-01',
-        'Measured from now on: Title of one (Row 1)',
+        'Measured from today: Title of one (Row 1)',
       ],
       [
         'row-1-measure-2-due-plan-2020@our-town.example',
