@@ -6,10 +6,10 @@ import { happenedSection } from '../lib/plan/easy-read-progress.ts';
 import { creditsOf } from '../lib/site/pictures.ts';
 import { recommendationUrl } from '../lib/site/urls.ts';
 import { boldRunsIn, withoutBold } from '../lib/text/bold.ts';
+import { forPaper } from '../lib/text/for-paper.ts';
 import { checkedInWords, siteWordingOf, wordingOf } from '../lib/wording/wording.ts';
 import template from './easy-read.typ?raw';
 import { closingLines, pdfOf } from './layout.ts';
-import { forPaper } from './letters.ts';
 import type { Rendered } from './render.ts';
 
 /** An Easy Read as PDF/UA-1, on A5 for the pages of a booklet. Throws where Typst refuses or warns. */

@@ -1,6 +1,6 @@
 /** News on paper: what the fonts of papers do not have is left out kindly. */
 import { expect, test } from 'vitest';
-import { forPaper } from '../../../src/documents/letters.ts';
+import { forPaper } from '../../../src/lib/text/for-paper.ts';
 
 test.each([
   ['The bus runs 🚌.', 'The bus runs.'],
