@@ -137,7 +137,7 @@ test('it stays in view, and what has the focus is not below it', async ({ page }
 test('what it cannot do is said', async ({ page }) => {
   await page.goto(HELP);
   await expect(
-    page.getByText('the browser still has a list of the pages you looked at'),
+    page.getByText('Your browser still has a list of the pages you looked at'),
   ).toBeVisible();
 });
 

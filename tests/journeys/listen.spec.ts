@@ -245,7 +245,7 @@ test('a voice that is not on the device is never used, and that is said', async 
   // The page waits a little for voices that load late.
   await page.clock.runFor(5_000);
   await expect(page.locator('plan-listen').getByRole('status')).toContainText(
-    'This device has no voice of its own',
+    'This device does not have its own voice',
   );
   expect(await heard(page)).toEqual([]);
 });

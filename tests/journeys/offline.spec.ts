@@ -128,7 +128,7 @@ test('topics and words stand in place of the search', async ({ page, folderOf })
     .click();
   await expect(page.getByRole('searchbox')).toBeHidden();
   await expect(page.getByText('You need the internet to search.')).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'What words mean' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'All hard words' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'What words mean' })).toBeVisible();
 });
 

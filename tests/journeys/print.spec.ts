@@ -29,7 +29,9 @@ test('three papers that are chosen are printed, and nothing else', async ({ page
     await form.getByRole('checkbox', { name }).check();
   }
   await form.getByRole('radio', { name: 'black' }).check();
-  await expect(form.getByRole('status')).toHaveText(/^\d+ ideas\. About \d+ sheets on one side/);
+  await expect(form.getByRole('status')).toHaveText(
+    /^\d+ ideas\. About \d+ sheets printed on one side/,
+  );
   await form.getByRole('button').click();
   await expect(page.locator('body[data-printed]')).toBeAttached();
 

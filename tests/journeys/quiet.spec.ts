@@ -41,7 +41,7 @@ const USES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     }
     await page.waitForLoadState('networkidle');
     await panel.getByRole('button', { name: 'Reset' }).click();
-    await expect(panel.getByRole('status')).toContainText('Nothing is kept');
+    await expect(panel.getByRole('status')).toContainText('Nothing is saved');
   },
   'listens where there is no voice': async (page) => {
     await page.goto(at(OWN, `/7-11/${OWN.told}/`));

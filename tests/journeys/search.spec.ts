@@ -237,7 +237,7 @@ test('without JavaScript there are topics and words instead', async ({ browser }
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(at(OWN, '/search/'));
-  await expect(page.getByText(/^This search needs JavaScript/)).toBeVisible();
+  await expect(page.getByText(/^Search needs JavaScript/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Keeping children safe' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'All hard words' })).toBeVisible();
   await context.close();

@@ -47,7 +47,7 @@ test('the site for places without internet is one link away from the share page'
   page,
 }) => {
   await page.goto(at(SECOND, '/print/'));
-  await page.getByRole('link', { name: /no internet/ }).click();
+  await page.getByRole('link', { name: /memory stick/ }).click();
   await expect(page.locator('#offline')).toBeInViewport();
   const download = page.getByRole('link', { name: /ZIP/ });
   const to = (await download.getAttribute('href')) ?? '';
