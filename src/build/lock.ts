@@ -63,7 +63,7 @@ export async function takeLock(lock: string, say: (line: string) => void): Promi
     }
     if (looks === 1) {
       say(
-        `Waiting for another build of this project to end (process ${holder}). If there is none, delete ${lock}.`,
+        `Waiting for another build of this project to finish (process ${holder}). If there is none, delete ${lock}.`,
       );
     }
     await wait(INTERVAL);

@@ -108,7 +108,7 @@ export function whyStopped(error: unknown, live: string): string {
     return `This user may not write beside ${folder}/ (${code}). Allow it, or name another folder with --outDir. ${served}`;
   }
   if (code === 'EPERM' || code === 'EBUSY') {
-    return `${folder}/ cannot be moved (${code}): another program has it open, or it is a mount. Close that program, or name another folder with --outDir, and build again. ${served}`;
+    return `${folder}/ cannot be moved (${code}): another program has it open, or it is a mounted disk. Close that program, or name another folder with --outDir, and build again. ${served}`;
   }
   return `${error instanceof Error ? error.message : String(error)} ${served}`;
 }

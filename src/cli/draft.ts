@@ -12,7 +12,7 @@ import { versionsOf } from '../lib/site/navigation.ts';
 const USAGE = `Use one of:
   npm run new -- page ${BANDS[1]} keeping-safe     a recommendation in one band’s words
   npm run new -- easy-read keeping-safe   a recommendation in Easy Read
-  npm run new -- update my-update         a piece of progress
+  npm run new -- update my-update         news of progress
   npm run new -- word exclusion           an entry of the glossary
   npm run new -- session parents-evening  a plan for a meeting of one hour
   npm run new -- said school-council-may  what young people said, and what was done`;
@@ -33,12 +33,12 @@ function recommendationOf({ recommendations }: Plan, slug: string): Recommendati
   const found = recommendations.find((each) => each.slug === slug);
   if (found) return found;
   const known = recommendations.map((each) => each.slug).join(', ');
-  throw new Error(`There is no recommendation “${slug}”. There are: ${known}.`);
+  throw new Error(`There is no recommendation “${slug}”. Choose one of: ${known}.`);
 }
 
 function page(plan: Plan, bandName: string, slug: string): Draft {
   const band = BANDS.find((each) => each === bandName);
-  if (!band) throw new Error(`There is no band “${bandName}”. There are: ${BANDS.join(', ')}.`);
+  if (!band) throw new Error(`There is no band “${bandName}”. Choose one of: ${BANDS.join(', ')}.`);
   const pictured = versionOf(band).promisePictures ? ['picture'] : [];
   const words = toWrite(...pictured, 'says');
   const front = {

@@ -65,7 +65,7 @@ export function readEntries(reader: Reader) {
   });
   for (const name of reader.names('pages')) {
     if (BANDS.some((band) => band === name)) continue;
-    const message = `This is not read. The folders here are the bands: ${BANDS.join(', ')}.`;
+    const message = `This is not used. The folders here are the bands: ${BANDS.join(', ')}.`;
     reader.refuse(`pages/${name}`, 'schema/file-name', message);
   }
   return {

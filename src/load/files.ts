@@ -56,7 +56,7 @@ export class Reader {
     return this.names(subfolder).flatMap((name) => {
       const file = `${subfolder}/${name}`;
       if (name.endsWith(ending) && id.safeParse(path.basename(name, ending)).success) return [file];
-      const message = `This is not read. A file here is named in small letters, digits and hyphens, and ends in “${ending}”.`;
+      const message = `This is not used. Files here have names in small letters, digits and hyphens, and end in “${ending}”.`;
       this.refuse(file, 'schema/file-name', message);
       return [];
     });

@@ -34,7 +34,7 @@ function* problemsOf({
   if (CONTENT_DIR && !isFolder(CONTENT_DIR))
     yield `CONTENT_DIR is “${CONTENT_DIR}”. There is no such folder.`;
   if (AS_AT && !isDay(AS_AT))
-    yield `AS_AT is “${AS_AT}”. Write a day of the calendar, like 2009-04-01.`;
+    yield `AS_AT is “${AS_AT}”. Write a date that exists, like 2009-04-01.`;
   if (SITE_URL !== undefined && !isSiteAddress(SITE_URL))
     yield `SITE_URL is “${SITE_URL}”. ${WRITE_SITE}`;
   if (BASE_PATH !== undefined && !FOLDER.test(BASE_PATH))

@@ -26,7 +26,7 @@ export const oddSpacesIn = (text: string): Loss[] =>
     const number = space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return {
       offset: index + found.length - 1,
-      message: `This is a ${kind} space (U+${number}), which YAML treats as a letter. Replace it with an ordinary space.`,
+      message: `This is a ${kind} space (U+${number}), which YAML does not treat as a space. Replace it with an ordinary space.`,
     };
   });
 
@@ -94,4 +94,4 @@ const UNCLOSED =
 /** The message for a fault that YAML found. */
 export const yamlMessage = (code: string, message: string): string =>
   (message.startsWith('Flow ') ? UNCLOSED : YAML_FAULTS[code]) ??
-  `YAML cannot read this (${message.replace(/\.$/, '')}). Where a text has a colon, a quote or begins with a sign, put it below “>-”, or in quotes from its beginning to its end.`;
+  `YAML cannot read this (${message.replace(/\.$/, '')}). Where a text has a colon or a quotation mark, or begins with a special character, put it below “>-”, or in quotes from its beginning to its end.`;

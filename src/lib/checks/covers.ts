@@ -56,7 +56,7 @@ export const everyVersionTold: Check = function* ({ plan, files, incomplete }) {
       (first === 'easy-read' ? files.easyReads.get(slug) : files.pages.get(pageKey(first, slug)));
     if (!file) continue;
     for (const version of simple.filter((each) => !told.includes(each))) {
-      const message = `“${slug}” is told for ${told.join(', ')}, but not for ${version}. Write that one, too.`;
+      const message = `“${slug}” is written for ${told.join(', ')}, but not for ${version}. Write that one, too.`;
       yield errorAt(file.source, [], rule, message);
     }
   }

@@ -11,7 +11,7 @@ export const everyVersionHelped: Check = function* ({ plan, files }) {
   if (!guide?.whole) return;
   for (const version of versionsOf(plan)) {
     if (guide.versionTexts.some((each) => each.version === version)) continue;
-    const message = `Nothing here is in the words of ${versionInWords(version)}. Write <For version="${version}">.`;
+    const message = `There is nothing here for ${versionInWords(version)}. Write <For version="${version}">.`;
     yield errorAt(guide, [], 'covers/help-untold', message);
   }
 };
@@ -46,11 +46,11 @@ export const leavingLeadsSomewhere: Check = function* ({ plan, files }) {
   const risky = [...files.recommendations.values()].filter(({ data }) => data.leaveQuickly);
   for (const { source } of risky) {
     const message =
-      'This asks for “Leave this page quickly”, and the button has nowhere to lead. Write “leaveTo: https://…” in site.yaml.';
+      'This asks for the button “Leave this page quickly”, but the button has no page to go to. Write “leaveTo: https://…” in site.yaml.';
     yield errorAt(source, ['leaveQuickly'], rule, message);
   }
   if (risky.length > 0) return;
   const message =
-    '/help/ has no button to leave it quickly. Write “leaveTo: https://…”, with a page that tells nobody anything, like a weather forecast.';
+    '/help/ has no button “Leave this page quickly”. Write “leaveTo: https://…”, with a page that gives nothing away, like a weather forecast.';
   yield { ...errorAt(files.site, [], rule, message), level: 'advice' };
 };

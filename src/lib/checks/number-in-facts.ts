@@ -28,7 +28,7 @@ export const numbersInFacts: Check = function* (content) {
       glossary.without(withoutPhones(text, plan)),
     )) {
       if (values.every((value) => allowed.has(value))) continue;
-      const message = `“${written}” is not in the facts that this tells (${nameOf(scope)}). ${'update' in scope ? 'Correct the number, or give it in “source” or “reason”.' : 'Correct the number, or cover the action it comes from.'}`;
+      const message = `“${written}” is not in the facts that this covers (${nameOf(scope)}). ${'update' in scope ? 'Correct the number, or give it in “source” or “reason”.' : 'Correct the number, or cover the action it comes from.'}`;
       yield errorInText(readerText, index, 'facts/number', message);
     }
   }

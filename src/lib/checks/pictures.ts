@@ -18,7 +18,7 @@ export const manifest: Check = function* ({ plan, files, drawings, openmoji, inc
     images.set(image, id);
     meanings.set(meaning, id);
     if (same !== undefined) {
-      const message = `“${id}” and “${same}” are the same picture or mean the same. One picture, one meaning: keep one of them.`;
+      const message = `“${id}” and “${same}” are the same picture or mean the same thing. One picture, one meaning: keep one of them.`;
       yield errorAt(files.pictures, [id], 'pictures/two-meanings', message);
     }
     if ('file' in picture && !drawings.has(picture.file)) {

@@ -16,7 +16,7 @@ const HOW_THINGS_ARE: readonly RegExp[] = [
 ];
 
 const MESSAGE =
-  'This says how things are, which changes with the next update. Take it out: the site says it from the updates, “checked” and site.yaml.';
+  'This says how things are now, which the next update may change. Take it out: the site says it from the updates, “checked” and site.yaml.';
 
 /**
  * `progress/typed`: pages, Easy Reads, guides and notes do not say how things are going, or who has checked what; updates

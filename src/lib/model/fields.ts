@@ -56,12 +56,20 @@ export const actionId = z
 /** The id of a picture in `pictures.yaml`. */
 export const pictureId = id.describe('The id of a picture in pictures.yaml, like “school”.');
 
+/** How the day of an edition is written. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** An edition's day: `2008-06-30`. */
 export const day = z
   .string()
-  .refine(isDay, 'This is not a real date. Write year, month and day, like 2008-06-30.')
+  .refine(isDay, {
+    error: ({ input }) =>
+      DAY.test(String(input))
+        ? 'This date does not exist. Correct it.'
+        : 'Write the year, month and day, like 2008-06-30.',
+  })
   // Editors that know only the JSON Schema can check this much.
-  .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
+  .meta({ pattern: DAY.source });
 
 /** The address of a website, safe to follow (web-address.ts). */
 export const webAddress = z

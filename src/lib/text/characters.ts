@@ -16,10 +16,13 @@ const NAMES: readonly (readonly [name: string, codes: RegExp])[] = [
   ['a vertical tab (a line break of a word processor)', /^\v$/],
   ['a line end of an old Mac', /^\r$/],
   ['a soft hyphen', /^\u00AD$/],
-  ['a zero-width sign', /^[\u200B-\u200D\u2060-\u2064\uFEFF]$/u],
-  ['a sign that turns the direction of text', /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]$/u],
+  ['a zero-width character', /^[\u200B-\u200D\u2060-\u2064\uFEFF]$/u],
+  [
+    'a character that reverses the direction of text',
+    /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]$/u,
+  ],
   ['a line separator', /^[\u2028\u2029]$/],
-  ['a letter that was lost when the file was saved', /^\uFFFD$/],
+  ['a character that was lost when the file was saved', /^\uFFFD$/],
   ['half of a character', /^\p{Cs}$/u],
   ['a control character', /^\p{Cc}$/u],
 ];
@@ -35,7 +38,7 @@ export function unseenIn(text: string) {
         !emoji.some((each) => index >= each.index && index < each.index + each[0].length),
     )
     .map(({ 0: character, index }) => {
-      const [name = 'a character that cannot be seen'] =
+      const [name = 'an invisible character'] =
         NAMES.find(([, codes]) => codes.test(character)) ?? [];
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       const message = `There is ${name} here (U+${code}). Delete it, and retype the characters on either side of it.`;

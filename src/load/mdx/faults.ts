@@ -38,7 +38,7 @@ function faultsOfText(
 const DIFFERENTLY: ReadonlyMap<string, string> = new Map([
   [
     'delete',
-    'The signs ~~ cross words out in other programs. Take them out, and the crossed-out words too.',
+    'The characters ~~ cross words out in other programs. Take them out, and the crossed-out words too.',
   ],
   ['table', 'Tables cannot be used here: they are hard to read on a phone. Write a list.'],
   ['footnoteReference', FOOTNOTE],

@@ -96,7 +96,8 @@ const EXPLANATIONS: readonly { said?: RegExp; written?: RegExp; message: string 
   },
   {
     written: /^<(.?)/s,
-    message: 'The sign “<” begins a tag. Write words (“fewer than”) or, for the sign, &lt;$1.',
+    message:
+      'The character “<” starts a tag. Write words (“fewer than”) or, for the character itself, &lt;$1.',
   },
 ];
 

@@ -70,8 +70,8 @@ const INSTEAD = new Map<string, string>([
     'break',
     'Two spaces or a backslash at the end of this line break it. Take them out, or begin a new paragraph.',
   ],
-  ['blockquote', 'A line that begins with “>” becomes a quotation. Take the sign out.'],
-  ['thematicBreak', 'A line of signs like *** or --- draws a line across the page. Take it out.'],
+  ['blockquote', 'A line that begins with “>” becomes a quotation. Take the “>” out.'],
+  ['thematicBreak', 'A line like *** or --- draws a line across the page. Take it out.'],
 ]);
 
 type Component = Extract<Node, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -101,7 +101,7 @@ function faultOfComponent(
     const known = [...COMPONENTS]
       .filter(([, each]) => each.in === kind)
       .map(([each]) => `<${each}>`);
-    return `<${name}> is not known here; only ${known.join(', ')}.`;
+    return `<${name}> cannot be used here; only ${known.join(', ')} can.`;
   }
   const { takes, inside, holds } = rules;
   const { start, end } = node.position ?? {};

@@ -49,7 +49,7 @@ test('one that waits says once which process it waits for, and goes on when the 
     heard.push(line);
     rmSync(lock);
   });
-  const says = `Waiting for another build of this project to end (process ${process.ppid}).`;
+  const says = `Waiting for another build of this project to finish (process ${process.ppid}).`;
   expect(heard).toEqual([`${says} If there is none, delete ${lock}.`]);
   expect(holderOf(lock)).toBe(process.pid);
 });

@@ -33,7 +33,7 @@ const UNTOLD: readonly Mistake[] = [
     file: young,
     at: 'title',
     rule: 'covers/version-untold',
-    says: /“safer-journeys” is told for 7-11, easy-read, but not for 14-19\. Write that one, too/,
+    says: /“safer-journeys” is written for 7-11, easy-read, but not for 14-19\. Write that one, too/,
   },
   {
     name: 'a recommendation that Easy Read leaves out',

@@ -30,7 +30,7 @@ const MISTAKES: readonly Mistake[] = [
     file: help,
     at: 'title:',
     rule: 'covers/help-untold',
-    says: /Nothing here is in the words of ages 14 to 19\. Write <For version="14-19">/,
+    says: /There is nothing here for ages 14 to 19\. Write <For version="14-19">/,
   },
   {
     name: 'with words for nobody',

@@ -12,7 +12,7 @@ test('a recommendation that asks for the button is refused while it leads nowher
     file: third,
     at: 'true',
     rule: 'covers/no-leave-to',
-    says: /nowhere to lead\. Write “leaveTo: https:\/\/…” in site\.yaml/,
+    says: /no page to go to\. Write “leaveTo: https:\/\/…” in site\.yaml/,
   });
 });
 

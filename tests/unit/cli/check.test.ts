@@ -165,7 +165,7 @@ describe('It exits with 1', () => {
     expect(check([], { CONTENT_DIR: FIXTURE, AS_AT: 'soon' })).toEqual({
       status: 1,
       stdout: '',
-      stderr: 'AS_AT is “soon”. Write a day of the calendar, like 2009-04-01.',
+      stderr: 'AS_AT is “soon”. Write a date that exists, like 2009-04-01.',
     });
   });
 

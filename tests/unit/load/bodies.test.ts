@@ -10,7 +10,7 @@ const saying = (text: string): Change =>
   edit(young, '<Part of="why">\n\n', `<Part of="why">\n\n${text}\n\n`);
 
 const BRACES = /^Braces \{ \} cannot be used here\. Take them out\.$/;
-const UNKNOWN = /^<.*> is not known here; only <Part>\.$/;
+const UNKNOWN = /^<.*> cannot be used here; only <Part> can\.$/;
 const ATTRIBUTES = /^Write <Part of="…">, and nothing else between < and >\.$/;
 const IMPORTS = /cannot begin with “import” or “export”\. Put the sentence another way/;
 
@@ -88,7 +88,7 @@ describe('Refused by its name is', () => {
     ['a footnote', 'See[^a].\n\n[^a]: /about/', /^Footnotes cannot be used here/],
     ['a footnote of several words', 'See[^a].\n\n[^a]: Some words.', /^Footnotes cannot/],
     ['a table', '| a |\n|---|\n| b |', /^Tables cannot be used here/],
-    ['crossed-out words', 'Not ~~this~~.', /^The signs ~~ cross words out/],
+    ['crossed-out words', 'Not ~~this~~.', /^The characters ~~ cross words out/],
     ['a task', '- [x] Done', /^Brackets \[ \] begin a task list/],
     [
       'a bare address',
@@ -96,8 +96,8 @@ describe('Refused by its name is', () => {
       /^“https:\/\/a\.example\/” is an address in running/,
     ],
     ['a mailbox', 'Ask a@b.example now.', /^“a@b\.example” is an address in running text/],
-    ['a heart', 'We <3 school.', /^The sign “<” begins a tag\. .*&lt;3\.$/],
-    ['a small number', 'Fewer than <10.', /^The sign “<” begins a tag\. .*&lt;1\.$/],
+    ['a heart', 'We <3 school.', /^The character “<” starts a tag\. .*&lt;3\.$/],
+    ['a small number', 'Fewer than <10.', /^The character “<” starts a tag\. .*&lt;1\.$/],
     ['a comment', 'Words <!-- not these -->.', /^Comments cannot be used/],
     [
       'curly quotes',
@@ -127,7 +127,7 @@ describe('Refused in a guide, at its place, is', () => {
       '<HelpLines on',
       /^Write <HelpLines \/>, and nothing else/,
     ],
-    ['a section', '<Part of="why" />', '<Part', /<Part> is not known here/],
+    ['a section', '<Part of="why" />', '<Part', /<Part> cannot be used here/],
   ])('%s', (name, text, at, says) => {
     const change = edit(help, '<HelpLines />', text);
     expectFound({ name, change, file: help, at, rule, says });

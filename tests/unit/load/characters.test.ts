@@ -23,15 +23,15 @@ describe('Refused by its name is', () => {
     ['a line end of an old Mac', '\r', /a line end of an old Mac .*U\+000D/],
     ['next line', '\u0085', /a control character .*U\+0085/],
     ['a soft hyphen', '\u00AD', /a soft hyphen .*U\+00AD/],
-    ['a zero-width space', '\u200B', /a zero-width sign .*U\+200B/],
-    ['a mark of byte order', '\uFEFF', /a zero-width sign .*U\+FEFF/],
-    ['a change of direction', '\u202E', /turns the direction of text .*U\+202E/],
-    ['an isolated direction', '\u2066', /turns the direction of text .*U\+2066/],
+    ['a zero-width space', '\u200B', /a zero-width character .*U\+200B/],
+    ['a mark of byte order', '\uFEFF', /a zero-width character .*U\+FEFF/],
+    ['a change of direction', '\u202E', /reverses the direction of text .*U\+202E/],
+    ['an isolated direction', '\u2066', /reverses the direction of text .*U\+2066/],
     ['a line separator', '\u2028', /a line separator .*U\+2028/],
-    ['a tag', '\u{E0041}', /cannot be seen .*U\+E0041/],
-    ['a filler', '\u3164', /cannot be seen .*U\+3164/],
+    ['a tag', '\u{E0041}', /an invisible character .*U\+E0041/],
+    ['a filler', '\u3164', /an invisible character .*U\+3164/],
     ['a lost letter', '\uFFFD', /was lost when the file was saved .*U\+FFFD/],
-    ['a letter of a private font', '\uE000', /cannot be seen .*U\+E000/],
+    ['a letter of a private font', '\uE000', /an invisible character .*U\+E000/],
   ])('%s', (_, sign, says) => {
     const { files, found, problems } = problemsOf(holding(sign));
     expect(found).toContain(`${file}:${placeOf(files, file, sign)} schema/character`);

@@ -59,7 +59,7 @@ const DATES: readonly Mistake[] = [
     file: site,
     at: '2026-02-30',
     rule: 'schema/invalid',
-    says: /not a real date\. Write year, month and day, like 2008-06-30/,
+    says: /This date does not exist/,
   },
   {
     name: 'a report in words',
@@ -67,7 +67,7 @@ const DATES: readonly Mistake[] = [
     file: update,
     at: 'September 2025',
     rule: 'schema/invalid',
-    says: /Write year, month and day/,
+    says: /Write the year, month and day, like 2008-06-30/,
   },
 ];
 

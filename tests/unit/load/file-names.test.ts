@@ -28,7 +28,7 @@ describe('Not read, and found, is', () => {
       file,
       rule,
       says: new RegExp(
-        `not read\\. A file here is named in small letters, digits and hyphens.*ends in “\\.${ending}”`,
+        `not used\\. Files here have names in small letters, digits and hyphens.*end in “\\.${ending}”`,
       ),
     });
   });
@@ -39,7 +39,7 @@ describe('Not read, and found, is', () => {
       change: write('updates/2025/late-bus-runs.yaml', ''),
       file: 'updates/2025',
       rule,
-      says: /not read\. A file here is named/,
+      says: /not used\. Files here have names/,
     });
   });
 
@@ -49,7 +49,7 @@ describe('Not read, and found, is', () => {
       change: copy('pages/7-11', 'pages/7–11'),
       file: 'pages/7–11',
       rule,
-      says: /not read\. The folders here are the bands: 5-7, 7-11/,
+      says: /not used\. The folders here are the bands: 5-7, 7-11/,
     });
   });
 });

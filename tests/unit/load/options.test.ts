@@ -29,7 +29,7 @@ test.each(['2009-02-30', 'tomorrow', '1 April 2009', '2009-4-1'])(
   'AS_AT=%s is refused in one clear line',
   (day) => {
     expect(() => optionsFrom({ AS_AT: day })).toThrow(
-      `AS_AT is “${day}”. Write a day of the calendar, like 2009-04-01.`,
+      `AS_AT is “${day}”. Write a date that exists, like 2009-04-01.`,
     );
   },
 );
