@@ -16,7 +16,7 @@ test.describe('The share kit', () => {
     await link.getByRole('button', { name: 'Copy the link' }).click();
     await expect(link.getByRole('status')).toHaveText('Copied');
     expect(await copied()).toBe('https://cynllun.example/plan-ni/7-11/safer-journeys/');
-    await page.getByRole('button', { name: 'Copy An e-mail' }).click();
+    await page.getByRole('button', { name: 'Copy An email' }).click();
     await expect
       .poll(copied)
       .toMatch(/^Subject: Cynllun Pŵer Plant: Safer ways to school\n\nHello,/);

@@ -21,7 +21,7 @@ const callStepSchema = z.strictObject({
 });
 
 const helpLineSchema = z.strictObject({
-  name: text.describe('The name of the help line, like “Childline”.'),
+  name: text.describe('The name of the helpline, like “Childline”.'),
   phone: phoneNumber.describe('Its number, in digits and spaces, like “0800 1111”.'),
   address: webAddress.optional().describe('The address of its website, beginning with https://.'),
   says: text.describe('Who it is for, when it is open and what it costs.'),
@@ -32,7 +32,7 @@ const helpLineSchema = z.strictObject({
     )
     .optional()
     .describe(
-      'What happens when somebody calls, for every version of the site. Leave it out if nobody knows.',
+      'What happens when someone calls, for every version of the site. Leave it out if you do not know.',
     ),
 });
 
@@ -59,7 +59,9 @@ export const siteSchema = z.strictObject({
       'The site’s permanent name for feed readers, like “tag:our-plan.example,2008:northtown”. Never change it, even if the site moves.',
     ),
   name: text.describe('The site’s name, at the top of every page, like “Our Northtown Plan”.'),
-  council: text.describe('The short name of the place, as in “Northtown will …”.'),
+  council: text.describe(
+    'The short name of the place, as in “Northtown will …”. On the site it means all the services that made the plan together.',
+  ),
   councilName: text.describe('The council’s full name, like “Northtown City Council”.'),
   language: z
     .string()
@@ -99,7 +101,7 @@ export const siteSchema = z.strictObject({
       complaints: text.optional().describe('How to complain.'),
     })
     .describe(
-      'How to reach the council. Until you know, write “{}”: readers then see that the council has not told us yet.',
+      'How to reach the council. Until you know, write “{}”: readers then see that there are no details yet.',
     ),
   publishedOn: optionalList(otherSiteSchema).describe(
     'The websites that show the plan. The page /share/ has the code for each.',

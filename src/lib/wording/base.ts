@@ -158,7 +158,7 @@ export const base = {
     /** Above what happens on the phone: `{name}` of the help line. */
     whenYouCall: 'When you call {name}',
   },
-  /** What a day of the calendar is called: something that will be done, or by which success will be seen; `{what}`. */
+  /** What an event of the calendar is called: something that will be done, or by which success will be seen; `{what}`. */
   calendar: {
     action: { due: 'Due: {what}', starts: 'Starts: {what}' },
     measure: { due: 'Result due: {what}', starts: 'Results from now on: {what}' },

@@ -116,7 +116,7 @@ export const supplement = {
   sites: 'Look for “{name}” on these sites: {sites}.',
   noSites: 'Ask the council where to find “{name}”.',
   easyReadSays:
-    'You can get this in Easy Read: short sentences, each with a picture. It is free to print, in two text sizes.',
+    'You can get this in Easy Read: short sentences, each with a picture. It is free to print, in normal or large print.',
   otherForms: 'To get Easy Read, or another format or language:',
   help: 'Someone to talk to',
 } as const;

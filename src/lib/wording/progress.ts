@@ -9,7 +9,8 @@ export const updates = {
   /** Of news that came with the plan, which gives no day for it. */
   inPlan: 'In the plan itself',
   /** Beside it in feeds, where all news has a date. */
-  datedBy: 'The plan gives no day for this. The date here is the day this site speaks for, {date}.',
+  datedBy:
+    'The plan gives no date for this. The date shown here is the edition of this site, {date}.',
   happened: 'When it happened',
   source: 'Where this comes from',
   actions: 'What it is about',

@@ -24,7 +24,7 @@ export const share = {
     square: 'Square picture',
     download: 'Download',
     describe: 'Add this description to the pictures, for people who cannot see them:',
-    what: 'the description of the pictures',
+    what: 'the picture description',
   },
   alt: {
     plain: '“{title}” in large letters, with three stepping stones. Below it: {site}.',
@@ -33,7 +33,7 @@ export const share = {
   kinds: {
     message: 'A short message',
     newsletter: 'For a newsletter',
-    email: 'An e-mail',
+    email: 'An email',
   },
   lists: 'The plan names these ways to reach people:',
   texts: {
@@ -48,7 +48,7 @@ export const share = {
     title: 'A card for another website',
     says: 'Paste this code where you want the card to appear. It shows the first promises and how they are going, and it updates when this site does.',
     see: 'See the card',
-    code: 'the code of the card',
+    code: 'the code for the card',
     fit: 'To make every card the right height, add this line once:',
     fitCode: 'the line for the height',
     frame: '{title} ({version}), from {site}',
