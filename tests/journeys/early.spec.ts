@@ -66,7 +66,7 @@ test('pictures that are turned off early stay off', async ({ page }) => {
 test('the search uses what is typed and chosen early', async ({ page }) => {
   const letLoad = await openEarly(page, at(OWN, '/search/?q=school&v=7-11'));
   await page.getByRole('searchbox').fill('exams');
-  await page.getByLabel('Words for').selectOption('14-19');
+  await page.getByLabel('Show results for').selectOption('14-19');
   letLoad();
   await expect(page.getByRole('status')).toContainText('“exams”');
   await expect(page).toHaveURL(/\?q=exams&v=14-19$/);

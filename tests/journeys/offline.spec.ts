@@ -139,8 +139,8 @@ test('what is only on the internet is not offered, and no sentence is broken by 
   await page.goto(at(folderOf(OWN), 'print/index.html'));
   await expect(page.getByText('no internet where you need')).toBeHidden();
   await page.goto(at(folderOf(OWN), 'for-schools/index.html'));
-  const says = page.getByText('It can be downloaded from');
-  await expect(says).toContainText('It can be downloaded from Share the plan, as one file.');
+  const says = page.getByText('You can download it as one file');
+  await expect(says).toContainText('You can download it as one file from Share the plan.');
   await expect(says.getByRole('link')).toHaveCount(0);
 });
 

@@ -70,7 +70,7 @@ test('a topic is one result, in the reader’s version first, and then in the ot
 }) => {
   await page.goto(at(OWN, '/14-19/'));
   await page.getByRole('link', { name: 'Search' }).click();
-  await expect(page.getByLabel('Words for')).toHaveValue('14-19');
+  await expect(page.getByLabel('Show results for')).toHaveValue('14-19');
   await box(page).fill('exclusion');
   await page.keyboard.press('Enter');
   const topic = topics(page).filter({ has: page.locator('a[href*="/staying-in-school/"]') });
@@ -85,7 +85,7 @@ test('a topic is one result, in the reader’s version first, and then in the ot
     /^The full plan: /,
   ]);
   await expect(page).toHaveURL(/\?q=exclusion&v=14-19$/);
-  await page.getByLabel('Words for').selectOption('5-7');
+  await page.getByLabel('Show results for').selectOption('5-7');
   await expect(topic.locator('.result')).toHaveAttribute('href', /^\/5-7\/staying-in-school\//);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });

@@ -9,7 +9,7 @@ export const search = {
   intro: 'Type what you are looking for in your own words. Do not worry about spelling.',
   label: 'What are you looking for?',
   button: 'Search',
-  version: { label: 'Words for', everyone: 'everyone' },
+  version: { label: 'Show results for', everyone: 'everyone' },
   working: 'Searching…',
   none: 'Nothing found for “{query}”. Try another word, or choose a topic below. You can also talk to someone.',
   /** `{n}` counts what is shown as one result: a topic, a word, a team, a page. */
